@@ -18,8 +18,8 @@ export function weightlessNote(figures: readonly NamedFigure[], as: LocalAtlas):
   // Indicators that miss the same areas are named together.
   const alike = [...Map.groupBy(told, ({key}) => key).values()].map((same) => {
     const ids = same[0]?.ids ?? [];
-    const names = ids.length > mostNames ? [] : placesOf(ids, as);
-    return {indicators: same.flatMap(({name}) => name ?? []), count: ids.length, names};
+    const names = ids.length > mostNames ? [as.words.region.members(ids.length)] : placesOf(ids, as);
+    return {indicators: same.flatMap(({name}) => name ?? []), names};
   });
   return alike.length > 0 ? as.words.computed.weightless({told: alike}) : "";
 }

@@ -11,13 +11,12 @@ export function textsOf(view: unknown, path: readonly string[] = []): ViewText[]
   return Object.entries(view).flatMap(([key, value]) => (data.has(key) ? [] : textsOf(value, [...path, key])));
 }
 
-/** Keys under which a text must say something. */
+/** Keys under which a text must say something; a figure that finds nothing has no sentence to quote. */
 const spoken = new Set([
   "title",
   "caption",
   "label",
   "say",
-  "sentence",
   "finding",
   "headline",
   "name",

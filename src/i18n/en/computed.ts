@@ -5,12 +5,10 @@ import {capital, n, print, small} from "./phrases.ts";
 type Dated = {readonly place: PlaceName; readonly year: number};
 const dated = ({place, year}: Dated): string => `${place.the} (${print.year(year)})`;
 
-/** Members without a head count: their names where they are few, else how many; and of which indicators, where several stand together. */
-type Weightless = {readonly indicators: readonly string[]; readonly count: number; readonly names: readonly string[]};
-const weightlessIn = ({indicators, count, names}: Weightless): string => {
-  const who = names.length > 0 ? print.list(names) : `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  return indicators.length === 0 ? who : `${who} (${print.list(indicators.map(small))})`;
-};
+/** Members without a head count, by name or by their number; and of which indicators, where several stand together. */
+type Weightless = {readonly indicators: readonly string[]; readonly names: readonly string[]};
+const weightlessIn = ({indicators, names}: Weightless): string =>
+  indicators.length === 0 ? print.list(names) : `${print.list(names)} (${print.list(indicators.map(small))})`;
 
 /** Words on figures computed from members: how firm they are, and what they rest on. */
 export const computed = {

@@ -62,7 +62,7 @@ const capped = (cap: Cap, children: boolean): string => {
 
 const seeIndicator = "under “Read with care”";
 const onPagesOf = (indicators: readonly string[]): string =>
-  ` on the ${n(indicators.length, "page", "pages")} of ${print.list(indicators.map((name) => `“${name}”`))}`;
+  `on the ${n(indicators.length, "page", "pages")} of ${print.list(indicators.map((name) => `“${name}”`))}`;
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -86,7 +86,7 @@ export const doubts = {
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
   manyNoted: ({count, indicators}: {count: number; indicators: readonly string[]}) =>
-    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator}${onPagesOf(indicators)}.`,
+    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator} ${onPagesOf(indicators)}.`,
   /** Of which indicators the pages are, as the sentences above say it. */
   onPagesOf: ({indicators}: {indicators: readonly string[]}) => onPagesOf(indicators),
   /** Where the notes of many values are, as the sentence above says it. */

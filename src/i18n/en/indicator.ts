@@ -66,7 +66,7 @@ export const indicator = {
   rankingTitleCapped: ({where}: {where: string}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: ({areas, indicators}: {areas: readonly string[]; indicators: readonly string[]}) =>
-    `Values with a note: ${print.list(areas)}; the notes are ${doubts.seeIndicator}${doubts.onPagesOf({indicators})}.`,
+    `Values with a note: ${print.list(areas)}; the notes are ${doubts.seeIndicator} ${doubts.onPagesOf({indicators})}.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
   regionsTitle: ({

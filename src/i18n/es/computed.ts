@@ -4,10 +4,8 @@ import {n, of, print, small, thePeople, theShare} from "./phrases.ts";
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
 type Weightless = Parameters<(typeof import("../en/computed.ts").computed)["weightless"]>[0]["told"][number];
-const weightlessIn = ({indicators, count, names}: Weightless): string => {
-  const who = names.length > 0 ? print.list(names) : `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
-  return indicators.length === 0 ? who : `${who} (${print.list(indicators.map(small))})`;
-};
+const weightlessIn = ({indicators, names}: Weightless): string =>
+  indicators.length === 0 ? print.list(names) : `${print.list(names)} (${print.list(indicators.map(small))})`;
 
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {

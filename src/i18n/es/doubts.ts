@@ -43,7 +43,7 @@ const capped = (cap: Parameters<Words["doubts"]["outside"]>[0]["cap"], children:
 
 const seeIndicator = "en «Para leer con cuidado»";
 const onPagesOf = (indicators: readonly string[]): string =>
-  `, en ${n(indicators.length, "la página", "las páginas")} de ${print.list(indicators.map((name) => `«${name}»`))}`;
+  `en ${n(indicators.length, "la página", "las páginas")} de ${print.list(indicators.map((name) => `«${name}»`))}`;
 
 /** Lo que un título contaría. */
 const counting = (count: number): string => (count === 0 ? "no contaría ninguno" : `contaría ${print.count(count)}`);
@@ -64,7 +64,7 @@ export const doubts: Words["doubts"] = {
   mapReached: ({count, of: all, threshold, since}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count, indicators}) =>
-    `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}${onPagesOf(indicators)}.`,
+    `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}, ${onPagesOf(indicators)}.`,
   onPagesOf: ({indicators}) => onPagesOf(indicators),
   seeIndicator,
   whereNotes: ({mark}) =>

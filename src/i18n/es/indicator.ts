@@ -55,7 +55,7 @@ export const indicator: Words["indicator"] = {
   rankingTitleCapped: ({where}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: ({areas, indicators}) =>
-    `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}${doubts.onPagesOf({indicators})}.`,
+    `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}, ${doubts.onPagesOf({indicators})}.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,

@@ -40,7 +40,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     `Las encuestas son de ${when}.${level === 0 ? "" : ` En ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}.`}`,
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, larger, of}) =>
-    `Si se cuentan también los países cuya encuesta es anterior (${print.count(of)} en total), llegan menos a las zonas rurales en ${orNone(smaller)} y más en ${orNone(larger)}.`,
+    `Si se cuentan también los países cuya encuesta es anterior (${print.count(of)} en total), en ${orNone(smaller)} llegan menos a las zonas rurales y en ${orNone(larger)}, más.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no distingue zonas urbanas y rurales.",

@@ -10,5 +10,6 @@ export function ownNotes(
 ): {readonly note: string | undefined; readonly above: readonly NoteAbove[]} {
   const away = words.doubts.onPagesOf({indicators: [indicator.name[locale]]});
   if (!note?.includes(away)) return {note, above: []};
-  return {note: note.replace(away, ""), above: [{href: "#notes", text: words.indicator.annotations}]};
+  const here = [`, ${away}`, ` ${away}`].reduce((text, end) => text.replace(end, ""), note);
+  return {note: here, above: [{href: "#notes", text: words.indicator.annotations}]};
 }
