@@ -36,7 +36,8 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   const isTold = new Set(own.map(({text}) => text[as.locale]));
   const {latest, byArea} = as.snapshot(indicatorId);
   const sexes = [...byArea.values()].flatMap((held) => gapOf(held).flatMap(({women, men}) => [women, men]));
-  const made = [...latest.values(), ...sexes].flatMap((o) => annotationsAbout(o, as)).filter((text) => !isTold.has(text));
+  const values = [...latest.values(), ...sexes].toSorted((a, b) => as.byName(as.name(a.area), as.name(b.area)));
+  const made = values.flatMap((o) => annotationsAbout(o, as)).filter((text) => !isTold.has(text));
   return [...new Set([...texts, ...made])];
 }
 

@@ -109,6 +109,6 @@ export const indicator = {
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:
-    "People left out are an estimate: the head count is of another group than the denominator, which says how the two differ.",
+    "People left out are an estimate: the people counted are not exactly those of the denominator, which says how the two differ.",
   peopleNotHeld: "People left out are not counted: there is no head count of the denominator."
 };

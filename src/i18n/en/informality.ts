@@ -100,7 +100,7 @@ export const informality = {
       `Share of employed people in informal jobs, ages 15 to 24, and 25 and over: the median of each subregion’s countries, each age group separately, surveys since ${print.year(since)}, edition of spring 2022. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of the young and of adults, latest year with both`,
     countWithOld: ({old, smaller, larger, of}: {old: number; smaller: number; larger: number; of: number}) =>
-      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger share of the young and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the share of the young is larger in ${orNone(larger)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} and smaller in ${orNone(smaller)}.`,
     note: "The rate counts those who have work, not the young who study or look for a job. An earlier edition than the rates of women and men: surveys whose total the ILO has revised since are not in it.",
     one: "Ages 15 to 24",
     other: "Ages 25 and over",

@@ -8,6 +8,14 @@ export const print = format("en");
 /** The form of an English noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
+const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** A small number in words: "eight"; a larger one in figures. */
+export const inWords = (count: number): string => numbers[count] ?? print.count(count);
+
+/** Some of so many: "both", "all six", "4 of 6"; what is counted follows. */
+export const someOf = (count: number, of: number): string =>
+  count !== of || of < 2 ? `${print.count(count)} of ${print.count(of)}` : of === 2 ? "both" : `all ${inWords(of)}`;
+
 /** A count within a sentence: "none", "3". */
 export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
 

@@ -8,10 +8,7 @@ type PaceSpan = {readonly indicator: string; readonly from: number; readonly to:
 
 /** Two years are set side by side; nothing is said of those between them. */
 const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
-  print.labelled(
-    indicator,
-    `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
-  );
+  `${indicator}: coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`;
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
@@ -268,12 +265,12 @@ export const region = {
     notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
       print.labelled(
         indicator,
-        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
+        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}, so the gap was wider.`
       ),
     still: ({indicator, from, to}: PaceSpan) =>
       print.labelled(indicator, `coverage was the same in ${print.year(from)} and ${print.year(to)}.`),
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
-      print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
+      print.labelled(indicator, `coverage in ${print.year(to)} was within ${percentagePoints(under)} of its level in ${print.year(from)}.`)
   },
   lenses: pageNames.questions,
   compareLink: "Compare with others"

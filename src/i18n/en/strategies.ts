@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, print, someOf} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Any programme",
@@ -53,7 +53,7 @@ export const strategies = {
     `There is no household survey on programmes here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
-    `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
+    `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
     `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of the group’s countries taken together, according to the ILO (${when}).`,
   apart:

@@ -30,7 +30,7 @@ type Both = {rural: number; urban: number; when: string};
 /** Words of the lens on urban and rural areas. */
 export const townAndCountry = {
   name: "Town and country",
-  question: "Are more people left out in rural areas?",
+  question: "Are rural people more likely to be left out?",
   title: (group: string) => `Town and country, ${group}: do programmes reach rural people?`,
   /** Where in most the rural share is smaller. */
   headline: ({smaller, of, since}: Omit<Counted, "larger">) =>
@@ -72,7 +72,7 @@ export const townAndCountry = {
       `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey with both areas`,
     countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
-      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger rural share and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the rural share is larger in ${orNone(larger)} of ${countries(of)} and smaller in ${orNone(smaller)}.`,
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
     one: "Rural areas",
     other: "Urban areas",

@@ -84,6 +84,6 @@ export const indicator: Words["indicator"] = {
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
   peopleApproximate:
-    "Las personas excluidas son una estimación: el número de personas que tenemos es el de otro grupo que el denominador, que dice en qué difieren.",
+    "Las personas excluidas son una estimación: el número de personas de que disponemos es el de un grupo distinto del denominador; junto al denominador se dice en qué difieren.",
   peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
 };

@@ -77,7 +77,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de la juventud y de las personas adultas, último año con ambos valores`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con una tasa mayor de la juventud y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la tasa de las personas jóvenes es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
     note: "La tasa cuenta a quienes tienen trabajo, no a la juventud que estudia o busca empleo. Es una edición anterior a la de las tasas de mujeres y hombres: no tiene las encuestas cuyo total la OIT ha revisado desde entonces.",
     one: "De 15 a 24 años",
     other: "25 años y más",

@@ -58,7 +58,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas: la mediana de los países de cada subregión, cada zona por separado, encuestas desde ${print.year(since)}. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     caption: (group) => `${group}: personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con proporción rural mayor y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la proporción rural es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
     note: "No comparable con la cobertura efectiva: las encuestas captan solo los programas por los que preguntan, y todo el hogar cuenta cuando un programa llega a uno de sus miembros. Cada país traza a su manera la línea entre zonas urbanas y rurales.",
     one: "Zonas rurales",
     other: "Zonas urbanas",

@@ -30,7 +30,7 @@ test("whom they serve is counted from the rows of the register", () => {
     expect(said.get(group)).toBe(`${tally.get(group)?.length} of ${entries.length}`);
     expect(2 * (tally.get(group)?.length ?? 0)).toBeGreaterThan(entries.length);
   }
-  expect(view.headline).toBe("Most mutual health organisations in the register serve informal workers and rural population");
+  expect(view.headline).toBe("Most mutual health organisations in the register serve informal workers and the rural population");
   const countries = new Set(entries.map(({iso3}) => iso3).filter(Boolean));
   const several = entries.filter(({iso3}) => iso3 === "").length;
   expect(view.standfirst).toContain(

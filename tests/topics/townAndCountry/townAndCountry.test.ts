@@ -67,7 +67,7 @@ describe("the figure of the world", () => {
     const recent = heldIn("world").filter(({year}) => year >= 2016);
     expect(view?.figure.title).toContain(`In ${more(recent)} of ${recent.length} countries and areas`);
     expect(view?.figure.title).toContain(`in ${less(recent)}, a smaller share (2016–2021)`);
-    expect(view?.figure.note).toContain("79 with a larger rural share and 26 with a smaller one, of 110");
+    expect(view?.figure.note).toContain("the rural share is larger in 79 of 110 countries and areas and smaller in 26");
   });
   test("prints of every country the two shares and the year of its rows", () => {
     const print = (value: number) => ([0, 100].includes(value) ? `${value}%` : `${value.toFixed(1)}%`);
