@@ -284,7 +284,8 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
   const cells = figure.table.rows.flatMap((row, i) => {
     const pairs = of(asked[i]!);
-    const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
+    const apart = ({women, men}: (typeof pairs)[number]) =>
+      Math.round(Math.round(women.value * 10 + 1e-9) - Math.round(men.value * 10 + 1e-9)) / 10;
     const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
     const isCapped = ({women, men}: (typeof pairs)[number]) =>
       asked[i] !== "informal-employment" && women.value === 100 && men.value === 100;
