@@ -9,6 +9,7 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {endNote} from "../../reading/endNote.ts";
 import {isHidden, placed} from "../../reading/placed.ts";
@@ -43,7 +44,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
       id: "spread",
       ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
-      note: leadNote(values, as) || undefined,
+      note: [countedWorkers(held, as), leadNote(values, as)].filter(Boolean).join(" ") || undefined,
       sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(held, group, as)

@@ -190,7 +190,8 @@ describe.each(locales)("women and men in %s", (locale) => {
       const sound = soundOf(id, pairs);
       const isWider = pairs.some((pair) => !sound.includes(pair) && Math.abs(pair.points) > Math.abs(widest.points));
       const isLevel = Math.abs(widest.points) < 1;
-      if (isLevel) expect([isWider, view.figure.title]).toEqual([true, expect.stringContaining(languageOf(locale).words.doubts.noneApart.slice(1))]);
+      if (isLevel)
+        expect([isWider, view.figure.title]).toEqual([true, expect.stringContaining(languageOf(locale).words.doubts.noneApart.slice(1))]);
       expect([id, /leaving aside pairs with a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider && !isLevel]);
       const isCut = sound.some(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100);
       expect([id, /leaving aside pairs [^%]*at the cap|por debajo del tope/.test(view.figure.title)]).toEqual([id, isCut]);
