@@ -80,7 +80,11 @@ const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
 /** The years between an earlier value and a later one that its series has no figure for: a step over them may have been many. */
 function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> {
   const key = seriesKeyOf(from);
-  return yearsBetween(from, to, (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key));
+  return yearsBetween(
+    from,
+    to,
+    (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
+  );
 }
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
