@@ -97,10 +97,25 @@ export const compare = {
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
-  missingSex: ({count, of}: {count: number; of: number}) => `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figures by sex`,
+  missingSex: ({count, of}: {count: number; of: number}) =>
+    `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figures by sex`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
   sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
-  sexesApart: ({name, area, women, men, children, when}: {name: string; area: PlaceName; women: string; men: string; children: boolean; when: string}) =>
+  sexesApart: ({
+    name,
+    area,
+    women,
+    men,
+    children,
+    when
+  }: {
+    name: string;
+    area: PlaceName;
+    women: string;
+    men: string;
+    children: boolean;
+    when: string;
+  }) =>
     `${name}: furthest apart ${area.within}, ${children ? "female" : "women"} ${women} and ${children ? "male" : "men"} ${men} (${when})`,
   noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value is at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,

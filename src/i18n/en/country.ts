@@ -115,7 +115,16 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred, capped}: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number}) =>
+    standsOut: ({
+      branch,
+      gap,
+      left,
+      when,
+      by,
+      median,
+      barred,
+      capped
+    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number}) =>
       `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
         gap === 100
           ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
@@ -175,8 +184,7 @@ export const country = {
     /** Beneath a title that they are level: the pairs that say nothing. */
     notCompared: (ends: Ends) => `Not compared: ${endsIn(ends)}.`,
     /** Every pair is one of zeros or stands at the cap. */
-    titleEnds: ({when, ...ends}: Ends & {when: string}) =>
-      `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Coverage of women and men, wherever the source has both for the same year.",

@@ -24,7 +24,16 @@ const levelWithZero = (level: string, zero: number): string =>
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
-type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
+type Balance = {
+  branch: string;
+  lower: number;
+  level: number;
+  higher: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 /** All pairs of all branches; of the level ones, those with both 0; those with both at the cap, which are neither. */
 type CountedPairs = {pairs: number; lower: number; higher: number; level: number; zero: number; capped: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */

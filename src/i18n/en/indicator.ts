@@ -96,8 +96,7 @@ export const indicator = {
   highest: "Highest",
   published: "ILO figure",
   sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
-  sexTitle: ({count, of}: {count: number; of: number}) =>
-    `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
+  sexTitle: ({count, of}: {count: number; of: number}) => `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "The figures are for women only",
   sexSubtitle: "Latest year with both. The widest differences first.",

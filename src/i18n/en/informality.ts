@@ -28,7 +28,11 @@ type MedianBySex = {readonly female: number; readonly male: number};
 type EmployeesMedian = {employees: MedianBySex; selfEmployed: MedianBySex; fewest: number; most: number; among: number};
 /** How many countries, where medians differ the fewest and the most. */
 const span = ({fewest, most}: {fewest: number; most: number}): string =>
-  fewest === most ? print.count(most) : most - fewest === 1 ? `${print.count(fewest)} or ${print.count(most)}` : `${print.count(fewest)} to ${print.count(most)}`;
+  fewest === most
+    ? print.count(most)
+    : most - fewest === 1
+      ? `${print.count(fewest)} or ${print.count(most)}`
+      : `${print.count(fewest)} to ${print.count(most)}`;
 const bySexOf = ({female, male}: MedianBySex): string => `${print.percent(female)} of female and ${print.percent(male)} of male`;
 
 /** Women, men and their years. */

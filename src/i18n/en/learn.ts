@@ -10,7 +10,8 @@ type SideGap = {place: PlaceName; median: boolean; gap: number; when: string};
 type SideSexes = {place: PlaceName; branch: string; women: number; men: number; children: boolean; when: string};
 type SideSchemes = {place: PlaceName; contributory: number; other: number};
 
-const whereOf = ({place, median}: Pick<SideGap, "place" | "median">): string => (median ? `in the median country of ${place.the}` : place.within);
+const whereOf = ({place, median}: Pick<SideGap, "place" | "median">): string =>
+  median ? `in the median country of ${place.the}` : place.within;
 const points = (count: number): string => `${print.points(count)} percentage points`;
 const bySex = ({women, men, children}: Pick<SideSexes, "women" | "men" | "children">): string =>
   children
@@ -61,7 +62,8 @@ export const learn = {
     more: PlaceName;
     less: PlaceName;
     medians: boolean;
-  }) => `The share left out ${stagesInText(stages)} is ${points(apart)} higher ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
+  }) =>
+    `The share left out ${stagesInText(stages)} is ${points(apart)} higher ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
   headlineLevel: "No stage of life with figures on both sides tells the two apart",
   headlineNone: "No stage of life has a figure on both sides",
   life: {

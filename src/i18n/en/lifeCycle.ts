@@ -83,7 +83,8 @@ export const lifeCycle = {
   noHeadline: "No median is given at any stage of life: fewer than five countries of this group have a figure that counts.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
-  who: ({count, of}: Count) => `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a figure for at least one stage.`,
+  who: ({count, of}: Count) =>
+    `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a figure for at least one stage.`,
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
     "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",

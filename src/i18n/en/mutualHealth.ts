@@ -9,7 +9,8 @@ export const mutualHealth = {
   name: "Mutual health organisations",
   question: "Who uses mutual health organisations?",
   description: "Mutual health organisations and health micro-insurance: whom they serve, what is known of them, and what nobody counts.",
-  headline: ({groups}: {groups: readonly string[]}) => `Most mutual health organisations in the register serve ${print.list(groups.map((group) => group.replace(/^(?=.*population$)/, "the ")))}`,
+  headline: ({groups}: {groups: readonly string[]}) =>
+    `Most mutual health organisations in the register serve ${print.list(groups.map((group) => group.replace(/^(?=.*population$)/, "the ")))}`,
   headlineNone: "What is known of mutual health organisations",
   standfirst: ({entries, countries, several}: {entries: number; countries: number; several: number}) =>
     `The register has ${entriesOf(entries)} on mutual, community and micro health insurance: ${print.count(entries - several)} in ${places(countries)}, ${print.count(several)} on several countries. Nobody counts how many people use such organisations across countries.`,

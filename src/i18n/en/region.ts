@@ -44,7 +44,16 @@ type Part = {points: number};
 type LeftIn = {countries: number; of: number; share: number};
 
 /** In how many members women's value stands how to men's. */
-type SexCounts = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
+type SexCounts = {
+  branch: string;
+  lower: number;
+  level: number;
+  higher: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {

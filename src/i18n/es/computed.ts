@@ -27,8 +27,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   tooOld: ({years, year, places}) =>
     `No ${n(places.length, "entra la encuesta anterior", "entran las encuestas anteriores")} en más de ${print.count(years)} años a ${print.year(year)}: ${print.list(places.map((place) => `la ${dated(place)}`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
-  weightless: ({told}) =>
-    `Sin peso en lo calculado, por falta del número de personas: ${print.statements(told.map(weightlessIn))}.`,
+  weightless: ({told}) => `Sin peso en lo calculado, por falta del número de personas: ${print.statements(told.map(weightlessIn))}.`,
   weightlessElsewhere:
     "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
   worldPeople: ({people, areas}) =>

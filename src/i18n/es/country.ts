@@ -32,9 +32,7 @@ type LargestGap = {by: keyof typeof comparable | null; apart: readonly string[];
 const largestGap = ({by, apart, barred}: LargestGap): string =>
   apartFromThose(
     {barred, zero: apart},
-    by === null
-      ? "la mayor brecha"
-      : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
+    by === null ? "la mayor brecha" : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
   );
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};
@@ -128,8 +126,7 @@ export const country: Words["country"] = {
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a menos de ${percentagePoints(within)} en toda cobertura con cifras comparables de ambos; la mayor diferencia, en ${small(branch)}, es de ${print.points(points)} puntos porcentuales (${when})`,
     titleEven: ({when}) => `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})`,
     notCompared: (ends) => `No se comparan: ${endsIn(ends)}.`,
-    titleEnds: ({when, ...ends}) =>
-      `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}) => `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",

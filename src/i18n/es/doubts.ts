@@ -37,7 +37,9 @@ const together = ({total, female, male, children}: Three): string =>
 
 const capped = (cap: Parameters<Words["doubts"]["outside"]>[0]["cap"], children: boolean): string => {
   if (cap === null) return "";
-  const whose = children ? `del sexo ${cap === "female" ? "femenino" : "masculino"}` : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
+  const whose = children
+    ? `del sexo ${cap === "female" ? "femenino" : "masculino"}`
+    : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
   return ` La cifra ${whose} está en el tope de 100, lo que puede explicar la diferencia.`;
 };
 

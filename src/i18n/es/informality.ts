@@ -53,8 +53,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     toIndicator: "Mapa y clasificación del empleo informal"
   },
   status: {
-    title: ({most, least, among, when}) =>
-      `En el país mediano, ${statusesIn({most, least, among})}; ${when})`,
+    title: ({most, least, among, when}) => `En el país mediano, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}) =>
       `En la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
     subtitle: ({count, when}) =>

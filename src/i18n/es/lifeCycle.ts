@@ -31,9 +31,7 @@ export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
-  count === 0
-    ? "En ninguna etapa"
-    : `En ${someOf(count, of, "las")} etapas`;
+  count === 0 ? "En ninguna etapa" : `En ${someOf(count, of, "las")} etapas`;
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {

@@ -9,7 +9,8 @@ export const mutualHealth: typeof english = {
   name: "Mutuales de salud",
   question: "¿Quién usa las mutuales de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
-  headline: ({groups}) => `La mayoría de las mutuales del registro atienden a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "la ")))}`,
+  headline: ({groups}) =>
+    `La mayoría de las mutuales del registro atienden a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "la ")))}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
   standfirst: ({entries, countries, several}) =>
     `El registro tiene ${entriesOf(entries)} sobre seguros de salud mutuales, comunitarios y microseguros: ${print.count(entries - several)} en ${places(countries)} y ${print.count(several)} sobre varios países. Cuántas personas recurren a estas organizaciones no lo cuenta nadie en los distintos países.`,

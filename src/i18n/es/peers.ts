@@ -27,7 +27,8 @@ export const reasons = {
 };
 
 /** "ocho países comparados". */
-const compared = (count: number, onlyCountries: boolean): string => `${inWords(count)} ${onlyCountries ? "países" : "países y áreas"} comparados`;
+const compared = (count: number, onlyCountries: boolean): string =>
+  `${inWords(count)} ${onlyCountries ? "países" : "países y áreas"} comparados`;
 
 /** En el tope no se ve ninguna brecha. */
 function cappedTitle({area, ties, of: all, onlyCountries}: PeerRank): string {

@@ -1,4 +1,18 @@
-import {aboutPeople, capital, fromTo, n, of, orNone, percentagePoints, print, reportedWhole, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  fromTo,
+  n,
+  of,
+  orNone,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  theWholeShare,
+  to
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
@@ -126,7 +140,8 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest, capped}) => `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
+    title: ({branch, lowest, highest, capped}) =>
+      `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:

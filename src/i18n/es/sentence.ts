@@ -1,7 +1,22 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {afterPlace, capital, inBrackets, inUnit, n, of, percentagePoints, print, reportedWhole, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
+import {
+  afterPlace,
+  capital,
+  inBrackets,
+  inUnit,
+  n,
+  of,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  to,
+  widestDifference,
+  withPeople
+} from "./phrases.ts";
 import {medianOf, statusesIn} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
@@ -97,8 +112,7 @@ export const sentence: Words["sentence"] = {
     `entre ambos sexos hay menos de ${percentagePoints(within)} de diferencia en ${subject(measured)}${measured.measure.includes(",") ? "" : ","} ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
-  statuses: ({most, least, among, when}) =>
-    `en el país mediano, ${statusesIn({most, least, among})}; ${when})`,
+  statuses: ({most, least, among, when}) => `en el país mediano, ${statusesIn({most, least, among})}; ${when})`,
   statusOne: ({status, among, when, ...one}) =>
     `en la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,

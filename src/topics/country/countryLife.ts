@@ -65,7 +65,8 @@ function zeroNote(area: Area, said: string | undefined, as: LocalAtlas): string 
   if (latest.get(area.id)?.value !== 0) return undefined;
   const countries = countedOnce(all, as);
   return as.words.country.life.unemploymentZero({
-    count: countries.filter(({value}) => value === 0).length, of: countries.length,
+    count: countries.filter(({value}) => value === 0).length,
+    of: countries.length,
     explained: said?.includes(as.words.country.life.zeroTold) ?? false
   });
 }

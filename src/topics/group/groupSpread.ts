@@ -96,7 +96,9 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
   const capped = isHidden(lowest, as);
   const isLevel = printedValue(lowest.value) === printedValue(highest.value);
   return {
-    title: isLevel ? words.region.spread.titleLevel({branch, all: low, capped}) : words.region.spread.title({branch, lowest: low, highest: high, capped}),
+    title: isLevel
+      ? words.region.spread.titleLevel({branch, all: low, capped})
+      : words.region.spread.title({branch, lowest: low, highest: high, capped}),
     clause: isLevel
       ? words.sentence.level({...measured, all: last, capped})
       : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})

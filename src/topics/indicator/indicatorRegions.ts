@@ -91,7 +91,9 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Indicator
       {text: area.name[locale]},
       {text: words.value.outOf({count: n, of})},
       ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, indicator}, as),
-      ...(averages ? [average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}] : [])
+      ...(averages
+        ? [average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}]
+        : [])
     ])
   };
 }

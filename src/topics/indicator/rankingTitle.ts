@@ -29,9 +29,6 @@ export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly Rank
   const from = placed(first, told, as);
   const capped = isHidden(first, as);
   const only = capped ? say.rankingTitleCapped({where: from}) : say.rankingTitleOne({only: from, left});
-  const title =
-    first.value === last.value
-      ? only
-      : say.rankingTitle({first: from, last: placed(last, told, as), left, capped});
+  const title = first.value === last.value ? only : say.rankingTitle({first: from, last: placed(last, told, as), left, capped});
   return ofGroup(title, snapshot.indicator, as);
 }

@@ -24,9 +24,7 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
   return {
     head: lifeCycleHead(path, group, as),
     headline: [lifeCycleHeadline(path, as), withNotedSentence(path, group, as)].filter(Boolean).join(" "),
-    standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of})]
-      .filter(Boolean)
-      .join(" "),
+    standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of})].filter(Boolean).join(" "),
     grid
   };
 }

@@ -48,7 +48,9 @@ describe("women and men", () => {
     );
     const level = genderOf([...ends, ...both("children", 40, 40.5)]).figure;
     expect(level.title).toMatch(/; the widest difference, on children, is 0\.5 percentage points \(2020\)$/);
-    expect(level.note).toContain("Not compared: both are 0 in unemployment and both are at the cap of the source in disability and old age.");
+    expect(level.note).toContain(
+      "Not compared: both are 0 in unemployment and both are at the cap of the source in disability and old age."
+    );
     expect(genderOf([...ends, ...both("children", 40, 50)]).figure.note).not.toContain("Not compared");
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });

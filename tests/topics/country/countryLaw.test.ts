@@ -51,7 +51,12 @@ test("without a row it is unknown, not absent; with one and no share, the list g
   const small = sampleAtlas({rows: [{indicator: "work-injury", value: 12.5}]});
   const {title, table} = countryLaw(small.countries[0]!, localAtlas(small, languageOf("en")));
   expect(title).toBe("Work injury: effective coverage is 12.5% of employed people (2020); whom the law covers is unknown");
-  expect(table.rows[0]?.map(({text}) => text)).toEqual(["Work injury, in law", "–", "–", "Unknown, not absent: the publisher’s list has no row"]);
+  expect(table.rows[0]?.map(({text}) => text)).toEqual([
+    "Work injury, in law",
+    "–",
+    "–",
+    "Unknown, not absent: the publisher’s list has no row"
+  ]);
   expect(of("VUT").table.rows[0]?.map(({text}) => text)).toEqual([
     "Work injury, in law",
     "no figure",
@@ -99,6 +104,8 @@ describe("two shares are a finding", () => {
       ]).title;
     for (const value of [44.95, 45.05])
       expect(titleOf(value)).toMatch(/, 45\.0% of the labour force \(2018\), is the same figure as effective coverage in 2019$/);
-    expect(titleOf(45.4)).toMatch(/, 45\.0% of the labour force \(2018\), is the same figure, rounded, as effective coverage in 2019, 45\.4%$/);
+    expect(titleOf(45.4)).toMatch(
+      /, 45\.0% of the labour force \(2018\), is the same figure, rounded, as effective coverage in 2019, 45\.4%$/
+    );
   });
 });

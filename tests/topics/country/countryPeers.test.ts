@@ -153,8 +153,12 @@ describe("in a small world", () => {
     expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same gap as four similar countries");
   });
   test("a value at the cap has no gap to rank", () => {
-    expect(titleOf([100, 40, 30, 20, 10])).toBe("In Land AAA, coverage is at the cap of the source, alone among the five countries compared");
-    expect(titleOf([100, 100, 30, 20, 100])).toBe("In Land AAA and in two of the four similar countries, coverage is at the cap of the source");
+    expect(titleOf([100, 40, 30, 20, 10])).toBe(
+      "In Land AAA, coverage is at the cap of the source, alone among the five countries compared"
+    );
+    expect(titleOf([100, 100, 30, 20, 100])).toBe(
+      "In Land AAA and in two of the four similar countries, coverage is at the cap of the source"
+    );
     expect(titleOf([100, 100, 100, 100, 100])).toBe("In Land AAA and in all four similar countries, coverage is at the cap of the source");
     expect(titleOf([100, 100, 30, 20, 10], undefined, "es")).toBe(
       "En País AAA y en uno de los cuatro países comparables, la cobertura está en el tope de la fuente"

@@ -101,5 +101,7 @@ test("an entry without a number says that none is known, and without a common gr
     "No number is known. That is not zero.",
     "No number is known. That is not zero."
   ]);
-  expect(small.uncounted.join(" ")).toContain("0 entries of the register have a number with a year, 0 have a number without a year, and 2 have no number");
+  expect(small.uncounted.join(" ")).toContain(
+    "0 entries of the register have a number with a year, 0 have a number without a year, and 2 have no number"
+  );
 });

@@ -42,9 +42,13 @@ describe.each(locales)("every group in %s", (locale) => {
     }
     if (recent.length > 4) {
       expect(headline).toBe(
-        smaller > larger ? say.headline({smaller, of: recent.length, since: 2016}) : say.headlineMore({larger, of: recent.length, since: 2016})
+        smaller > larger
+          ? say.headline({smaller, of: recent.length, since: 2016})
+          : say.headlineMore({larger, of: recent.length, since: 2016})
       );
-      expect(headline).toMatch(new RegExp(`\\b${Math.max(smaller, larger)} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `));
+      expect(headline).toMatch(
+        new RegExp(`\\b${Math.max(smaller, larger)} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `)
+      );
       const fewer = Math.min(smaller, larger);
       if (fewer > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${fewer} `));
     }
@@ -104,7 +108,9 @@ test("with older surveys, a sentence in each language says less and more apart",
     return townAndCountry(as.group("world"), as).standfirst;
   });
   const all = heldIn("world");
-  expect(told[0]).toContain(`they reach a smaller share of rural people in ${less(all)} of ${all.length}, and a larger one in ${more(all)}.`);
+  expect(told[0]).toContain(
+    `they reach a smaller share of rural people in ${less(all)} of ${all.length}, and a larger one in ${more(all)}.`
+  );
   expect(told[1]).toContain(`(${all.length} en total), en ${less(all)} llegan menos a las zonas rurales y en ${more(all)}, más.`);
 });
 
@@ -134,6 +140,8 @@ describe("later surveys without areas", () => {
   });
   test("stand in the note of a country", () => {
     const note = findChart({chart: "residence", id: "bfa"}, as)?.figure.note;
-    expect(note).toMatch(/^A later survey does not separate urban and rural areas: programmes reach 42\.9% of all people in 2021, against 4\.3% in 2014\./);
+    expect(note).toMatch(
+      /^A later survey does not separate urban and rural areas: programmes reach 42\.9% of all people in 2021, against 4\.3% in 2014\./
+    );
   });
 });
