@@ -85,20 +85,18 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
 }
 
 function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
-  const {
-    sentence,
-    region: {spread: say, branches: none}
-  } = as.words;
+  const {region, sentence} = as.words;
   const [lowest, highest] = [widest?.spread.highest[0], widest?.spread.lowest[0]];
-  if (!widest || !lowest || !highest) return none.titleNone;
+  if (!widest || !lowest || !highest) return region.branches.titleNone;
   const indicator = as.indicator(widest.id);
   const [branch, measured] = [indicator.name[as.locale], shownIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
-  const capped = isHidden(lowest, as);
-  const isLevel = printedValue(lowest.value) === printedValue(highest.value);
+  const [capped, isLevel] = [isHidden(lowest, as), printedValue(lowest.value) === printedValue(highest.value)];
   return {
-    title: isLevel ? say.titleLevel({branch, all: low, capped}) : say.title({branch, lowest: low, highest: high, capped}),
+    title: isLevel
+      ? region.spread.titleLevel({branch, all: low, capped})
+      : region.spread.title({branch, lowest: low, highest: high, capped}),
     clause: isLevel
       ? sentence.level({...measured, all: last, capped})
       : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
