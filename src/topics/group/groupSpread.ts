@@ -88,8 +88,7 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
   const {region, sentence} = as.words;
   const [lowest, highest] = [widest?.spread.highest[0], widest?.spread.lowest[0]];
   if (!widest || !lowest || !highest) return region.branches.titleNone;
-  const indicator = as.indicator(widest.id);
-  const [branch, measured] = [indicator.name[as.locale], shownIn(indicator, as)];
+  const [branch, measured] = [as.indicator(widest.id).name[as.locale], shownIn(as.indicator(widest.id), as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
   const [capped, isLevel] = [isHidden(lowest, as), printedValue(lowest.value) === printedValue(highest.value)];
