@@ -67,22 +67,19 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
 }
 
 function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
-  const {words, locale} = as;
-  if (!widest) return words.region.branches.titleNone;
-  const [lowest, highest] = [widest.spread.highest[0], widest.spread.lowest[0]];
-  if (!lowest || !highest) return words.region.branches.titleNone;
-  const indicator = as.indicator(widest.id);
-  const [branch, measured] = [indicator.name[locale], shownIn(indicator, as)];
+  const {region, sentence} = as.words;
+  const [lowest, highest] = [widest?.spread.highest[0], widest?.spread.lowest[0]];
+  if (!widest || !lowest || !highest) return region.branches.titleNone;
+  const [branch, measured] = [as.indicator(widest.id).name[as.locale], shownIn(as.indicator(widest.id), as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
-  const capped = isHidden(lowest, as);
-  const isLevel = printedValue(lowest.value) === printedValue(highest.value);
+  const [capped, isLevel] = [isHidden(lowest, as), printedValue(lowest.value) === printedValue(highest.value)];
   return {
     title: isLevel
-      ? words.region.spread.titleLevel({branch, all: low, capped})
-      : words.region.spread.title({branch, lowest: low, highest: high, capped}),
+      ? region.spread.titleLevel({branch, all: low, capped})
+      : region.spread.title({branch, lowest: low, highest: high, capped}),
     clause: isLevel
-      ? words.sentence.level({...measured, all: last, capped})
-      : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
+      ? sentence.level({...measured, all: last, capped})
+      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
   };
 }
