@@ -25,8 +25,9 @@ type NotLeading = {
 /** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  const beside = `${left === null ? "" : " covered"}${capped ? " (capped)" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
-  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}${beside}`;
+  const beside = left === null ? "" : ` covered, so ${written(left)} left out`;
+  const value = withAll === null ? "" : capped ? "at the cap of the source" : `${written(withAll)}${beside}`;
+  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${value}`;
   const aside = print.statements([print.list(names), median]);
   const text = aside === "" ? who : `${who} (${aside})`;
   return indicator === null ? text : print.labelled(indicator, text);
@@ -35,7 +36,7 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
 /** Each that is named is a sentence of its own: a name may be of a place, and keeps its capital. */
 const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
   const named = told.some(({indicator}) => indicator !== null);
-  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
+  return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
 
 /** Years between two values of a series that have no figure; and whether that is every year between. */
@@ -64,7 +65,9 @@ const capped = (cap: Cap, children: boolean): string => {
   return ` ${whose} is capped at 100, which may explain the difference.`;
 };
 
-const seeIndicator = "under “Read with care” on the indicator’s page.";
+const seeIndicator = "under “Read with care”";
+const onPagesOf = (indicators: readonly string[]): string =>
+  `on the ${n(indicators.length, "page", "pages")} of ${print.list(indicators.map((name) => `“${name}”`))}`;
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -87,9 +90,11 @@ export const doubts = {
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
-  manyNoted: ({count}: {count: number}) =>
-    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator}`,
-  /** Where the notes of many values are, as the sentence above ends. */
+  manyNoted: ({count, indicators}: {count: number; indicators: readonly string[]}) =>
+    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator} ${onPagesOf(indicators)}.`,
+  /** Of which indicators the pages are, as the sentences above say it. */
+  onPagesOf: ({indicators}: {indicators: readonly string[]}) => onPagesOf(indicators),
+  /** Where the notes of many values are, as the sentence above says it. */
   seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>

@@ -152,8 +152,8 @@ export const gender = {
       `${branch}: ${widestDifference(aside)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
-        : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
+        ? `${branch}: women and men are less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
+        : `${branch}: women and men are less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
     subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Shown: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
@@ -173,13 +173,13 @@ export const gender = {
         `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
-    none: (branches: string) => `The ILO’s table has these for women and men for no country of the group: ${branches}.`
+    none: (branches: string) => `No country of the group has figures by sex in the ILO’s table on: ${branches}.`
   },
   averages: {
     title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
+        : `${branch}: coverage is ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"

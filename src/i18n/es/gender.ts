@@ -1,4 +1,4 @@
-import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -135,7 +135,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, women, men, children, when}) =>
       children
         ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
-        : `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
+        : `${branch}: la cobertura es ${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"

@@ -5,6 +5,7 @@ import type {Country} from "../../model/area.ts";
 import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {countedWorkers} from "../../reading/countedWorkers.ts";
+import {whenAlone} from "../../reading/finding.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 
@@ -71,7 +72,7 @@ function doubtedHeadline(doubted: DescribedValue, as: LocalAtlas): Headline {
   const {observation, indicator, whenDoubts, notes} = doubted;
   const said = {value: observation.value, reached: indicator.reached[as.locale], when: whenDoubts};
   const sentence = as.words.doubts.inDoubt({place: as.place(observation.area), ...said});
-  const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenDoubts})};
+  const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenAlone(doubted, as)})};
   return {sentence, head, reading: doubted, insteadOf: null, rank: null, notes};
 }
 

@@ -33,7 +33,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
     ...listedNote([
-      words.country.gender.note,
+      words.gender.balance.notes.sexes,
       ...averageNotes(group, averages, as),
       ...[sexesOfFewer(balances, as), levelNote(balances, as)],
       ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]

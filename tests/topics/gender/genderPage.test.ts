@@ -31,13 +31,16 @@ function pairIn(indicator: string, area: string): Pair[] {
   return pair;
 }
 
+/** A difference of two values as they are printed, with one decimal each: readers subtract. */
+const apart = (one: number, other: number): number => Math.round(Math.round(one * 10 + 1e-9) - Math.round(other * 10 + 1e-9)) / 10;
+
 /** The newest year with both sexes, in the plainest way. */
 function newestPair(indicator: string, area: string): Pair[] {
   const women = rawSeries(indicator, area, {sex: "female"}).reverse();
   const men = rawSeries(indicator, area, {sex: "male"});
   const female = women.find(({period}) => men.some((row) => row.period === period));
   const male = men.find(({period}) => period === female?.period);
-  return female && male ? [{area, women: female, men: male, points: Math.round((female.value - male.value) * 1e6) / 1e6}] : [];
+  return female && male ? [{area, women: female, men: male, points: apart(female.value, male.value)}] : [];
 }
 /** No copies of another area's. */
 const ownIn = (indicator: string, group: string): Pair[] =>
