@@ -58,7 +58,7 @@ describe.each(locales)("figures by sex beside those for all, in %s", (locale) =>
     const {all} = genderBalances(world, as);
     const indicators = all.map(({indicator}) => indicator);
     expect(genderAverages(world, indicators, as)?.figure.note).toMatch(
-      {en: /which countries stand behind/, es: /qué países hay detrás/}[locale]
+      {en: /which countries are behind/, es: /qué países hay detrás/}[locale]
     );
   });
 });
