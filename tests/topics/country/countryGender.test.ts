@@ -77,7 +77,7 @@ describe("women and men", () => {
       "Wider apart, and left out of the title as a value is capped or carries a note: disability."
     );
     expect(genderOf(rows, "es").figure.note).toContain("lleva una nota: discapacidad.");
-    expect(genderOf(both("old-age", 40, 50)).figure.note).not.toContain("Wider apart");
+    expect(genderOf(both("old-age", 40, 50)).figure.note ?? "").not.toContain("Wider apart");
   });
   test("informal employment is spoken of only where there is a figure of it", () => {
     const [without, having] = [genderOf(both("old-age", 40, 50)), genderOf(both("informal-employment", 40, 50))].map(({figure}) =>
