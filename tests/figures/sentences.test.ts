@@ -68,7 +68,10 @@ describe.each(locales)("the sentence of every figure in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test("stands alone", () => {
     const found = all.flatMap((name) => {
-      const {sentence} = saying(chartView(name, as), as);
+      const view = chartView(name, as);
+      // Where nothing is found there is no sentence to copy.
+      if (view.figure.sentence === "") return [];
+      const {sentence} = saying(view, as);
       return faults(sentence, placesOf(name, as), as).map((fault) => `${name.chart} ${name.id} ${fault}: ${sentence}`);
     });
     expect(found).toEqual([]);
