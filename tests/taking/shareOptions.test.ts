@@ -81,8 +81,15 @@ describe("what one can take of a chart", () => {
 
   test("a citation with finding, release, day, address and source", () => {
     const cited = textOf(take.citation);
-    for (const part of ["Argentina", release, "2026", "https://example.org/embed/branches/arg/", "International Labour Organization"])
+    for (const part of [
+      "Argentina",
+      release,
+      "2026",
+      `https://example.org/v/${release}/embed/branches/arg/`,
+      "International Labour Organization"
+    ])
       expect(cited).toContain(part);
+    expect(cited).toMatch(/^International Labour Organization \(ILO\); United Nations\. “Argentina: .*” Compiled by Left Out: /);
     expect(cited).not.toMatch(/\.\.|undefined/);
   });
 
