@@ -47,7 +47,11 @@ const drawingOf = (card: string) => join(cardDrawings, card.replace(/png$/, "svg
 
 test("every card has a drawing, which is not published; those that are drawn are PNG of 1200 by 630", () => {
   expect(cards.length).toBeGreaterThan(400);
-  expect(filesBeneath(cardDrawings, ["."]).map((file) => file.slice(2))).toEqual(cards.map((card) => card.replace(/png$/, "svg")).sort());
+  expect(
+    filesBeneath(cardDrawings, ["."])
+      .map((file) => file.slice(2))
+      .sort()
+  ).toEqual(cards.map((card) => card.replace(/png$/, "svg")).sort());
   expect([...site.files].filter((file) => /(^|\/)cards\/.*\.svg$/.test(file))).toEqual([]);
   const sample = cards.filter((card) => /cards\/(home|countries\/(arg|prk)|regions\/world|indicators\/old-age)\.png$/.test(card));
   expect(sample).toHaveLength(5 * locales.length);

@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "left-out-site-"));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
-const alternates = '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="x-default" href="/">';
+const alternates =
+  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="x-default" href="/">';
 
 type Parts = {lang?: string; head?: string; body?: string; policy?: string; title?: string};
 const page = ({lang = "en", head = alternates, body = "<h1>A</h1>", policy: csp = policy, title = lang}: Parts) => `<!doctype html>

@@ -15,7 +15,8 @@ const site = readSite(resolve("dist"));
 
 /** What the validator would have otherwise, and why it is so. */
 const exceptions: Readonly<Record<string, string>> = {
-  "prefer-native-element": "what scrolls sideways is a region with a name, not a section of the text; a list of what one types is no select",
+  "prefer-native-element":
+    "what scrolls sideways is a region with a name, not a section of the text; a list of what one types is no select",
   "long-title": "the title of an embed is its finding",
   "void-style": "the slash of an element without content means nothing",
   "form-dup-name": "a comparison is of several areas, each a field of that name",
