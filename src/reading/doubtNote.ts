@@ -4,7 +4,9 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
 import {capBehind} from "../measures/capBehind.ts";
-import type {Observation} from "../model/observation.ts";
+import type {Step} from "../measures/steps.ts";
+import {yearsBetween} from "../measures/yearsBetween.ts";
+import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
 import {sexNames} from "./sexNames.ts";
 
@@ -21,7 +23,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "sumToHundred":
       return say.sumToHundred({...valuesOf(doubt), children: isOfChildren(as.indicator(about.indicator)), of: ofAll(about, as)});
     case "step":
-      return say.step({from: dated(doubt.from), to: dated(doubt.to), of: {...ofThis(about, as), year: null}});
+      return stepNote(doubt, as);
     case "belowFloor":
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
@@ -33,7 +35,11 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "copied":
       return say.copied({original: as.place(doubt.of.area), of: ofAll(about, as)});
     case "zeroOnAll":
-      return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}, of: ofAll(about, as)});
+      return say.zeroOnAll({
+        before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator},
+        skipped: skippedIn(doubt.before, about, as),
+        of: ofAll(about, as)
+      });
   }
 }
 
@@ -47,6 +53,13 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
   report: about.edition,
   of: ofAll(about, as)
 });
+
+/** Of the series that it is in: women and men may have it from their total. */
+const stepNote = ({from, to}: Step, as: LocalAtlas): string =>
+  as.words.doubts.step({
+    ...{from: dated(from), to: dated(to), skipped: skippedIn(from, to, as)},
+    of: {...ofThis(to, as), year: null}
+  });
 
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
@@ -68,6 +81,16 @@ const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
   ...(children ? [{branch: "children", share: children.value} as const] : []),
   ...(older ? [{branch: "old-age", share: older.value} as const] : [])
 ];
+
+/** The years between an earlier value and a later one that its series has no figure for: a step over them may have been many. */
+function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> {
+  const key = seriesKeyOf(from);
+  return yearsBetween(
+    from,
+    to,
+    (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
+  );
+}
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
 

@@ -101,7 +101,8 @@ export const compare = {
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
-  missingSex: ({count, of}: {count: number; of: number}) => `; no pair of figures for ${print.count(count)} of ${print.count(of)}`,
+  missingSex: ({count, of}: {count: number; of: number}) =>
+    `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figures by sex`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
   sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
   sexesApart: ({

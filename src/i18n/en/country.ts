@@ -63,10 +63,9 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`0 for both in ${inList(zero)}`]),
-    ...(capped.length === 0 ? [] : [`capped at 100 for both in ${inList(capped)}`])
+    ...(zero.length === 0 ? [] : [`both are 0 in ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
-const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; not comparable: ${endsIn(ends)}`);
 
 /** The words of a country's page. */
 export const country = {
@@ -152,11 +151,12 @@ export const country = {
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
-    unemploymentZero: ({count, of}: {count: number; of: number}) =>
-      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
+    /** `explained`: what a 0 may mean has been said. */
+    unemploymentZero: ({count, of, explained}: {count: number; of: number; explained: boolean}) =>
+      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; this mostly means that there is no scheme"}.`,
     subtitle:
       "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
-    note: "Branches have different denominators, named in the table, so they do not add up. Coverage says nothing about how much a benefit is worth.",
+    note: "Branches have different denominators, named in the table, so they do not add up.",
     caption: (area: string) => `${area}: share left out in each branch, latest year`,
     branch: "Branch",
     covered: "Covered",
@@ -180,26 +180,19 @@ export const country = {
       poor: "Social assistance for people in poverty"
     } as Readonly<Record<string, string>>,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
-    titleLevel: ({
-      branch,
-      points,
-      within,
-      noted,
-      when,
-      ...ends
-    }: Ends & {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
-    titleEven: ({when, ...ends}: Ends & {when: string}) =>
-      `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})${apartFrom(ends)}`,
+    titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} percentage points (${when})`,
+    titleEven: ({when}: {when: string}) =>
+      `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})`,
+    /** Beneath a title that they are level: the pairs that say nothing. */
+    notCompared: (ends: Ends) => `Not compared: ${endsIn(ends)}.`,
     /** Every pair is one of zeros or stands at the cap. */
-    titleEnds: ({when, ...ends}: Ends & {when: string}) =>
-      `The source has no comparable coverage of women and men: it is ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Coverage of women and men, wherever the source has both for the same year.",
     subtitleWork:
       "Coverage of women and men, and informal employment (where lower is better), wherever the source has both for the same year.",
-    note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
     /** Wider differences than the one in the title. */
@@ -244,10 +237,10 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `The universal health coverage (UHC) service coverage index of the WHO is ${print.value(points, "index")} out of 100 (${when})`,
+      `The UHC service coverage index is ${print.value(points, "index")} out of 100 (${when})`,
     titleNone: "There is no figure on health coverage",
     subtitle:
-      "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
+      "Universal health coverage (UHC) service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
     oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
     index: "UHC service coverage index",
@@ -298,6 +291,8 @@ export const country = {
     method: "How every number is made",
     context: "Context indicators have no page; their files are with all the data"
   },
+  /** Behind the years of a headline that carries a note. */
+  seeNote: "See note",
   /** A way to notes that are said further up the page. */
   readNotes: ({count, section}: {count: number; section: string}) =>
     `Read the ${n(count, "note", `${print.count(count)} notes`)} under “${section}”`,

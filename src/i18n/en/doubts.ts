@@ -25,8 +25,9 @@ type NotLeading = {
 /** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  const beside = `${left === null ? "" : " covered"}${capped ? " (capped)" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
-  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}${beside}`;
+  const beside = left === null ? "" : ` covered, so ${written(left)} left out`;
+  const value = withAll === null ? "" : capped ? "at the cap of the source" : `${written(withAll)}${beside}`;
+  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${value}`;
   const aside = print.statements([print.list(names), median]);
   const text = aside === "" ? who : `${who} (${aside})`;
   return indicator === null ? text : print.labelled(indicator, text);
@@ -35,8 +36,13 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
 /** Each that is named is a sentence of its own: a name may be of a place, and keeps its capital. */
 const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
   const named = told.some(({indicator}) => indicator !== null);
-  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
+  return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
+
+/** Years between two values of a series that have no figure; and whether that is every year between. */
+type Skipped = {readonly missing: readonly number[]; readonly isEvery: boolean};
+const without = ({missing, isEvery}: Skipped): string =>
+  missing.length === 0 ? "" : isEvery ? ", with no figure between" : `, with no figure for ${print.list(missing.map(print.year))}`;
 
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
@@ -59,7 +65,9 @@ const capped = (cap: Cap, children: boolean): string => {
   return ` ${whose} is capped at 100, which may explain the difference.`;
 };
 
-const seeIndicator = "under “Read with care” on the indicator’s page.";
+const seeIndicator = "under “Read with care”";
+const onPagesOf = (indicators: readonly string[]): string =>
+  `on the ${n(indicators.length, "page", "pages")} of ${print.list(indicators.map((name) => `“${name}”`))}`;
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -82,9 +90,11 @@ export const doubts = {
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
-  manyNoted: ({count}: {count: number}) =>
-    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator}`,
-  /** Where the notes of many values are, as the sentence above ends. */
+  manyNoted: ({count, indicators}: {count: number; indicators: readonly string[]}) =>
+    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator} ${onPagesOf(indicators)}.`,
+  /** Of which indicators the pages are, as the sentences above say it. */
+  onPagesOf: ({indicators}: {indicators: readonly string[]}) => onPagesOf(indicators),
+  /** Where the notes of many values are, as the sentence above says it. */
   seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>
@@ -164,10 +174,10 @@ export const doubts = {
       of,
       `${women(children)} (${print.percent(female)}) and ${men(children)} (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of ${children ? "girls and of boys" : "women and of men"}.`
     ),
-  step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
+  step: ({from, to, skipped, of}: {from: Dated; to: Dated; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
   belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
     const groups = branches.map(({branch, share}) =>
@@ -200,9 +210,9 @@ export const doubts = {
   /** Beneath counts. */
   notCounted: ({copies}: {copies: readonly {readonly name: string; readonly original: PlaceName}[]}) =>
     `Not counted, as several values of a year are identical to those of another area: ${print.list(copies.map(({name, original}) => `${name} (those of ${original.the})`))}.`,
-  zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
+  zeroOnAll: ({before, skipped, of}: {before: Dated & {readonly indicator: string}; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator})${without(skipped)}. The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

@@ -127,8 +127,6 @@ export const embed = {
   unnamed: (values: number) => `The drawing has ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
-    unnamed:
-      "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
     title: "Share or embed this chart",
     live: "Embed (updates with new data)",
     frozen: "Embed (fixed at this release)",

@@ -93,6 +93,12 @@ export const gender = {
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   allCapped: "Wherever women and men can be set side by side, both are capped",
+  /** Figures by sex of one indicator beside those for all. */
+  ofFewer: ({both, of}: {both: number; of: number}) =>
+    `Figures by sex are known for ${print.count(both)} of the ${countries(of)} with data: their counts and medians are not of the same countries as those for all.`,
+  /** The same of several, in a table that has the numbers. */
+  ofFewerEach:
+    "Some countries have a figure for all and none by sex: counts and medians by sex are not of the same countries as those for all. The table has how many have both.",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({place, women, men, children, points, when, ...aside}: Omit<Widest, "branch"> & {points: number; children: boolean}) =>
     `${capital(widestDifference(aside))} is ${place.within}: ${children ? `female ${print.percent(women)}, male ${print.percent(men)}` : `${print.percent(women)} of women and ${print.percent(men)} of men`}, ${print.points(points)} percentage points apart (${when}).`,
@@ -146,8 +152,8 @@ export const gender = {
       `${branch}: ${widestDifference(aside)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
-        : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
+        ? `${branch}: women and men are less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
+        : `${branch}: women and men are less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
     subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Shown: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
@@ -167,19 +173,19 @@ export const gender = {
         `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
-    none: (branches: string) => `The ILO’s table has these for women and men for no country of the group: ${branches}.`
+    none: (branches: string) => `No country of the group has figures by sex in the ILO’s table on: ${branches}.`
   },
   averages: {
     title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
+        : `${branch}: coverage is ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
+    note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries are behind each: an average by sex may be of others than the average for all.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO’s table has no coverage averages of women and men for this group: ${group}.`

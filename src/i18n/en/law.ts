@@ -45,7 +45,7 @@ export const law = {
   columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
   title: {
     both: ({paper, fact}: {paper: Share; fact: Share}) => `${onPaper(paper)}; ${inFact(fact)}`,
-    paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; effective coverage is not published`,
+    paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; the ILO’s table has no effective coverage`,
     factAlone: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}`,
     /** `year`: of the effective coverage that the first share is the same as. */
     taken: ({paper, fact, year, value}: {paper: Share; fact: Share; year: number | null; value: number | null}) => {
@@ -53,7 +53,7 @@ export const law = {
       return `Work injury: ${inFact(fact)}; the GWIP database’s estimate for the law, ${print.percent(paper.share)} of the labour force (${paper.when}), is the same figure${value === null ? ` as ${from}` : `, rounded, as ${from}, ${print.percent(value)}`}`;
     },
     fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown`,
-    neither: "Whom the law on work injury covers is unknown, and effective coverage is not published"
+    neither: "Whom the law on work injury covers is unknown, and the ILO’s table has no effective coverage"
   },
   subtitle: "Share covered in law and in practice; each row names its own denominator and year.",
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,

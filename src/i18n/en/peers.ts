@@ -1,11 +1,9 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, print} from "./phrases.ts";
+import {capital, inWords, print} from "./phrases.ts";
 
 /** A place among similar areas: how many there are, the area itself among them, whether all are countries, and whether the own value is at the cap. */
 type PeerRank = {area: PlaceName; position: number; ties: number; of: number; onlyCountries: boolean; capped: boolean};
 
-const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 /** "a tenth", "1/12". */
 const part = (times: number): string => (ordinals[times - 1] ? `a ${ordinals[times - 1]}` : `1/${print.count(times)}`);
@@ -49,7 +47,7 @@ export const peers = {
     `${capital(area.the)} has no figure on cash benefits in the ILO’s table; countries of its subregion and of comparable size do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
-    `Share of the population covered by at least one cash benefit, in countries of the same income group (or subregion, where the World Bank assigns no income group), with between ${part(times)} of and ${inWords(times)} times its population. Countries whose value carries a note are left out; years differ.`,
+    `Share of the population covered by at least one cash benefit. The countries are of the same income group (or subregion, where the World Bank assigns no income group), with between ${part(times)} of and ${inWords(times)} times the population. Countries whose value carries a note are left out; years differ.`,
   caption: (area: PlaceName) => `${capital(area.the)} and similar countries: coverage by at least one cash benefit, latest year`,
   why: "Why similar",
   reasons,

@@ -8,6 +8,14 @@ export const print = format("en");
 /** The form of an English noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
+const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** A small number in words: "eight"; a larger one in figures. */
+export const inWords = (count: number): string => numbers[count] ?? print.count(count);
+
+/** Some of so many: "both", "all six", "4 of 6"; what is counted follows. */
+export const someOf = (count: number, of: number): string =>
+  count !== of || of < 2 ? `${print.count(count)} of ${print.count(of)}` : of === 2 ? "both" : `all ${inWords(of)}`;
+
 /** A count within a sentence: "none", "3". */
 export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
 
@@ -20,6 +28,16 @@ export const inUnit = (value: number, unit: Unit): string => {
   const text = print.value(value, unit);
   return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} ${n(value, "index point", "index points")}` : text;
 };
+
+/** A share in a sentence, a limit in words: "34.1%", "under 0.1%", "over 99.9%". */
+export const spokenShare = (value: number): string => {
+  const {text, limit} = print.share(value);
+  return limit === null ? text : `${limit} ${text}`;
+};
+
+/** The same with its unit, in a sentence. */
+export const spokenValue = (value: number, unit: Unit): string =>
+  unit === "index" || value === 0 ? inUnit(value, unit) : `${spokenShare(value)}${unit === "percentOfGdp" ? " of GDP" : ""}`;
 
 /** What none of a group does, from what everyone of it does not. */
 const denials: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +75,7 @@ const nobody = ({gap, left, unit = "percent"}: LeftOut): string | null => {
 };
 
 /** The gap with its predicate: "34.1% of children receive no benefit"; where it is the whole, none of them receives any. */
-export const leftOut = (about: LeftOut): string => nobody(about) ?? `${inUnit(about.gap, about.unit ?? "percent")} ${about.left}`;
+export const leftOut = (about: LeftOut): string => nobody(about) ?? `${spokenValue(about.gap, about.unit ?? "percent")} ${about.left}`;
 
 /** The same with the number of people, before the verb: "34.1% of the population, about 15 million people, is not covered". */
 export const leftOutPeople = (about: LeftOut, people: SpokenPeople): string => {

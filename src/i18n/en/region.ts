@@ -21,10 +21,7 @@ type PaceSpan = {readonly indicator: string; readonly from: number; readonly to:
 
 /** Two years are set side by side; nothing is said of those between them. */
 const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
-  print.labelled(
-    indicator,
-    `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
-  );
+  `${indicator}: coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`;
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
@@ -121,9 +118,9 @@ export const region = {
   computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
     `${capital(place.within)}, ${leftOut({gap, left})}, computed from ${basis}.`,
   noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
-  /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
-  basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
-    `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
+  /** What stands behind a computed figure: "6 of 7 countries and areas with 96% of the people, values of 2019–2023". */
+  basis: ({countries, of, share, when}: {countries: number; of: number; share: number; when: string}) =>
+    `${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the people counted there, values of ${when}`,
   compare: ({left, basis, difference}: {left: number; basis: string; difference: number}) =>
     `Computed from ${basis}: ${print.percent(left)} left out, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
   compareSame: ({left, basis}: {left: number; basis: string}) =>
@@ -291,12 +288,12 @@ export const region = {
     notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
       print.labelled(
         indicator,
-        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
+        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}, so the gap was wider.`
       ),
     still: ({indicator, from, to}: PaceSpan) =>
       print.labelled(indicator, `coverage was the same in ${print.year(from)} and ${print.year(to)}.`),
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
-      print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
+      print.labelled(indicator, `coverage in ${print.year(to)} was within ${percentagePoints(under)} of its level in ${print.year(from)}.`)
   },
   lenses: pageNames.questions,
   compareLink: "Compare with others"

@@ -37,7 +37,7 @@ export const within = {
       ? `${name}: ${valueOf(low, unit)} in every area with a figure; ${place.name} as a whole ${valueOf(whole, unit)} (${when})`
       : `${name}: from ${valueOf(low, unit)} (${lowAt}) to ${valueOf(high, unit)} (${highAt}); ${place.name} as a whole ${valueOf(whole, unit)} (${when})`,
   subtitle: ({reportedAs, population, direction}: {reportedAs: string; population: string; direction: OfficeDirection}) =>
-    `Named and counted as the office does: ${reportedAs}. Counted among: ${population}.${directions[direction]}`,
+    `The office reports this as ${reportedAs}. Counted among: ${population}.${directions[direction]}`,
   caption: ({name, area, when}: {name: string; area: string; when: string}) => `${area}, ${when}: ${name}`,
   area: "Area",
   all: "All",

@@ -91,7 +91,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   allNotedOrOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)} o llevan una nota`,
   range: ({name, low, high}) => `${name}: ${of(placed(low))} ${to(placed(high))}`,
   missing: ({count, of}) => `; ${print.count(count)} de ${print.count(of)} no ${n(count, "tiene", "tienen")} datos`,
-  missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
+  missingSex: ({count, of}) => `; de ${print.count(count)} de los ${print.count(of)} la fuente no tiene ambos valores`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
   sexesApart: ({name, area, women, men, children, when}) =>
@@ -130,7 +130,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   groups: {
     title: "Qué hay detrás de los grupos",
     link: ({area}) => `${area.name}: miembros, y cómo se hace la cifra`,
-    largest: "Mayores partes de la brecha, en personas:"
+    largest: "Quiénes aportan más personas excluidas:"
   },
   published: ({value, when}) => `Publicado: ${value} (${when}).`,
   notPublished: "La tabla de la fuente no tiene una cifra para el grupo.",
@@ -138,7 +138,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas: ${value}${
       difference === null ? "" : ` (en puntos porcentuales, ${print.signedPoints(difference)} respecto de la cifra publicada)`
     }.`,
-  largest: ({area, part, value, when}) => `${area.name} ${print.percent(part)} (${print.remarks([value, when])})`,
+  largest: ({area, part, value, when}) => `${area.name}, ${print.percent(part)} (${print.remarks([value, when])})`,
   addLargest: ({areas}) => `Agregar ${named(areas)}`,
   groupWithMembers: ({area}) => `${area.name} con todos sus miembros`,
   suggestions: "Vale la pena agregar",

@@ -51,10 +51,9 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`0 para ambos en ${inList(zero)}`]),
-    ...(capped.length === 0 ? [] : [`100 (con tope) para ambos en ${inList(capped)}`])
+    ...(zero.length === 0 ? [] : [`ambos valores son 0 en ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
-const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; no comparable: ${endsIn(ends)}`);
 
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
@@ -106,16 +105,16 @@ export const country: Words["country"] = {
     standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
       `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, near, ...about}) =>
       `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
-    unemploymentZero: ({count, of: all}) =>
-      `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
+    unemploymentZero: ({count, of: all, explained}) =>
+      `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; en la mayoría de los casos indica que no hay un régimen"}.`,
     subtitle:
       "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
-    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación.",
+    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman.",
     caption: (area: string) => `${area}: proporción que queda fuera en cada rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
@@ -137,18 +136,16 @@ export const country: Words["country"] = {
       vulnerable: "Asistencia social para personas vulnerables",
       poor: "Asistencia social para personas en situación de pobreza"
     },
-    titleLevel: ({branch, points, within, noted, when, ...ends}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de ${small(branch)}, ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
-    titleEven: ({when, ...ends}) =>
-      `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
-    titleEnds: ({when, ...ends}) =>
-      `La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es ${endsIn(ends)} (${when})`,
+    titleLevel: ({branch, points, within, noted, when}) =>
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a menos de ${percentagePoints(within)} en toda cobertura con cifras comparables de ambos; la mayor diferencia, en ${small(branch)}, es de ${print.points(points)} puntos porcentuales (${when})`,
+    titleEven: ({when}) => `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})`,
+    notCompared: (ends) => `No se comparan: ${endsIn(ends)}.`,
+    titleEnds: ({when, ...ends}) => `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
       "Cobertura de mujeres y hombres, y empleo informal (en este, menos es mejor), donde la fuente tiene ambos valores para el mismo año.",
-    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
     leftAside: (branches) =>
@@ -191,7 +188,7 @@ export const country: Words["country"] = {
   },
   health: {
     title: ({points, when}) =>
-      `El índice de cobertura de servicios de la cobertura sanitaria universal (OMS) es de ${print.value(points, "index")} sobre 100 (${when})`,
+      `El índice de cobertura de servicios de la cobertura sanitaria universal es de ${print.value(points, "index")} sobre 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
@@ -240,6 +237,7 @@ export const country: Words["country"] = {
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },
+  seeNote: "Véase la nota",
   readNotes: ({count, section}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} en «${section}»`,
   readNotesAbove: ({count}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} bajo el titular`,
   toIndicator: (name: string) => `${name}: todos los países`

@@ -124,8 +124,6 @@ export const embed: Words["embed"] = {
   unnamed: (values) => `El dibujo contiene ${print.count(values)} valores; la página que abre los nombra uno por uno.`,
   frozen: (release) => `Cifras de la versión ${release}; no cambian.`,
   take: {
-    unnamed:
-      "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
     title: "Compartir o insertar este gráfico",
     live: "Insertar (se actualiza)",
     frozen: "Insertar (fijo en esta versión)",

@@ -1,4 +1,4 @@
-import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -56,6 +56,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
+  ofFewer: ({both, of}) =>
+    `Hay cifras por sexo de ${print.count(both)} de los ${countries(of)} con datos: sus recuentos y medianas no son de los mismos países que los del total.`,
+  ofFewerEach:
+    "Hay países con una cifra para el total y ninguna por sexo: los recuentos y las medianas por sexo no son de los mismos países que los del total. La tabla dice cuántos tienen ambos valores.",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, children, points, when, ...aside}) =>
     `${capital(widestDifference(aside))}: ${place.the}, ${children ? `sexo femenino ${print.percent(women)}, masculino ${print.percent(men)}` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
@@ -131,14 +135,14 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, women, men, children, when}) =>
       children
         ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
-        : `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
+        : `${branch}: la cobertura es ${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"
         : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
-    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
+    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño. La tabla no dice qué países hay detrás de cada uno: un promedio por sexo puede ser de otros que el del total.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
     none: (group) => `La tabla de la OIT no tiene promedios de cobertura de mujeres y hombres de este grupo: ${group}.`

@@ -1,3 +1,4 @@
+import {doubts} from "./doubts.ts";
 import {afterPlace, capital, fromTo, inUnit, n, of, orNone, print, reportedWhole, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
@@ -53,21 +54,24 @@ export const indicator: Words["indicator"] = {
   rankingTitleOne: ({only, left}) => `Una cifra${left ? ", queda fuera" : ""}: ${only}`,
   rankingTitleCapped: ({where}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
-  noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
+  noted: ({areas, indicators}) =>
+    `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}, ${doubts.onPagesOf({indicators})}.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
   regionsTitle: ({region, low, high, tied, left, capped}) =>
     `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${fromTo({first: low, last: high, capped})}`,
-  regionsSubtitle:
-    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+  regionsSubtitle: ({published}) =>
+    `Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos${published ? ", y el triángulo, la cifra publicada por la OIT donde la hay" : ""}.`,
   regionsNote:
     "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
   regionCountries: "Países con datos",
   lowest: "Más bajo",
   highest: "Más alto",
-  published: "Promedio de la OIT",
+  published: "Cifra de la OIT",
+  countedWorkers:
+    "Accidentes del trabajo: la fuente habla de personas ocupadas y no dice si la cifra de un país es una proporción de ellas o de la fuerza de trabajo, que incluye a las personas desempleadas.",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
   sexTitle: ({count, of}) => `La fuente ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${countries(of)}`,
@@ -82,6 +86,6 @@ export const indicator: Words["indicator"] = {
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
   peopleApproximate:
-    "Las personas excluidas son una estimación: el número de personas que tenemos es el de otro grupo que el denominador, que dice en qué difieren.",
+    "Las personas excluidas son una estimación: el número de personas de que disponemos es el de un grupo distinto del denominador; junto al denominador se dice en qué difieren.",
   peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
 };

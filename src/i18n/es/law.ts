@@ -42,14 +42,14 @@ export const law: typeof english = {
   columns: {what: "Rama", about: "Qué se cuenta", share: "Con cobertura", year: "Año"},
   title: {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,
-    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura efectiva no se publica`,
+    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la tabla de la OIT no tiene la cobertura efectiva`,
     factAlone: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}`,
     taken: ({paper, fact, year, value}) => {
       const from = `la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`;
       return `Accidentes del trabajo: ${inFact(fact)}; la estimación de la base de datos GWIP para la ley, ${theShare(paper.share)} de la fuerza de trabajo (${paper.when}), es la misma cifra${value === null ? ` que ${from}` : `, redondeada, que ${from}, ${print.percent(value)}`}`;
     },
     fact: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}; aquí se desconoce a quién ampara la ley`,
-    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura efectiva no se publica"
+    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la tabla de la OIT no tiene la cobertura efectiva"
   },
   subtitle: "Proporción con cobertura en la ley y en los hechos; cada fila nombra su propio denominador y su año.",
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,

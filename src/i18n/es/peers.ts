@@ -1,8 +1,6 @@
 import type {Words} from "../en.ts";
-import {capital, of, print} from "./phrases.ts";
+import {capital, inWords, of, print} from "./phrases.ts";
 
-const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
-const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava"];
 
 /** "siete países comparables", "un país o área comparable". */
@@ -54,7 +52,7 @@ export const peers: Words["peers"] = {
     `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de países de su subregión y de tamaño comparable`,
   titleNone: "Ningún país comparable tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
-    `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso (o de la misma subregión, si el Banco Mundial no clasifica el área en ninguno) cuya población es como máximo ${inWords(times)} veces mayor o menor. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
+    `Proporción de la población cubierta por al menos una prestación monetaria. Son países del mismo grupo de ingreso (o de la misma subregión, si el Banco Mundial no clasifica el área en ninguno), con una población no más de ${inWords(times)} veces mayor o menor. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
   caption: (area) => `${capital(area.the)} y los países comparables: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es comparable",
   reasons,

@@ -22,6 +22,14 @@ export const theWholeShare = (value: number): string => spoken(print.wholeShare(
 /** A share without its article: "34,1 %", "menos del 0,1 %". */
 export const bareShare = (value: number): string => spoken(print.share(value), "");
 
+const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+/** Un número pequeño en letras: «ocho»; uno mayor, en cifras. */
+export const inWords = (count: number): string => numbers[count] ?? print.count(count);
+
+/** Algunos de tantos: «las seis», «4 de 6»; sigue lo que se cuenta. */
+export const someOf = (count: number, all: number, article: "los" | "las"): string =>
+  count !== all || all < 2 ? `${print.count(count)} de ${print.count(all)}` : `${article} ${inWords(all)}`;
+
 /** Un recuento dentro de una frase: "ninguno", "3". */
 export const orNone = (count: number): string => (count === 0 ? "ninguno" : print.count(count));
 
@@ -88,7 +96,7 @@ export const withPeople = (left: string, people: SpokenPeople): string => {
 
 /** Qué hace informal un empleo, dicho igual en todas partes. */
 export const informalMeans =
-  "El empleo informal, tal como lo cuenta la OIT, es el de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica; el de quienes trabajan por cuenta propia o emplean a otras personas y cuya empresa es informal; y el de todos los trabajadores familiares auxiliares.";
+  "El empleo informal, tal como lo cuenta la OIT, es el de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica. También lo es el de quienes trabajan por cuenta propia o emplean a otras personas en una empresa informal, y el de todos los trabajadores familiares auxiliares.";
 
 /** Por qué la informalidad y la cobertura se explican entre sí menos de lo que parece. */
 export const partlyCircular =

@@ -85,8 +85,8 @@ export const region: typeof import("../en/region.ts").region = {
   computedHeadline: ({place, gap, left, basis}) =>
     `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
-  basis: ({countries, of: among, share, when, last}) =>
-    `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
+  basis: ({countries, of: among, share, when}) =>
+    `${print.count(countries)} de ${print.count(among)} países y áreas que reúnen ${theWholeShare(share)} de las personas que allí se cuentan, valores de ${when}`,
   compare: ({left, basis, difference}) =>
     `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: ({left, basis}) => `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, igual a la cifra publicada.`,

@@ -17,7 +17,7 @@ import {
   widestDifference,
   withPeople
 } from "./phrases.ts";
-import {medianOf} from "./informality.ts";
+import {medianOf, statusesIn} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -57,6 +57,7 @@ export const sentence: Words["sentence"] = {
     "subnational-can": "Statistics Canada",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",
+    who: "OMS, a través del Banco Mundial",
     worldbank: "Banco Mundial"
   },
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
@@ -81,8 +82,8 @@ export const sentence: Words["sentence"] = {
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
     `la fuente tiene ${the(measured)} por sexo en ${print.count(count)} de ${countries(all)} con datos (${when})`,
-  over: ({count, of: all, threshold, predicate, group, when}) =>
-    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con datos${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+  over: ({count, of: all, threshold, predicate, group, since, when}) =>
+    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con ${since === null ? "datos" : `una encuesta desde ${print.year(since)}`}${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, capped, ...measured}) =>
@@ -111,10 +112,9 @@ export const sentence: Words["sentence"] = {
     `entre ambos sexos hay menos de ${percentagePoints(within)} de diferencia en ${subject(measured)}${measured.measure.includes(",") ? "" : ","} ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
-  statuses: ({most, least, among, when}) =>
-    `la mediana de la proporción de empleos informales es ${of(theShare(most.value))} en el grupo «${small(most.status)}» (${medianOf(most, among)}) y ${of(theShare(least.value))} en el grupo «${small(least.status)}» (${print.count(least.of)}; ${when})`,
+  statuses: ({most, least, among, when}) => `en el país mediano, ${statusesIn({most, least, among})}; ${when})`,
   statusOne: ({status, among, when, ...one}) =>
-    `la mediana de la proporción de empleos informales es ${of(theShare(one.value))} en el grupo «${small(status)}» (${medianOf(one, among)}; ${when})`,
+    `en la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => inBrackets(`${subject(measured)} va ${finding}`, source),
   compared: ({places, topic, sexes, left, finding, source}) =>

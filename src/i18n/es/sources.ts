@@ -82,7 +82,7 @@ export const sources: SourceTexts = {
     publisher: "Muchas entidades, indicadas con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
     title: "Registro de programas",
     licence: "Datos fácticos, no sujetos a derechos",
-    edition: "Noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
+    edition: "noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
     tables: {
       "schemes.csv":
         "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno; la estrategia y la rama de las filas del Banco Mundial se derivan de sus códigos de categoría. Un espacio en blanco es desconocido, nunca cero",

@@ -11,7 +11,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
-import {genderTitle, leftAside, type BranchGap} from "./genderTitle.ts";
+import {genderTitle, leftAside, notCompared, type BranchGap} from "./genderTitle.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type GenderView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
@@ -43,7 +43,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       ...finding(genderTitle(found, as), {place: as.place(area.id), sources}, as),
       subtitle: hasWork ? gender.subtitleWork : gender.subtitle,
       note: noteWith(
-        [leftAsideNote(found, as), absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""]
+        [notCompared(found, as), leftAsideNote(found, as), absent.length > 0 ? gender.notSplit(names) : "", hasWork ? gender.noteWork : ""]
           .filter(Boolean)
           .join(" "),
         found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))

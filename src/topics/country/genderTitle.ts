@@ -50,7 +50,7 @@ function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[],
   const [branch, points] = [indicator.name[as.locale], Math.abs(gap.points)];
   const noted = coverage.some((one) => Math.abs(one.gap.points) >= levelWithin);
   return {
-    title: (when) => as.words.country.gender.titleLevel({branch, points, within: levelWithin, noted, ...endsOf(coverage, as), when}),
+    title: (when) => as.words.country.gender.titleLevel({branch, points, within: levelWithin, noted, when}),
     ...momentTold(gap, as)
   };
 }
@@ -60,16 +60,24 @@ function evenTitle(coverage: readonly BranchGap[], as: LocalAtlas): Told {
   const {gender} = as.words.country;
   const ends = endsOf(coverage, as);
   const ofSources = coverage.every(isAtEnd);
-  const title = ofSources ? gender.titleEnds : gender.titleEven;
   const when = spanOf(
     coverage.map(({gap}) => gap.women),
     as
   );
-  return {title: (said) => title({...ends, when: said}), when, ofSources};
+  return {title: (said) => (ofSources ? gender.titleEnds({...ends, when: said}) : gender.titleEven({when: said})), when, ofSources};
 }
 
 /** Whether both values are 0, or both at the cap: such a pair does not show that women and men are level. */
 const isAtEnd = ({gap: {female, male}}: BranchGap): boolean => female === male && (male === 0 || male === 100);
+
+/** Beneath a title that women and men are level: the branches in which they cannot be compared; "" for none. */
+export function notCompared(found: readonly BranchGap[], as: LocalAtlas): string {
+  const coverage = found.filter(({indicator}) => indicator.family === "coverage");
+  const sound = coverage.filter(({gap}) => leadsApart(gap, as));
+  const ends = endsOf(coverage, as);
+  const isLevel = sound.length > 0 && sound.every(({gap}) => Math.abs(gap.points) < levelWithin) && !coverage.every(isAtEnd);
+  return isLevel && ends.zero.length + ends.capped.length > 0 ? as.words.country.gender.notCompared(ends) : "";
+}
 
 /** The branches in which neither women nor men are reached, and those in which both stand at the cap. */
 function endsOf(coverage: readonly BranchGap[], as: LocalAtlas): {zero: string[]; capped: string[]} {

@@ -9,6 +9,7 @@ import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -31,6 +32,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       ...listedNote([
         say.notes.sexes,
         say.notes.maternity,
+        sexesOfFewer(balances, as),
         pairCountNote(balances, as),
         ...pairsLeftOut(balances, as),
         pairsCopied(balances, as)

@@ -13,6 +13,7 @@ import {momentTold} from "../../reading/saidMoment.ts";
 import {pairNote, pairsCopied} from "../../reading/pairNote.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {sexNames} from "../../reading/sexNames.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -42,7 +43,9 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       ...finding(titleOf(balance, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: [children?.note, pairNote(balance, as), pairsCopied([balance], as)].filter(Boolean).join(" ") || undefined,
+      note:
+        [children?.note, sexesOfFewer([balance], as), pairNote(balance, as), pairsCopied([balance], as)].filter(Boolean).join(" ") ||
+        undefined,
       sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(held, {caption, sexes}, as)

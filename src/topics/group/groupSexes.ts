@@ -10,6 +10,7 @@ import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -32,9 +33,9 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
     ...listedNote([
-      words.country.gender.note,
+      words.gender.balance.notes.sexes,
       ...averageNotes(group, averages, as),
-      levelNote(balances, as),
+      ...[sexesOfFewer(balances, as), levelNote(balances, as)],
       ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]
     ]),
     sources,

@@ -12,6 +12,7 @@ import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/
 import type {Language} from "../../atlas/language.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {sexNames} from "../../reading/sexNames.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -30,13 +31,14 @@ export function indicatorSexes(snapshot: IndicatorSnapshot, as: LocalAtlas): Sex
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const sources = sourceLines([indicator], as);
+  const ofFewer = sexesOfFewer([{indicator, held: gaps, unsplit: countries.length - gaps.length}], as);
   return {
     rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, as)),
     figure: {
       id: "sex-figure",
       ...finding(titleOf(gaps, snapshot, as), {place: as.place("world"), sources}, as),
       subtitle: subtitleOf(gaps.length, indicator, as),
-      note: gaps.length > 0 ? words.indicator.sexNote : undefined,
+      note: gaps.length > 0 ? [words.indicator.sexNote, ofFewer].filter(Boolean).join(" ") : undefined,
       sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, snapshot, as)

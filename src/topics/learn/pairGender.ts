@@ -34,7 +34,7 @@ export function pairGender(pair: Pair, as: LocalAtlas): PairGenderView {
       id: "gender",
       ...finding(toldOf(pair, found, as), {place: null, sources}, as),
       subtitle: country.gender.subtitle,
-      note: [...sideNotes(values, as), learn.gender.note, country.gender.note].join(" "),
+      note: [...sideNotes(values, as), learn.gender.note].join(" "),
       sources,
       table: {
         caption: learn.gender.caption(pairName(pair, as)),

@@ -201,22 +201,23 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const all = Math.max(...found.map(({points}) => Math.abs(points)));
   const widest = Math.max(0, ...sound.map(({points}) => Math.abs(points)));
   const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value));
-  const saidEnds = [0, 100].flatMap((end) => (ends.some(({women}) => women.value === end) ? [{plain: end}] : []));
+  const saidEnds = ends.some(({women}) => women.value === 0) ? [{plain: 0}] : [];
   if (sound.length === 0 || (all >= 0.05 && widest < 0.05)) return sentence(figure.title, locale, []);
   if (widest < 0.05) {
-    const none = locale === "en" ? "has no comparable coverage" : "no tiene cifras comparables";
+    const none = locale === "en" ? "cannot be compared" : "No se puede comparar";
+    const isNone = ends.length === found.length;
     const words = [
-      ...ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()),
-      ...(ends.length === found.length ? [none] : [])
+      ...(isNone ? ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()) : []),
+      ...(isNone ? [none] : [])
     ];
-    return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...saidEnds], words);
+    return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...(isNone ? saidEnds : [])], words);
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
   const {benefits} = words(locale).country.gender;
   const told = candidates.find(({indicator}) => figure.title.startsWith(benefits[indicator]!)) ?? candidates[0]!;
   if (widest < 1) {
-    const said = [locale === "en" ? "less than" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
-    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women), ...saidEnds], said);
+    const said = [locale === "en" ? "less than" : "a menos de", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
+    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], said);
   }
   const both = [percent(told.women), percent(told.men)];
   return sentence(figure.title, locale, [...both, when(told.women)], [benefits[told.indicator]!]);

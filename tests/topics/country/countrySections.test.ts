@@ -184,7 +184,7 @@ describe("health", () => {
       ["2022", "–", "0%"],
       ["2021", "80", "–"]
     ]);
-    expect(health.figure.title).toBe("The universal health coverage (UHC) service coverage index of the WHO is 80 out of 100 (2021)");
+    expect(health.figure.title).toBe("The UHC service coverage index is 80 out of 100 (2021)");
     expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
   });
   test("draws what households pay where there is no index, and says it once", () => {

@@ -47,7 +47,7 @@ describe("the headline of two countries", () => {
       expect(tied).toEqual([]);
       const [more, less] = widest!.by > 0 ? [one, other] : [other, one];
       expect(pairHeadline(pairOf(`${one}-${other}`.toLowerCase()), en!)).toBe(
-        `${most.toFixed(1)} percentage points more left out in ${en!.words.lifeCycle.stages[widest!.id].toLowerCase()} ${en!.place(more).within} than ${en!.place(less).within}`
+        `The share left out in ${en!.words.lifeCycle.stages[widest!.id].toLowerCase()} is ${most.toFixed(1)} percentage points higher ${en!.place(more).within} than ${en!.place(less).within}`
       );
     }
   );
@@ -132,7 +132,7 @@ describe("Argentina and Tunisia", () => {
     const paid = (iso3: string) => count(iso3, ["social-insurance"]);
     const free = (iso3: string) => count(iso3, ["universal", "social-assistance"]);
     expect(page.schemes.figure.title).toBe(
-      `In the register: ${paid("ARG")} contributory and ${free("ARG")} non-contributory in Argentina; ${paid("TUN")} contributory and ${free("TUN")} non-contributory in Tunisia`
+      `The register lists ${paid("ARG")} contributory and ${free("ARG")} non-contributory schemes in Argentina; ${paid("TUN")} contributory and ${free("TUN")} non-contributory schemes in Tunisia`
     );
   });
   test("say how registers are shared, with document and kind of source", () => {
