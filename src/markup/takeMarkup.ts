@@ -9,7 +9,7 @@ type TakeWords = {readonly title: string; readonly files?: string; readonly open
 
 /** Texts to copy (`client/copyTexts.ts`); `cited` is what the script makes citations of, for reference managers. */
 export const copyTextsMarkup = (texts: readonly Copied[], cited?: CitedChart): Markup =>
-  html`<copy-texts${cited && html` data-title="${cited.title}" data-url="${cited.url}" data-note="${cited.note}"`}>${texts.map(
+  html`<copy-texts${cited && html` data-title="${cited.title}" data-url="${cited.url}" data-note="${cited.note}" data-authors="${cited.authors}"`}>${texts.map(
     ({what, text, lines}) =>
       html`<p>
         <label><span>${what}</span><textarea readonly rows="${lines}" spellcheck="false">${text}</textarea></label>

@@ -49,10 +49,10 @@ test("texts alone are offered without files", () => {
   );
   const files = [{text: "Picture", href: "/a.svg", name: "a.svg"}];
   const whole = takeMarkup(
-    {copied, files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: ""}},
+    {copied, files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: "", authors: "A"}},
     {title: "Take", files: "Files", open: "Open"}
   );
   expect(flat(whole.markup)).toContain(
-    '<take-picture><ul class="take-files" aria-label="Files"><li><a href="/a.svg" download="a.svg">Picture</a></li><li><a href="/embed/a/">Open</a></li></ul><output></output></take-picture><copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="">'
+    '<take-picture><ul class="take-files" aria-label="Files"><li><a href="/a.svg" download="a.svg">Picture</a></li><li><a href="/embed/a/">Open</a></li></ul><output></output></take-picture><copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="" data-authors="A">'
   );
 });
