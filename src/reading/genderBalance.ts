@@ -1,6 +1,7 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
+import {shownPoints} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {countedOnce, isBothCapped, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
@@ -36,7 +37,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points, of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
+  /** Median of women minus men, in points of what figures show (shares left out, of coverage), of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
   readonly median: number | null;
   /** Countries that the median is of; areas that are no countries do not count. */
   readonly medianOf: number;
@@ -66,7 +67,7 @@ export function genderBalance(
     unsplit: figures - pairs.length,
     without: members.length - figures,
     of: members.length,
-    median: middle?.value ?? null,
+    median: middle ? shownPoints(middle.value, indicator) : null,
     medianOf: middle?.of.length ?? 0
   };
 }

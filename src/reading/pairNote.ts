@@ -1,6 +1,7 @@
 import {surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
+import {shownPoints} from "../measures/showsGap.ts";
 import {sum} from "../measures/sum.ts";
 import {copyNote} from "./copyNote.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
@@ -72,7 +73,7 @@ function toldOf({indicator, gaps, median}: SexBalance, isKept: (gap: GenderGap) 
         );
   const counted = gaps.filter((gap) => isKept(gap) || (isSound(gap, as) && !isOldPair(gap, as)));
   const withAll = countryMedian(
-    counted.map(({area, points}) => ({area, value: points})),
+    counted.map(({area, points}) => ({area, value: shownPoints(points, indicator)})),
     as
   );
   const told = {indicator: indicator.name[as.locale], count: kept.length, names, left: null, capped: false};

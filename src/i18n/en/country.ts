@@ -142,21 +142,10 @@ export const country = {
     left: "left out"
   },
   gender: {
-    titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
+    titleWidest: ({name, women, men, children, when}: {name: string; women: number; men: number; children: boolean; when: string}) =>
       children
-        ? `${benefit}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${benefit}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
-    /** What people have, branch by branch. */
-    benefits: {
-      "any-benefit": "At least one cash benefit",
-      children: "Child and family benefits",
-      unemployment: "Unemployment benefits",
-      "work-injury": "Coverage for work injury",
-      disability: "Disability benefits",
-      "old-age": "Old-age pensions",
-      vulnerable: "Social assistance for the vulnerable",
-      poor: "Social assistance for people in poverty"
-    } as Readonly<Record<string, string>>,
+        ? `${name}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${name}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
     titleLevel: ({
       branch,
@@ -174,9 +163,8 @@ export const country = {
       `The source has no comparable coverage of women and men: it is ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
-    subtitle: "Coverage of women and men, wherever the source has both for the same year.",
-    subtitleWork:
-      "Coverage of women and men, and informal employment (where lower is better), wherever the source has both for the same year.",
+    subtitle: "Shares of women and of men left out, wherever the source has both for the same year.",
+    subtitleWork: "Shares of women and of men left out, and in informal jobs, wherever the source has both for the same year.",
     note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,

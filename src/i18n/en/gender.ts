@@ -66,7 +66,7 @@ export const gender = {
   allCapped: "Wherever women and men can be set side by side, both are capped",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({place, women, men, points, when, ...aside}: Omit<Widest, "branch"> & {points: number}) =>
-    `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+    `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men are left out, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
@@ -85,7 +85,7 @@ export const gender = {
       `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithZero(orNone(level), zero)}${alsoCapped(capped)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
-      `Each bar counts the ${countries(of)} of the group by whether women’s coverage is lower than, level with or higher than men’s in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
+      `Each bar counts the ${countries(of)} of the group by whether women are left out more than men (behind), as much (level) or less (ahead) in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     notes: {
       sexes: "One sex is never derived from the other.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
@@ -105,7 +105,7 @@ export const gender = {
       `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
-    caption: (group: string) => `${group}: how women’s coverage compares with men’s, countries and areas by branch`,
+    caption: (group: string) => `${group}: whether women are left out more than men, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
     bothZero: "of these both 0",
@@ -147,7 +147,8 @@ export const gender = {
       branches.length === 0
         ? "Published averages are not split into women and men"
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
-    subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
+    subtitle:
+      "Shares of women and of men left out, from coverage as the International Labour Organization publishes it for the group: modelled estimates.",
     note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,

@@ -100,7 +100,7 @@ export const learn = {
     caption: (pair: string) => `${pair}: informal employment by group of workers, women and men, latest year`
   },
   gender: {
-    title: (sides: readonly string[]) => `Widest between women and men: ${print.statements(sides)}`,
+    title: (sides: readonly string[]) => `Widest between women and men left out: ${print.statements(sides)}`,
     side: ({place, branch, women, men, children, when}: SideSexes) =>
       `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
     sideNone: (place: PlaceName) => `no figures that can be compared ${place.within}`,

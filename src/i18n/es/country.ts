@@ -106,20 +106,10 @@ export const country: Words["country"] = {
     left: "queda fuera"
   },
   gender: {
-    titleWidest: ({benefit, women, men, children, when}) =>
+    titleWidest: ({name, women, men, children, when}) =>
       children
-        ? `${benefit}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
-        : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
-    benefits: {
-      "any-benefit": "Al menos una prestación monetaria",
-      children: "Prestaciones familiares o por hijos",
-      unemployment: "Prestaciones por desempleo",
-      "work-injury": "Cobertura por accidentes del trabajo",
-      disability: "Prestaciones por discapacidad",
-      "old-age": "Pensiones de vejez",
-      vulnerable: "Asistencia social para personas vulnerables",
-      poor: "Asistencia social para personas en situación de pobreza"
-    },
+        ? `${name}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
+        : `${name}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
     titleLevel: ({branch, points, within, noted, when, ...ends}) =>
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de ${small(branch)}, ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
     titleEven: ({when, ...ends}) =>
@@ -128,9 +118,9 @@ export const country: Words["country"] = {
       `La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
-    subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
+    subtitle: "Proporción de mujeres y de hombres que queda fuera, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
-      "Cobertura de mujeres y hombres, y empleo informal (en este, menos es mejor), donde la fuente tiene ambos valores para el mismo año.",
+      "Proporción de mujeres y de hombres que queda fuera, y la que trabaja en empleos informales, donde la fuente tiene ambos valores para el mismo año.",
     note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,

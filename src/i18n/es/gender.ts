@@ -50,7 +50,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, points, when, ...aside}) =>
-    `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+    `${capital(widestDifference(aside))}: ${place.the}, donde quedan fuera ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT ${split === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
@@ -69,7 +69,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithZero(`en ${orNone(level)} a la par`, zero)}${alsoCapped(capped)}`,
     titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
-      `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
+      `Cada barra reúne ${countries(of)} del grupo según si las mujeres quedan fuera más que los hombres (detrás), tanto (a la par) o menos (delante) en el último año con ambos valores, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
     notes: {
       sexes: "Nunca se deduce un sexo a partir del otro y del total.",
       maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
@@ -88,7 +88,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     say: ({branch, lower, level, higher, bothCapped, unsplit, without}) =>
       `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
-    caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
+    caption: (group) => `${group}: si las mujeres quedan fuera más que los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
     bothZero: "de estos, ambos 0",
@@ -126,7 +126,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
         ? "Los promedios publicados no distinguen mujeres y hombres"
         : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
-      "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
+      "Proporción de mujeres y de hombres que queda fuera, según la cobertura que publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
     note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,

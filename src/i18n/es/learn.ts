@@ -81,7 +81,7 @@ export const learn: typeof english = {
     caption: (pair) => `${pair}: empleo informal por grupo de trabajadores, mujeres y hombres, último año`
   },
   gender: {
-    title: (sides) => `La mayor diferencia entre mujeres y hombres: ${print.statements(sides)}`,
+    title: (sides) => `La mayor diferencia entre mujeres y hombres que quedan fuera: ${print.statements(sides)}`,
     side: ({place, branch, women, men, children, when}) => `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
     sideNone: (place) => `sin cifras que puedan compararse ${place.within}`,
     sideLevel: ({place, within, when}) => `menos de ${percentagePoints(within)} ${place.within} (${when})`,

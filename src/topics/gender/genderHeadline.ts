@@ -5,6 +5,7 @@ import type {Language} from "../../atlas/language.ts";
 import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
+import {shownSexes} from "../../reading/shownSexes.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
 export type GenderHeadline = {
@@ -69,15 +70,14 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
 }
 
 /** The widest difference that may lead, unless it counts as level. */
-function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | null {
+function widestSentence({widest, gaps, indicator}: SexBalance, as: LocalAtlas): string | null {
   if (!widest || Math.abs(widest.points) < levelWithin) return null;
-  const {area, female: women, male: men, points} = widest;
+  const {area, points} = widest;
   return as.words.gender.widest({
     ...asideOf({widest, gaps}, as),
     place: as.place(area),
-    women,
-    men,
-    points,
+    ...shownSexes(widest, indicator),
+    points: Math.abs(points),
     when: saidMoment(widest, as).all
   });
 }
