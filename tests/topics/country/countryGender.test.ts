@@ -17,22 +17,22 @@ const both = (indicator: string, female: number, male: number, period = 2020): P
 describe("women and men", () => {
   test("the widest difference is given, with both shares and the year", () => {
     const view = genderOf([...both("old-age", 40, 50), ...both("children", 70, 58.8, 2019)]);
-    expect(view.figure.title).toBe("Child and family benefits: female 70.0%, male 58.8% (2019)");
+    expect(view.figure.title).toBe("Children, share left out: female 30.0%, male 41.2% (2019)");
     expect(view.rows.map(({label, female, male}) => [label, female, male])).toEqual([
-      ["Children", 70, 58.8],
-      ["Old age", 40, 50]
+      ["Children", 30, 41.2],
+      ["Old age", 60, 50]
     ]);
-    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10.0", "2020"]);
+    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "60.0%", "50.0%", "+10.0", "2020", "40.0%", "50.0%"]);
   });
   test("both shares are given, in both languages", () => {
-    expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old-age pensions: 40.0% of women, 50.0% of men (2020)");
-    expect(genderOf(both("old-age", 40, 50), "es").figure.title).toBe(
-      "Pensiones de vejez: 40,0\u00a0% de las mujeres y 50,0\u00a0% de los hombres (2020)"
+    expect(genderOf(both("old-age", 40, 55)).figure.title).toBe("Old age, share left out: 60.0% of women, 45.0% of men (2020)");
+    expect(genderOf(both("old-age", 40, 55), "es").figure.title).toBe(
+      "Vejez, proporción que queda fuera: 60,0\u00a0% de las mujeres y 45,0\u00a0% de los hombres (2020)"
     );
   });
   test("the newest year with both counts, not the newest year", () => {
     const view = genderOf([...both("old-age", 40, 50, 2018), {indicator: "old-age", sex: "female", value: 90, period: 2022}]);
-    expect(view.rows[0]).toMatchObject({female: 40, male: 50, yearText: "2018"});
+    expect(view.rows[0]).toMatchObject({female: 60, male: 50, yearText: "2018"});
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
@@ -48,7 +48,7 @@ describe("women and men", () => {
     expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
       /; the widest difference, on children, is 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
     );
-    expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
+    expect(view.rows[0]).toMatchObject({female: 100, male: 100, femaleText: "100%", maleText: "100%"});
   });
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
@@ -58,7 +58,7 @@ describe("women and men", () => {
     expect(genderOf(rows, "es").figure.title).toBe(
       "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de vejez, 0,9 puntos porcentuales (2020)"
     );
-    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
+    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("60.0% of women, 59.0% of men");
   });
   test("a wider pair with a note is said to be left aside", () => {
     const wide = [...both("children", 20, 30), {indicator: "children", value: 50, period: 2020}];
@@ -71,7 +71,7 @@ describe("women and men", () => {
       [figure.subtitle, figure.note].join(" ")
     );
     expect(without).not.toMatch(/informal/i);
-    expect(having).toMatch(/where lower is better.*Informal employment is defined in part/);
+    expect(having).toMatch(/in informal jobs.*Informal employment is defined in part/);
   });
   test("no sex is worked out from the other and the total", () => {
     const view = genderOf([

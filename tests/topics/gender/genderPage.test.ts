@@ -59,6 +59,10 @@ function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; o
   return held.length === 0 ? null : {points: middle(held.map(({points}) => points)), of: held.length};
 }
 
+/** What a share leaves out, worked out from the share as it is printed. */
+const leftOf = (value: number) => (value === 100 ? 0 : 100 - Number(value.toFixed(1)));
+const turned = (points: number) => 0 - points;
+
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
 const levelIn = (pairs: readonly Pair[]) => pairs.length - behind(pairs) - ahead(pairs);
@@ -89,7 +93,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
-      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
+      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(turned(found.points))} percentage points; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
   const cap = capped > 0 ? `; ambos en el tope en ${capped}` : "";
@@ -100,7 +104,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
   const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
-    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
+    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(turned(found.points))} puntos porcentuales; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
 }
 
@@ -146,7 +150,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const any = shown(group).filter((area) => rawRows("any-benefit", area).length > 0).length;
     expect(page.headline.standfirst).toContain(nameOf(widest.area));
     faults(page.headline.standfirst, [
-      ...[widest.women, widest.men].map(({value}) => ({percent: value})),
+      ...[widest.women, widest.men].map(({value}) => ({percent: leftOf(value)})),
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
       ...counts(ownIn("any-benefit", group).length),
@@ -186,7 +190,11 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect([id, /leaving aside pairs with a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider]);
       const isCut = sound.some(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100);
       expect([id, /leaving aside pairs [^%]*at the cap|por debajo del tope/.test(view.figure.title)]).toEqual([id, isCut]);
-      faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
+      faults(view.figure.title, [
+        {percent: leftOf(widest.women.value)},
+        {percent: leftOf(widest.men.value)},
+        {plain: widest.women.period!}
+      ]);
       const held = shown("world").flatMap((area) => pairIn(id, area));
       expect(view.figure.table.rows).toHaveLength(held.length);
       const atLeast = view.figure.table.rows.filter((row) => /^(at least|como mínimo)$/.test(row[3]?.note ?? ""));
@@ -233,7 +241,7 @@ describe.each(locales)("women and men in %s", (locale) => {
       const said = branches.map((id) => {
         const pairs = pairsIn(id, group);
         const found = middleOf(id, pairs);
-        if (found) return format.signedPoints(found.points);
+        if (found) return format.signedPoints(turned(found.points));
         return pairs.length + cappedIn(id, group) > 0 ? words.computed.fewCountries : words.absence.notPublishedBySplit;
       });
       const medians = branches.map((id) => {
@@ -256,7 +264,7 @@ describe.each(locales)("women and men in %s", (locale) => {
   test("the published averages are the ILO's", () => {
     const {averages} = pageOf("africa", locale);
     const row = averages!.rows.find(({label}) => label === made().indicator("old-age").name[locale])!;
-    expect([row.female, row.male]).toEqual(["female", "male"].map((sex) => rawLatest("old-age", "africa", {sex})!.value));
+    expect([row.female, row.male]).toEqual(["female", "male"].map((sex) => 100 - rawLatest("old-age", "africa", {sex})!.value));
     expect(pageOf("maghreb", locale).averages).toBeNull();
   });
 
@@ -264,7 +272,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const {averages} = pageOf("low-income", locale);
     const row = averages!.rows.find(({label}) => label.startsWith(made().indicator("old-age").name[locale]))!;
     expect(rawLatest("old-age", "low-income", {sex: "male"})).toBeUndefined();
-    expect([row.female, row.male]).toEqual([rawLatest("old-age", "low-income", {sex: "female"})!.value, null]);
+    expect([row.female, row.male]).toEqual([100 - rawLatest("old-age", "low-income", {sex: "female"})!.value, null]);
   });
 
   test("informal work counts who is more often in it", () => {
@@ -338,7 +346,7 @@ describe("small groups", () => {
       "Old age: women are behind men in 5 of the 5 countries and areas with comparable figures for both, ahead in none (2020)."
     );
     expect(page.differences[0]?.figure.subtitle).toContain(
-      "over 5 countries: −10.0 percentage points; level in none of 5 countries and areas; both capped in 1."
+      "over 5 countries: +10.0 percentage points; level in none of 5 countries and areas; both capped in 1."
     );
     expect(page.differences[0]?.figure.table.rows.map((row) => row[3]?.text)).toContain("both capped");
     expect(page.balance.rows.find(({label}) => label === "Old age")?.counts).toMatchObject({level: 0, bothCapped: 1});
@@ -349,7 +357,7 @@ describe("small groups", () => {
     expect([page.headline.sentence, page.balance.figure.title, page.differences[0]?.figure.title]).toEqual([
       `${said}.`,
       said,
-      `Old age: ${said}`
+      `Old age, share left out: ${said}`
     ]);
   });
   test("where each pair carries a note there is no title of any, and no median", () => {
@@ -365,7 +373,7 @@ describe("small groups", () => {
     const page = whole(atlas.group("region"), localAtlas(atlas, en));
     const [differences] = page.differences;
     expect(page.balance.figure.title).toBe("Every figure carries a note");
-    expect(differences?.figure.title).toBe("Old age: Every figure carries a note");
+    expect(differences?.figure.title).toBe("Old age, share left out: Every figure carries a note");
     expect(differences?.figure.subtitle).toContain("No median of women minus men");
     expect(differences?.figure.note).toMatch(/5 countries and areas \(Land AAA, [^(;]* and Land EEE\)\.$/);
     expect(page.headline.sentence).toBe("Wherever women and men differ, a value is at its cap or carries a note.");
