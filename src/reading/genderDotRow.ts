@@ -64,7 +64,8 @@ export function pairColumns(left: boolean, {words, format}: Language, {sexes, di
  * coverage of both, where what they leave out is shown.
  */
 export function pairCells(gap: GenderGap, left: boolean, as: LocalAtlas): TableCell[] {
-  const {cells, shared, found} = saidMoment(gap, as);
+  const {shared, found, ...moment} = saidMoment(gap, as);
+  const cells = found.map((one, i): TableCell => ({...moment.cells[i], text: shownText(one)}));
   const covered = (left ? found : []).map(({indicator, valueText}) => ({text: showsGap(indicator) ? valueText : as.words.value.missing}));
   if (isBothCapped(gap, as)) return [...cells, {text: as.words.doubts.bothCapped, absent: true}, {text: shared}, ...covered];
   const difference = {text: as.format.signedPoints(pointsOf(gap, as)), ...(isCutOff(gap, as) ? {note: as.words.doubts.atLeast} : {})};

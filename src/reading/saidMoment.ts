@@ -21,7 +21,7 @@ export type Moment = {
   readonly shared: string;
   /** The two as they are read. */
   readonly found: readonly [DescribedValue, DescribedValue];
-  /** The two as figures show them, with the doubts about each alone. */
+  /** The two values, with the doubts about each alone. */
   readonly cells: readonly [TableCell, TableCell];
 };
 
