@@ -1,4 +1,5 @@
 import "../client/copyTexts.ts";
+import "../client/figureLink.ts";
 import "../client/figureReadout.ts";
 import type {Locale} from "../model/locale.ts";
 import {AskedPage} from "./askedPage.ts";

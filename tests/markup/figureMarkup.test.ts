@@ -6,7 +6,7 @@ import {takeMarkup} from "../../src/markup/takeMarkup.ts";
 const table = {caption: "All", columns: [{text: "Area"}], rows: [[{text: "A"}]]};
 const figure = {id: "a", title: "A & B", subtitle: "Of <all>", table};
 const source = "Source: ILO; UN";
-const words = {table: "Table", sheet: "Sheet", data: "Data"};
+const words = {table: "Table", sheet: "Sheet", data: "Data", link: "Link"};
 const flat = (markup: string) => markup.replace(/\s*(<[^>]+>)\s*/g, "$1");
 
 test("a note of several parts is a list, of one part a line", () => {
@@ -49,10 +49,14 @@ test("texts alone are offered without files", () => {
   );
   const files = [{text: "Picture", href: "/a.svg", name: "a.svg"}];
   const whole = takeMarkup(
-    {copied, files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: ""}},
-    {title: "Take", files: "Files", open: "Open"}
+    {copied: [{...copied[0]!, part: "cite"}], files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: ""}},
+    {title: "Take", files: "Files", open: "Open", parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"}}
   );
-  expect(flat(whole.markup)).toContain(
-    '<take-picture><ul class="take-files" aria-label="Files"><li><a href="/a.svg" download="a.svg">Picture</a></li><li><a href="/embed/a/">Open</a></li></ul><output></output></take-picture><copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="">'
+  const text = flat(whole.markup);
+  expect(text).toContain('<copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note=""><take-tabs><div data-part="image">');
+  expect(text).toContain(
+    '<p class="part-name">Image</p><take-picture><ul class="take-files"><li><a href="/a.svg" download="a.svg">Picture</a></li></ul><output></output></take-picture></div>'
   );
+  expect([...text.matchAll(/data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(["image", "embed", "cite", "data"]);
+  expect(text).toMatch(/data-part="cite"><p class="part-name">Cite<\/p><p><label><span>Sentence/);
 });

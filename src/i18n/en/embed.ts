@@ -128,6 +128,9 @@ export const embed = {
     unnamed:
       "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
     title: "Share or embed this chart",
+    /** The parts of what one can take. */
+    parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"},
+    own: "Rows of this chart (CSV)",
     live: "Embed (updates with new data)",
     frozen: "Embed (fixed at this release)",
     picture: {

@@ -125,6 +125,8 @@ export const embed: Words["embed"] = {
     unnamed:
       "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
     title: "Compartir o insertar este gráfico",
+    parts: {image: "Imagen", embed: "Insertar", cite: "Citar", data: "Datos"},
+    own: "Filas de este gráfico (CSV)",
     live: "Insertar (se actualiza)",
     frozen: "Insertar (fijo en esta versión)",
     picture: {
