@@ -39,6 +39,8 @@ class TakeTabs extends HTMLElement {
   }
 
   #select(chosen: number): void {
+    // What came of a button in another part is of the past.
+    for (const output of this.parentElement?.querySelectorAll("output") ?? []) output.textContent = "";
     this.#tabs.forEach((tab, place) => {
       const isChosen = place === chosen;
       tab.setAttribute("aria-selected", String(isChosen));
