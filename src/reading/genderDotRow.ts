@@ -7,6 +7,7 @@ import {showsGap, shownPlace, shownPoints} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
+import type {DescribedValue} from "./describeValue.ts";
 import {saySexes} from "./saySexes.ts";
 import {shownText} from "./shownText.ts";
 import type {Table, TableCell, TableColumn} from "./figure.ts";
@@ -28,11 +29,15 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
     old: moment.old,
     female: shownPlace(gap.female, indicator),
     male: shownPlace(gap.male, indicator),
-    femaleText: shownText(women),
-    maleText: shownText(men),
+    femaleText: dotText(women, as),
+    maleText: dotText(men, as),
     say: saySexes({name: label, women, men, why: "", when: moment.all}, indicator, as)
   };
 }
+
+/** What stands at a dot; at the cap, which the difference and the notes name, a dash alone. */
+const dotText = (found: DescribedValue, {words}: Language): string =>
+  showsGap(found.indicator) && found.gap === null ? words.value.missing : shownText(found);
 
 /** Women minus men in what is shown; that it is so much at least where one is capped, and that both are where it is unknown. */
 function pointsText(gap: GenderGap, as: LocalAtlas): string {
