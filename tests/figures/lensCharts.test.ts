@@ -71,7 +71,7 @@ test("a pair says its group and its indicator once", () => {
   expect(pair.name).toBe("Northern Africa: Old age");
   expect(pair.page).toBe("/gender/northern-africa/#differences-old-age");
   const {alt, sentence} = saying(pair, en);
-  expect(alt).toContain("Northern Africa: Old age: Every figure carries a note.");
+  expect(alt).toContain("Northern Africa: Old age, share left out: Every figure carries a note.");
   expect(alt.split("Old age")).toHaveLength(2);
   expect(sentence).toBe("For Northern Africa, every figure carries a note (ILO).");
 });
