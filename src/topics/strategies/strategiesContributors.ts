@@ -28,7 +28,9 @@ export function strategiesContributors(group: Group, as: LocalAtlas): Contributo
   return {
     // The countries of the whole stand in its parts: there they are not drawn twice.
     rows:
-      values.length === 0 ? [] : [parts.length > 1 ? {...own, dots: []} : own, ...highestFirst(parts.map((part) => stripOf(part, id, part.label, as)))],
+      values.length === 0
+        ? []
+        : [parts.length > 1 ? {...own, dots: []} : own, ...highestFirst(parts.map((part) => stripOf(part, id, part.label, as)))],
     figure: {
       id: "contributors",
       ...finding(contributorsTold(group, as), {place: as.place(group.id), sources}, as),
