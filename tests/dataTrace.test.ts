@@ -155,14 +155,14 @@ describe("every value traces to a raw row, and every raw value to the model", ()
   });
   test("of national offices, none besides: every row of every country, in the office's words", () => {
     const folders = readdirSync("data/raw").filter((name) => name.startsWith("subnational-"));
-    expect(folders).toEqual(["can", "ind", "jam", "kaz", "nga"].map((id) => `subnational-${id}`));
+    expect(folders).toEqual(["arm", "can", "ind", "jam", "kaz", "nga"].map((id) => `subnational-${id}`));
     const raw = folders.flatMap((source) => rowsOf(`data/raw/${source}/figures.csv`).map((row): Row => ({...row, source})));
     const joined = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]).join("|");
     const [shared, said] = [
       ["period", "sex"],
       ["unit", "note_en", "note_es", "source"]
     ];
-    expect(raw.length).toBe(1477);
+    expect(raw.length).toBe(1521);
     const kept = rowsOf("data/model/office-figures.csv");
     expect(
       tally(kept.map((row) => joined(row, ["area", "measure", "level", "code", "place", ...shared, ...said]) + Number(row.value)))

@@ -16,11 +16,24 @@ const columns = {
   disputed: ["a", "b", "west", "south", "east", "north", "why"]
 } as const satisfies Record<keyof GeoTables, readonly string[]>;
 
+/** The names of the tables, without ".csv". */
+export const geoNames = Object.keys(columns) as (keyof GeoTables)[];
+
+/** What a table has once only: of an area that stands twice, nobody knows which row is meant. */
+const once: Partial<Record<keyof GeoTables, string>> = {merged: "shape", undrawn: "area", points: "area"};
+
 /** Reads the tables; `read` gives the text of a file, `areas` are the ids of the area list. Throws a DataError at the first cell that cannot be. */
-export function geoTables(read: (file: string) => string, areas: ReadonlySet<string>): GeoTables {
+export function geoTables(read: (file: string) => string, areas: ReadonlySet<string>, folder = "data/geo"): GeoTables {
   const rows = (name: keyof GeoTables) => {
-    const file = `data/geo/${name}.csv`;
-    return readCsv(read(file), file, columns[name]);
+    const file = `${folder}/${name}.csv`;
+    const all = readCsv(read(file), file, columns[name]);
+    all.forEach((row, index) => {
+      const column = once[name];
+      const isTwice = column !== undefined && all.findIndex((one) => one.text(column) === row.text(column)) < index;
+      if (isTwice) refuse(row, column, "stands in an earlier row; expected each once");
+      if (row.has("why") && row.text("why") === "") refuse(row, "why", "is no reason; expected one");
+    });
+    return all;
   };
   const area = (row: Row, column: string): string =>
     areas.has(row.text(column)) ? row.text(column) : refuse(row, column, "is no area of countries.csv");

@@ -14,16 +14,21 @@ export function wantWhole(world: World, areas: readonly ListedArea[], atlas: Atl
   const shown = new Set([...world.objects.areas.geometries, ...world.markers].map(({id}) => id));
   const undrawn = new Set(world.undrawn.map(({id}) => id));
   const lost = areas.filter(({id}) => !shown.has(id) && !undrawn.has(id));
-  const away = areas.filter(({id, isMember}) => isMember && undrawn.has(id));
   const places = placesOf(atlas);
   const astray = points.filter((point) => !isNear(point, areas, places));
   const faults = [
     ...lost.map(({id}) => `${id} is nowhere on the map: it wants a point in data/geo/points.csv, or a reason in data/geo/undrawn.csv`),
-    ...away.map(({id}) => `data/geo/undrawn.csv leaves ${id} away, a member of the United Nations`),
+    ...sayAway(world.undrawn, areas).map((says) => `data/geo/undrawn.csv ${says}`),
     ...astray.map(({id, lon, lat}) => `data/geo/points.csv: longitude ${lon}, latitude ${lat} is far from ${id}; are they exchanged?`)
   ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
+
+/** Says of each member of the United Nations that is left away that it cannot be. */
+export const sayAway = (undrawn: World["undrawn"], areas: readonly ListedArea[]): string[] =>
+  areas
+    .filter(({id, isMember}) => isMember && undrawn.some((one) => one.id === id))
+    .map(({id}) => `leaves ${id} away, a member of the United Nations; expected areas without people who live there`);
 
 type Places = ReadonlyMap<string, readonly GeoJSON.Position[]>;
 

@@ -4,7 +4,10 @@ import {type Step} from "./step.ts";
 /** Raw tables → data/model, by `scripts/build-data.ts`. */
 export const dataStep: Step = {
   name: "data",
-  inputs: ["data/raw", "data/reference", "src/model", "src/tables", "src/sources", "src/measures", "scripts/build-data.ts", "scripts/data"],
+  inputs: [
+    ...["data/raw", "data/reference", "data/geo", "src/model", "src/tables", "src/sources", "src/measures"],
+    ...["scripts/build-data.ts", "scripts/data", "scripts/geo"]
+  ],
   settings: [],
   outputs: ["data/model"]
 };

@@ -10,6 +10,7 @@ import {doubtsOfSexes} from "./doubtsOfSexes.ts";
 import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
 import {doubtsOfSteps} from "./doubtsOfSteps.ts";
 import {doubtsOfZeros} from "./doubtsOfZeros.ts";
+import {doubtsPassedOn} from "./doubtsPassedOn.ts";
 import {perAtlas} from "./perAtlas.ts";
 
 /** What rules find odd, by the key of the value; nothing for most. */
@@ -40,7 +41,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
   ];
   const atOdds = keysOf(found, ["irreconcilable", "sumToHundred"]);
   const below = doubtsBelowBranches(atlas, (o) => !atOdds.has(keyOf(o)));
-  return [...ofBranches, ...below, ...stepsOf(["any-benefit"], [...found, ...below])];
+  const all = [...ofBranches, ...below, ...stepsOf(["any-benefit"], [...found, ...below])];
+  return [...all, ...doubtsPassedOn(all, atlas)];
 }
 
 const keysOf = (found: readonly Doubted[], kinds: readonly Doubt["kind"][]): ReadonlySet<string> =>

@@ -14,19 +14,28 @@ export const lawOf = (area: string, branch: LawBranch, atlas: Atlas): Law | unde
 /** Half of the last digit that the ILO prints. */
 const asPrinted = 0.05;
 
-/** Whether a share of a list is a published one, to the decimal or rounded to whole percents. */
-const isSameShare = (onPaper: number, inFact: number): boolean =>
-  Math.abs(onPaper - inFact) <= asPrinted + 1e-9 || (Number.isInteger(onPaper) && Math.round(inFact) === onPaper);
+/** Whether a share of a list is a published one, to the decimal. */
+const isSameShare = (onPaper: number, inFact: number): boolean => Math.abs(onPaper - inFact) <= asPrinted + 1e-9;
+
+/** Whether it is a published one only if that is rounded to whole percents. */
+const isRounded = (onPaper: number, inFact: number): boolean => Number.isInteger(onPaper) && Math.round(inFact) === onPaper;
+
+/** The coverage in fact that a share for the law is taken over from; `rounded` where the two are the same in whole percents alone. */
+export type TakenOver = {readonly of: Observation; readonly rounded: boolean};
 
 /**
- * The coverage in fact that the share of a list is the same as, of the year of the list or else of the nearest; null where it is of its own.
- * A share of nobody is no copy.
+ * The coverage in fact that the share of a list is the same as, of the year of the list or else of the nearest; where none is the same to the
+ * decimal, one that is so rounded; null where it is of its own. A share of nobody is no copy.
  */
-export function takenOverFrom({area, branch, coverage, year}: Law, atlas: Atlas): Observation | null {
+export function takenOverFrom({area, branch, coverage, year}: Law, atlas: Atlas): TakenOver | null {
   if (coverage === null || coverage === 0) return null;
   const published = latestFirst(atlas.snapshot(branch).byArea.get(area) ?? []);
   const away = ({period}: Observation): number => Math.abs((period ?? 0) - (year ?? 0));
-  return published.filter(({value}) => isSameShare(coverage, value)).toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  const nearest = (isSame: typeof isSameShare): Observation | undefined =>
+    published.filter(({value}) => isSame(coverage, value)).toSorted((a, b) => away(a) - away(b))[0];
+  const [exact, rounded] = [nearest(isSameShare), nearest(isRounded)];
+  if (exact) return {of: exact, rounded: false};
+  return rounded ? {of: rounded, rounded: true} : null;
 }
 
 const latestFirst = (all: readonly Observation[]): Observation[] =>
@@ -38,7 +47,7 @@ export type LawBesideFact = {
   readonly fact: Observation;
   readonly onPaper: number;
   readonly apart: number;
-  readonly taken: Observation | null;
+  readonly taken: TakenOver | null;
 };
 
 /** Counts of countries and areas with both figures, by how far they lie apart; those taken over count apart. */
@@ -52,6 +61,8 @@ export type LawCounts = {
   /** Of both, those whose first share is taken over from coverage in fact, of any year, and of the year of the list: in no other count. */
   readonly taken: number;
   readonly takenSameYear: number;
+  /** Of those taken over, the ones that are the same in whole percents alone. */
+  readonly takenRounded: number;
 };
 
 /** So many points apart is told: the two shares have different denominators, and smaller differences may come of that alone. */
@@ -82,6 +93,7 @@ export function lawCounts(atlas: Atlas): LawCounts {
     below: below.length,
     belowSound: sound(below),
     taken: taken.length,
-    takenSameYear: taken.filter((pair) => pair.taken?.period === pair.law.year).length
+    takenSameYear: taken.filter((pair) => pair.taken?.of.period === pair.law.year).length,
+    takenRounded: taken.filter((pair) => pair.taken?.rounded).length
   };
 }

@@ -1,6 +1,6 @@
 import {concerns, type Annotation} from "../model/annotation.ts";
-import type {Indicator} from "../model/indicator.ts";
 import {isCapped} from "../measures/isCapped.ts";
+import {isSurveyed, surveyYears} from "../measures/oldestCounted.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
@@ -31,14 +31,8 @@ export const copyOf = (o: Observation, atlas: Atlas): Observation | null =>
 export const countedOnce = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>
   values.filter((o) => copyOf(o, atlas) === null);
 
-/** So many years before that of the release the surveys begin that medians take, and titles that compare countries. */
-const surveyYears = 10;
-
 /** The first year of surveys that medians take, and titles that compare countries; a country’s own page tells its newest, with its year. */
 export const surveysSince = (): number => Number(currentRelease().date.slice(0, 4)) - surveyYears;
-
-/** Whether the values of an indicator are of household or labour force surveys, which are years apart. */
-export const isSurveyed = ({family}: Pick<Indicator, "family">): boolean => family === "survey" || family === "informality";
 
 /** Whether a value is of a survey too old for medians and titles that compare countries; it stays in tables and charts, with its year. */
 export const isOldSurvey = ({indicator, period}: Observation, atlas: Atlas): boolean =>

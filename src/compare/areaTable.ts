@@ -8,6 +8,7 @@ import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {basisOf, isGiven} from "./figured.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf} from "./sexesOf.ts";
 import {shownAmount, shownName} from "./shownAmount.ts";
 
@@ -19,6 +20,7 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
   const {shared, words} = kit;
   const {figure} = shared;
   const indicator = kit.indicator(data.indicator);
+  const names = sexNamesIn(indicator, kit);
   const left = showsGap(indicator);
   const gaps = indicator.direction === "higher";
   const groups = compared.some(({area}) => area.members.length > 0);
@@ -30,7 +32,7 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
       {text: figure.area},
       ...[left ? figure.gap : figure.value, figure.year].map(numeric),
       ...(gaps ? [left ? {...numeric(figure.covered), aside: true} : numeric(figure.gap)] : []),
-      ...(sexes ? [figure.women, figure.men, figure.difference].map(numeric) : []),
+      ...(sexes ? [names.women, names.men, names.difference].map(numeric) : []),
       ...(groups ? [numeric(words.computedColumn)] : [])
     ],
     rows: sorted.map((one) => [

@@ -46,10 +46,8 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
   readonly refused: Readonly<Partial<Record<CompareView, ViewRefusal>>>;
 };
 
-/** Two countries that learn from each other, and what they have in common; a row of `data/reference/pairs.csv`. */
-export type PairLine = {readonly areas: readonly [string, string]; readonly why: string};
-
-type Named = "area" | "value" | "year" | "women" | "men" | "difference" | "gap" | "covered" | "remark" | "reached" | "left" | "source";
+type SexNamed = "women" | "men" | "difference" | "female" | "male" | "femaleMinusMale";
+type Named = SexNamed | "area" | "value" | "year" | "gap" | "covered" | "remark" | "reached" | "left" | "source";
 
 /** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
 export type SharedWords = {
@@ -75,7 +73,8 @@ export type CompareBase = {
   /** Areas that cannot be chosen, as the sources have no figure of them. */
   readonly unfigured: readonly Choice[];
   readonly indicators: readonly IndicatorLine[];
-  readonly pairs: readonly PairLine[];
+  /** Two countries that learn from each other, and why; rows of `data/reference/pairs.csv`. */
+  readonly pairs: readonly {readonly areas: readonly [string, string]; readonly why: string}[];
   readonly words: SharedWords;
 };
 

@@ -5,6 +5,8 @@ import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
 import type {Sexes} from "./sexesOf.ts";
 import {shownAmount, shownName} from "./shownAmount.ts";
 
@@ -36,12 +38,13 @@ export const isCutOff = ({women, men, difference}: Sexes): boolean =>
 export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: CompareKit): Table {
   const {figure} = kit.shared;
   const indicator = kit.indicator(data.indicator);
+  const {women, men, difference} = sexNamesIn(indicator, kit);
   return {
-    caption: kit.words.sexesCaption({name: shownName(indicator, kit)}),
+    caption: kit.words.sexesCaption({name: shownName(indicator, kit), children: isOfChildren(indicator)}),
     columns: [
       {text: figure.area},
-      ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true})),
-      ...(showsGap(indicator) ? [figure.women, figure.men] : []).map((sex) => ({
+      ...[women, men, difference, figure.year].map((text) => ({text, numeric: true})),
+      ...(showsGap(indicator) ? [women, men] : []).map((sex) => ({
         text: kit.format.remarks([sex, figure.reached]),
         numeric: true,
         aside: true

@@ -1,20 +1,21 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
-import {saidApart} from "../i18n/saidApart.ts";
 import {saySexes} from "../reading/saySexes.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
-import type {IndicatorData} from "./compareFiles.ts";
+import type {IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {Figured} from "./figured.ts";
 import {dotText, shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
-import {sexesOf, type Sexes} from "./sexesOf.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {saidOfBoth} from "./saidOfBoth.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
+import {sexesOf} from "./sexesOf.ts";
 import {isCutOff, sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 
 /** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
 export function sexesView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
-  const {shared, words} = kit;
+  const {words} = kit;
   const indicator = kit.indicator(state.indicator);
   const apart = ({women, men, difference}: Row) => (difference === null ? (women || men ? -1 : -2) : Math.abs(difference));
   const rows = state.areas
@@ -22,11 +23,11 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
     .sort((a, b) => apart(b) - apart(a));
   const absent = rows.flatMap((row) => absencesOf(row, data, kit));
   const shown: ComparedArea[] = rows.flatMap(({area, women, men}) => [women, men].map((found) => ({area, found})));
-  const title = titleOf(rows, shownName(indicator, kit), kit);
+  const title = titleOf(rows, indicator, kit);
   const draw = (width: number) =>
     genderDots(
       rows.map((row) => dots(row, data, kit)),
-      {width, ticks: ticksOf(indicator, kit), words: {women: shared.figure.women, men: shared.figure.men}}
+      {width, ticks: ticksOf(indicator, kit), words: sexNamesIn(indicator, kit)}
     );
   return {
     title,
@@ -49,19 +50,22 @@ function missingText(rows: readonly Row[], {words}: CompareKit): string {
 function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKit): {name: string; why: string}[] {
   if (women && men) return [];
   if (!women && !men) return [{name: area.name, why: absenceOf(area, data, kit, "female")}];
-  const [sex, name] = women ? (["male", kit.shared.figure.men] as const) : (["female", kit.shared.figure.women] as const);
+  const names = sexNamesIn(kit.indicator(data.indicator), kit);
+  const [sex, name] = women ? (["male", names.men] as const) : (["female", names.women] as const);
   return [{name: `${area.name}, ${name}`, why: absenceOf(area, data, kit, sex)}];
 }
 
-function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
+function titleOf(rows: readonly Row[], indicator: IndicatorLine, kit: CompareKit): string {
   const {words, format} = kit;
+  const name = shownName(indicator, kit);
   const both = rows.filter(({difference}) => difference !== null);
   if (both.length === 0) return words.noSexes({name});
   if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
   const widest = both.find(mayLeadApart);
   if (!widest?.women || !widest.men) return words.noneApart({name});
   const [women, men] = [toldAmount(widest.women, kit), toldAmount(widest.men, kit)];
-  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, when: saidOfBoth(widest, ({doubts}) => doubts, kit)});
+  const when = saidOfBoth(widest, indicator, ({doubts}) => doubts, kit);
+  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when});
 }
 
 /** Whether women and men may be told apart: neither value is kept from titles, and neither stands at the cap, where a difference is cut off. */
@@ -81,12 +85,13 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
       absentText: shortAbsenceOf(area, data, kit, "female"),
       say: words.say.absent({name: area.name, why: missing})
     };
-  const when = saidOfBoth({women, men}, ({doubts}) => doubts, kit);
-  const say = saySexes({name: area.name, women, men, why: missing, when}, kit.indicator(data.indicator), kit);
+  const indicator = kit.indicator(data.indicator);
+  const when = saidOfBoth({women, men}, indicator, ({doubts}) => doubts, kit);
+  const say = saySexes({name: area.name, women, men, why: missing, when}, indicator, kit);
   return {
     ...common,
     valueText: apartText(row, kit),
-    yearText: saidOfBoth({women, men}, ({marks}) => marks, kit),
+    yearText: saidOfBoth({women, men}, indicator, ({marks}) => marks, kit),
     old: shown.old,
     say
   };
@@ -102,15 +107,3 @@ const valuesOf = ({women, men}: Row, kit: CompareKit) => ({
 /** The difference, marked where it is cut off. */
 const apartText = (row: Row, {format, shared}: CompareKit): string =>
   format.remarks([row.differenceText, isCutOff(row) ? shared.doubts.atLeast : undefined]);
-
-/** Year and doubts of women and men: of both once, and by name what is true of one alone. */
-function saidOfBoth(
-  {women, men}: Pick<Sexes, "women" | "men">,
-  doubtsOf: (found: Figured) => readonly string[],
-  {shared, format}: CompareKit
-): string {
-  const {figure} = shared;
-  const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
-  if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
-  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)}, format);
-}

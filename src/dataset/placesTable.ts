@@ -1,5 +1,6 @@
+import {dimensions} from "../model/dimension.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {officeSexes, officeUnits, placeLevels, type OfficeFigure} from "../model/officeFigure.ts";
+import {officeUnits, placeLevels, type OfficeFigure} from "../model/officeFigure.ts";
 import {isWithheld, sourceOf} from "../reading/sourceLines.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {columnMaker, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
@@ -42,7 +43,7 @@ function fieldsOf(as: LocalAtlas): DatasetField[] {
     of("code", {constraints: mayBeBlank}),
     of("place"),
     of("office_period", {name: "period"}),
-    oneOf("sex", "sex", officeSexes),
+    oneOf("sex", "sex", dimensions.sex),
     of("office_value", {name: "value", type: "number", constraints: {required: true, minimum: 0}}),
     oneOf("office_unit", "unit", officeUnits),
     ...translated("note", mayBeBlank),

@@ -7,14 +7,16 @@ import {claimsTable} from "./claimsTable.ts";
 import {grantedSources} from "./grantedSources.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {lawsTable} from "./lawsTable.ts";
+import {learningPairsTable} from "./learningPairsTable.ts";
 import {placesTable} from "./placesTable.ts";
+import {practicesTable} from "./practicesTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
 import {schemeCountsTable} from "./schemeCountsTable.ts";
 import {schemesTable} from "./schemesTable.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
-/** The tables that say what the codes in the others stand for, the head counts, the ratifications, the schemes, the laws and the claims. */
+/** The tables that say what the codes in the others stand for, the head counts, the ratifications, the schemes, the laws, the claims and what countries learn from each other. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   indicatorsTable(as),
   areasTable(as),
@@ -26,6 +28,8 @@ export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   schemesTable(as),
   schemeCountsTable(as),
   placesTable(as),
+  learningPairsTable(as),
+  practicesTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

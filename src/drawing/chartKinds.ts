@@ -34,6 +34,7 @@ export const chartKinds = [
   "informality-status",
   "informality-cover",
   "town-and-country",
+  "town-and-country-map",
   "residence",
   "within",
   "informality-ages",

@@ -5,7 +5,7 @@ import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
 export type Saying = {
-  /** Place, measure, year and source in a sentence to quote. */
+  /** Place, measure, year and source in a sentence to quote; what is not there, where nothing is found. */
   readonly sentence: string;
   /** What kind of picture, of what, and what it shows. */
   readonly alt: string;
@@ -21,7 +21,7 @@ export function saying(view: ChartView, reader: Language): Saying {
   const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing[missingOf](missing)}` : "";
   const finding = withName(view, title, reader);
-  const {sentence} = figure;
+  const sentence = figure.sentence || `${withName(view, title, reader)}.`;
   return {
     sentence,
     alt: draw ? say.alt({picture: say.pictures[view.picture ?? chart], finding, measure: figure.subtitle}) : sentence,

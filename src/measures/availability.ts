@@ -1,3 +1,4 @@
+import {isOfMothers} from "./isOfMothers.ts";
 import type {Breakdown} from "../model/dimension.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
@@ -16,7 +17,7 @@ export function availability(
   observations: Iterable<Observation>,
   {indicator, area, breakdown}: {indicator: Asked; area: string; breakdown: Partial<Breakdown>}
 ): Availability {
-  if (indicator.denominator === "mothers" && breakdown.sex !== "female") return "notApplicable";
+  if (isOfMothers(indicator) && breakdown.sex !== "female") return "notApplicable";
   const rows = [...observations].filter((o) => o.indicator === indicator.id && o.area === area);
   if (withBreakdown(rows, {breakdown}).length > 0) return "published";
   return rows.length > 0 ? "notPublishedBySplit" : "notPublished";

@@ -1,4 +1,5 @@
 import type {Observation} from "../model/observation.ts";
+import {printedDifference} from "./printedDifference.ts";
 import {roundFloatError} from "./roundFloatError.ts";
 
 /** How many more people a country covers than formal employment alone would. */
@@ -8,7 +9,7 @@ export type BeyondFormal = {
   readonly informality: Observation;
   /** Share of the employed in formal jobs: 100 − informal employment, in the year of `informality`. */
   readonly formal: number;
-  /** Coverage minus `formal`. The one is a share of all people, the other of the employed: a sign, not a sum. */
+  /** Coverage minus `formal`, as printed. The one is a share of all people, the other of the employed: a sign, not a sum. */
   readonly points: number;
   /** Years between the two values. */
   readonly yearsApart: number;
@@ -29,7 +30,7 @@ export function beyondFormal(
       const formal = roundFloatError(100 - informal.value);
       const yearsApart = Math.abs(covered.period - informal.period);
       return [
-        {area: covered.area, coverage: covered, informality: informal, formal, points: roundFloatError(covered.value - formal), yearsApart}
+        {area: covered.area, coverage: covered, informality: informal, formal, points: printedDifference(covered.value, formal), yearsApart}
       ];
     })
     .sort((a, b) => b.points - a.points || (a.area < b.area ? -1 : 1));

@@ -1,14 +1,14 @@
 import type {Breakdown} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {oldestFirst, withBreakdown} from "./latest.ts";
-import {roundFloatError} from "./roundFloatError.ts";
+import {printedDifference} from "./printedDifference.ts";
 
 /** Two parts of one area beside each other, as published for the same period: urban and rural areas, the young and adults. */
 export type CodePair = {
   readonly area: string;
   readonly one: Observation;
   readonly other: Observation;
-  /** The first minus the second, in points. */
+  /** The first minus the second as printed, in points. */
   readonly points: number;
 };
 
@@ -23,7 +23,7 @@ export function codePairs(observations: Iterable<Observation>, [one, other]: Par
     .toSorted(oldestFirst)
     .flatMap((o) => {
       const second = others.get(momentOf(o));
-      return second ? [{area: o.area, one: o, other: second, points: roundFloatError(o.value - second.value)}] : [];
+      return second ? [{area: o.area, one: o, other: second, points: printedDifference(o.value, second.value)}] : [];
     });
 }
 

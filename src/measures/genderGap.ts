@@ -1,7 +1,7 @@
 import type {Breakdown} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {oldestFirst} from "./latest.ts";
-import {roundFloatError} from "./roundFloatError.ts";
+import {printedDifference} from "./printedDifference.ts";
 
 /** Women and men beside each other, as published for the same area, indicator, breakdown and period. */
 export type GenderGap = Omit<Breakdown, "sex"> & {
@@ -12,7 +12,7 @@ export type GenderGap = Omit<Breakdown, "sex"> & {
   readonly edition: string;
   readonly female: number;
   readonly male: number;
-  /** Women minus men, in points; whether that is good depends on the direction of the indicator. */
+  /** Women minus men as printed, in points; whether that is good depends on the direction of the indicator. */
   readonly points: number;
   readonly women: Observation;
   readonly men: Observation;
@@ -39,7 +39,7 @@ const momentOf = (o: Observation): string => `${o.period ?? o.edition}`;
 
 function besideEachOther(women: Observation, men: Observation): GenderGap {
   const {indicator, area, period, edition, sector, status, quintile, function: purpose, residence, age} = women;
-  const points = roundFloatError(women.value - men.value);
+  const points = printedDifference(women.value, men.value);
   return {
     indicator,
     area,

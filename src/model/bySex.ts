@@ -1,4 +1,4 @@
-import {keyOf, type Observation} from "./observation.ts";
+import {keyOfBoth, type Observation} from "./observation.ts";
 
 export type BySex = {total?: Observation; female?: Observation; male?: Observation};
 
@@ -7,7 +7,7 @@ export function bySex(observations: readonly Observation[]): Map<string, BySex> 
   const together = new Map<string, BySex>();
   if (observations.every(({sex}) => sex === "total")) return together;
   for (const observation of observations) {
-    const key = keyOf({...observation, sex: "total"});
+    const key = keyOfBoth(observation);
     const sexes = together.get(key) ?? {};
     sexes[observation.sex] ??= observation;
     together.set(key, sexes);

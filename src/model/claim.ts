@@ -1,3 +1,5 @@
+import type {Sourced} from "./sourced.ts";
+
 /** What a claim on the world's coverage counts, as far as such claims can be set side by side: one definition is never joined to another. */
 export const claimDefinitions = ["comprehensive", "anyProtection", "anyBenefit", "other"] as const;
 export type ClaimDefinition = (typeof claimDefinitions)[number];
@@ -6,7 +8,7 @@ export type ClaimDefinition = (typeof claimDefinitions)[number];
 export type ClaimSide = "covered" | "leftOut" | "";
 
 /** One figure as a publication prints it. */
-export type Claim = {
+export type Claim = Sourced & {
   /** The year in which it came out; null where it is unknown. */
   readonly year: number | null;
   /** The year that the figure is of; null where the publication names none. */
@@ -20,8 +22,6 @@ export type Claim = {
   readonly publisher: string;
   readonly definition: ClaimDefinition;
   readonly side: ClaimSide;
-  /** Id of a source: the name of its folder in `data/raw`. */
-  readonly source: string;
 };
 
 /** Two claims with the same key are one. */

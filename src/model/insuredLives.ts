@@ -1,3 +1,5 @@
+import type {Sourced} from "./sourced.ts";
+
 /** What the studies of micro-insurance tell apart. Products overlap: a person with two counts in both, and none is part of another. */
 export const insuranceProducts = [
   "any-product",
@@ -16,7 +18,7 @@ export const insuredRemarks = ["", "aboveTotal", "shareUnderHundredth", "shareOf
 export type InsuredRemark = (typeof insuredRemarks)[number];
 
 /** "Identified lives covered, self-reported by insurers": how many people a study found insured with a product in a country. */
-export type InsuredLives = {
+export type InsuredLives = Sourced & {
   readonly area: string;
   /** The year that the study is of. */
   readonly year: number;
@@ -28,8 +30,6 @@ export type InsuredLives = {
   /** The study, as it is titled. */
   readonly study: string;
   readonly remark: InsuredRemark;
-  /** Id of a source: the name of its folder in `data/raw`. */
-  readonly source: string;
 };
 
 /** Two rows with the same key contradict each other. */

@@ -1,3 +1,5 @@
+import type {Sourced} from "./sourced.ts";
+
 /** The branches that lists of laws are held of, named as the indicators of effective coverage of the same branch. */
 export const lawBranches = ["work-injury", "maternity"] as const;
 export type LawBranch = (typeof lawBranches)[number];
@@ -22,7 +24,7 @@ export const firstLawRemarks = ["", "orEarlier"] as const;
 export type FirstLawRemark = (typeof firstLawRemarks)[number];
 
 /** What a list says of the law of a country on a branch. Of a country and branch without one nothing is known: that is no absence of a law. */
-export type Law = {
+export type Law = Sourced & {
   readonly area: string;
   readonly branch: LawBranch;
   readonly state: ProgrammeState;
@@ -34,8 +36,6 @@ export type Law = {
   readonly remark: FirstLawRemark;
   /** The share of the labour force that the law covers, 0–100; null where nobody has it. */
   readonly coverage: number | null;
-  /** Id of a source: the name of its folder in `data/raw`. */
-  readonly source: string;
 };
 
 /** Two laws with the same key contradict each other. */

@@ -1,3 +1,5 @@
+import type {Sourced} from "./sourced.ts";
+
 /** The conventions that ratifications are held of, in reading order, with the year in which each was adopted. */
 export const conventions = {
   C102: 1952,
@@ -23,7 +25,7 @@ export const yearRemarks = ["", "yearOfLaw", "after2006"] as const;
 export type YearRemark = (typeof yearRemarks)[number];
 
 /** A country has ratified a convention. Of a country and convention without one nothing is known: that is no refusal. */
-export type Ratification = {
+export type Ratification = Sourced & {
   readonly area: string;
   readonly convention: Convention;
   /** Null where it is known that the country has ratified, and not when. */
@@ -32,8 +34,6 @@ export type Ratification = {
   /** The document in which it was seen, and where that stands; "" where it stands in the source's list alone. */
   readonly evidence: string;
   readonly address: string;
-  /** Id of a source: the name of its folder in `data/raw`. */
-  readonly source: string;
 };
 
 /** Two ratifications with the same key contradict each other. */

@@ -1,3 +1,5 @@
+import type {Sourced} from "./sourced.ts";
+
 /** The branches of a scheme: the nine of Convention 102, in its order, and what belongs to none of them. */
 export const schemeBranches = [
   "health",
@@ -64,22 +66,21 @@ export type Cited = {readonly evidence: string; readonly publisher: string; read
 export type Reached = {readonly year: number | null; readonly count: number; readonly unit: string};
 
 /** A named scheme. What is not known is null, or a list without entries; never zero. */
-export type Scheme = Cited & {
-  /** As it stands in its address. */
-  readonly id: string;
-  /** Id of a country; null for what spans several. */
-  readonly area: string | null;
-  readonly name: string;
-  /** As it is called in its country; "" where the register has no other name. */
-  readonly localName: string;
-  readonly branches: readonly SchemeBranch[];
-  readonly strategy: SchemeStrategy;
-  readonly groups: readonly ServedGroup[];
-  readonly start: number | null;
-  readonly end: number | null;
-  /** The count in the row of the scheme itself; further ones are `SchemeCount`s. */
-  readonly reached: Reached | null;
-  readonly quality: SourceQuality;
-  /** Id of a source: the name of its folder in `data/raw`. */
-  readonly source: string;
-};
+export type Scheme = Cited &
+  Sourced & {
+    /** As it stands in its address. */
+    readonly id: string;
+    /** Id of a country; null for what spans several. */
+    readonly area: string | null;
+    readonly name: string;
+    /** As it is called in its country; "" where the register has no other name. */
+    readonly localName: string;
+    readonly branches: readonly SchemeBranch[];
+    readonly strategy: SchemeStrategy;
+    readonly groups: readonly ServedGroup[];
+    readonly start: number | null;
+    readonly end: number | null;
+    /** The count in the row of the scheme itself; further ones are `SchemeCount`s. */
+    readonly reached: Reached | null;
+    readonly quality: SourceQuality;
+  };

@@ -11,6 +11,13 @@ export const schemeChecks: Checks<Scheme> = {
       ({id}) => `two rows for ${id}`
     ),
 
+  "no two schemes of a country have the same name": (schemes) =>
+    doubled(
+      schemes,
+      ({area, name}) => JSON.stringify([area, name.toLowerCase()]),
+      ({name}) => `two rows called "${name}"`
+    ),
+
   "every area is known": (schemes, {areas}) => {
     const known = new Set(areas.map(({id}) => id));
     return schemes.filter(({area}) => area !== null && !known.has(area)).map((item) => ({item, says: `unknown area "${item.area}"`}));

@@ -7,6 +7,8 @@ export type Source = {
   readonly url: string;
   readonly licence: string;
   readonly licenceUrl: string;
+  /** What the licence asks to be said wherever the tables are shown or taken, in its own words. */
+  readonly notice?: string;
   /** The edition or release the publisher names. */
   readonly edition: string;
   /** ISO date (or month) on which the tables were taken. */

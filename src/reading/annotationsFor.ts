@@ -29,12 +29,22 @@ function withName(text: string, about: ReadonlySet<string | null>, as: LocalAtla
   return text.toLocaleLowerCase().includes(name.toLocaleLowerCase()) ? text : headed(name, text, as.locale);
 }
 
-/** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note. */
+/** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note, which it names. */
 export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
-  const texts = as.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[as.locale]);
+  const own = as.annotations.filter((note) => note.indicator === indicatorId);
+  const texts = own.map(({area, text}) => placed(text[as.locale], area, as));
+  const isTold = new Set(own.map(({text}) => text[as.locale]));
   const {latest, byArea} = as.snapshot(indicatorId);
   const sexes = [...byArea.values()].flatMap((held) => gapOf(held).flatMap(({women, men}) => [women, men]));
-  return [...new Set([...texts, ...[...latest.values(), ...sexes].flatMap((o) => annotationsAbout(o, as))])];
+  const values = [...latest.values(), ...sexes].toSorted((a, b) => as.byName(as.name(a.area), as.name(b.area)));
+  const made = values.flatMap((o) => annotationsAbout(o, as)).filter((text) => !isTold.has(text));
+  return [...new Set([...texts, ...made])];
+}
+
+/** A note on one area, with its name where the text has it not. */
+function placed(text: string, area: string | null, as: LocalAtlas): string {
+  const name = area === null ? "" : as.name(area);
+  return text.includes(name) ? text : headed(name, text, as.locale);
 }
 
 /**
@@ -53,7 +63,7 @@ const writtenAbout = (o: Observation, as: LocalAtlas): string[] =>
 
 /** The two ends of a step have one note: what was written about the later stands with the earlier too. */
 function madeNotes(doubt: Doubt, about: Observation, as: LocalAtlas): string[] {
-  const written = doubt.kind === "step" && doubt.from === about ? writtenAbout(doubt.to, as) : [];
+  const written = doubt.kind === "step" && doubt.from.period === about.period ? writtenAbout(doubt.to, as) : [];
   return written.length > 0 ? written : [doubtNote(doubt, about, as)];
 }
 

@@ -1,8 +1,13 @@
+import {isOfMothers} from "../measures/isOfMothers.ts";
 import type {Doubt} from "../atlas/doubt.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
-import type {Observation} from "../model/observation.ts";
+import {capBehind} from "../measures/capBehind.ts";
+import {yearsBetween} from "../measures/yearsBetween.ts";
+import {seriesKeyOf, type Observation} from "../model/observation.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {sexNames} from "./sexNames.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -13,11 +18,14 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "capped":
       return say.capped;
     case "irreconcilable":
-      return threeNote(doubt, ofAll(about, as), as);
+      return threeNote(doubt, about, as);
     case "sumToHundred":
-      return say.sumToHundred({...valuesOf(doubt), of: ofAll(about, as)});
+      return say.sumToHundred({...valuesOf(doubt), children: isOfChildren(as.indicator(about.indicator)), of: ofAll(about, as)});
     case "step":
-      return say.step({from: dated(doubt.from), to: dated(doubt.to), of: {...ofThis(about, as), year: null}});
+      return say.step({
+        ...{from: dated(doubt.from), to: dated(doubt.to), skipped: skippedIn(doubt.from, doubt.to, as)},
+        of: {...ofThis(doubt.to, as), year: null}
+      });
     case "belowFloor":
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
@@ -29,7 +37,11 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "copied":
       return say.copied({original: as.place(doubt.of.area), of: ofAll(about, as)});
     case "zeroOnAll":
-      return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}, of: ofAll(about, as)});
+      return say.zeroOnAll({
+        before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator},
+        skipped: skippedIn(doubt.before, about, as),
+        of: ofAll(about, as)
+      });
   }
 }
 
@@ -45,10 +57,17 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
 });
 
 /** The share of women that three values imply is said where there could be such a share. */
-function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {
-  const three = {...valuesOf(doubt), total: doubt.total.value};
+function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
+  const {doubts} = as.words;
+  const said = {
+    total: doubt.total.value,
+    children: isOfChildren(as.indicator(about.indicator)),
+    cap: capBehind(doubt),
+    of: ofAll(about, as)
+  };
+  const three = {...valuesOf(doubt), ...said};
   const {implied, held} = doubt;
-  return implied < 0 || implied > 100 ? doubts.outside({...three, of}) : doubts.irreconcilable({...three, implied, held, of});
+  return implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});
 }
 
 const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});
@@ -57,6 +76,12 @@ const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
   ...(children ? [{branch: "children", share: children.value} as const] : []),
   ...(older ? [{branch: "old-age", share: older.value} as const] : [])
 ];
+
+/** The years between an earlier value and a later one that its series has no figure for: a step over them may have been many. */
+function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> {
+  const key = seriesKeyOf(from);
+  return yearsBetween(from, to, (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key));
+}
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
 
@@ -67,10 +92,11 @@ const ofAll = ({indicator, area, period}: Observation, as: LocalAtlas) => ({
   year: period
 });
 
-/** With the sex that a value is of. */
+/** With the sex that a value is of; children are neither women nor men. */
 function ofThis(o: Observation, as: LocalAtlas) {
   const of = ofAll(o, as);
-  const sex =
-    o.sex === allTotals.sex || as.indicator(o.indicator).denominator === "mothers" ? "" : as.words.codes.sex[o.sex].toLocaleLowerCase();
-  return {...of, indicator: as.format.remarks([of.indicator, sex])};
+  const indicator = as.indicator(o.indicator);
+  const names = sexNames(indicator, as);
+  const sex = o.sex === allTotals.sex || isOfMothers(indicator) ? "" : names[o.sex === "female" ? "women" : "men"];
+  return {...of, indicator: as.format.remarks([of.indicator, sex.toLocaleLowerCase()])};
 }

@@ -16,16 +16,16 @@ export type Told = {
   readonly when?: string;
   /** The years without what points to a note, which a sentence leaves behind. */
   readonly alone?: string;
-  /** Whether nothing is found: then the sentence names its sources and no year, for there is none. */
+  /** Whether nothing is found: then there is nothing to quote either. */
   readonly absent?: boolean;
-  /** Whether it tells of the sources, not of the place; as what is absent does. */
+  /** Whether it tells of the sources, not of the place. */
   readonly ofSources?: boolean;
 };
 
 /** Where a sentence begins: nowhere, if what is found names its place; and whose figures it is of. */
 type Stand = {readonly place: PlaceName | null; readonly sources: readonly SourceLine[]};
 
-/** A finding as a title over its figure, and as a sentence that is read without it. */
+/** A finding as a title over its figure, and as a sentence that is read without it; where nothing is found there is none: "". */
 export function finding(told: Told | string, {place, sources}: Stand, as: Language): Finding {
   const {
     title,
@@ -33,10 +33,11 @@ export function finding(told: Told | string, {place, sources}: Stand, as: Langua
     when = "",
     alone = when,
     absent = false,
-    ofSources = absent
+    ofSources = false
   } = typeof told === "string" ? {title: told, absent: true} : told;
+  if (absent) return {title: say(title, when), sentence: ""};
   const {sentence} = as.words;
-  const found = withBasis(clause, basis(absent ? "" : alone, sources, as), as);
+  const found = withBasis(clause, basis(alone, sources, as), as);
   return {
     title: say(title, when),
     sentence: place === null ? sentence.alone(found) : sentence[ofSources ? "about" : "within"]({place, finding: found})

@@ -1,10 +1,11 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
+import {medianMoves, type Bounded, type MedianMove} from "../measures/medianMoves.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import {shownPoints} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isBothCapped, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isBothCapped, isCutOff, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
 
@@ -41,6 +42,8 @@ export type SexBalance = {
   readonly median: number | null;
   /** Countries that the median is of; areas that are no countries do not count. */
   readonly medianOf: number;
+  /** Whether it may be lower or higher, as pairs are cut off at the cap; null where it is exact. */
+  readonly moves: MedianMove | null;
 };
 
 export function genderBalance(
@@ -67,8 +70,9 @@ export function genderBalance(
     unsplit: figures - pairs.length,
     without: members.length - figures,
     of: members.length,
-    median: middle ? shownPoints(middle.value, indicator) : null,
-    medianOf: middle?.of.length ?? 0
+    median: middle?.value ?? null,
+    medianOf: middle?.of.length ?? 0,
+    moves: middle && medianMoves(middle.of)
   };
 }
 
@@ -84,10 +88,10 @@ const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts =>
   return {pairs: gaps.length, lower, higher, level: gaps.length - lower - higher};
 };
 
-/** The median difference of some pairs, without old surveys. */
-const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null =>
+/** The median difference of some pairs in what is shown, without old surveys. */
+const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<Bounded> | null =>
   countryMedian(
-    gaps.filter((gap) => !isOldPair(gap, atlas)).map(({area, points}) => ({area, value: points})),
+    gaps.filter((gap) => !isOldPair(gap, atlas)).map((gap) => ({area: gap.area, value: shownPoints(gap.points, atlas.indicator(gap.indicator)), isCutOff: isCutOff(gap, atlas)})),
     atlas
   );
 

@@ -1,7 +1,6 @@
 import {isBothCapped, isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
-import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {showsGap, shownPlace, shownPoints} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
@@ -9,6 +8,7 @@ import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
 import type {DescribedValue} from "./describeValue.ts";
 import {saySexes} from "./saySexes.ts";
+import type {SexNames} from "./sexNames.ts";
 import {shownText} from "./shownText.ts";
 import type {Table, TableCell, TableColumn} from "./figure.ts";
 
@@ -16,10 +16,10 @@ import type {Table, TableCell, TableColumn} from "./figure.ts";
  * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
  * A remark on where the figure is from stands with the name.
  */
-export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexes?: SexWords): GenderRow {
+export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas): GenderRow {
   const {indicator} = as.snapshot(gap.indicator);
   const {words} = as;
-  const moment = saidMoment(gap, as, sexes);
+  const moment = saidMoment(gap, as);
   const [women, men] = moment.found;
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
   return {
@@ -48,18 +48,16 @@ function pointsText(gap: GenderGap, as: LocalAtlas): string {
 
 const pointsOf = (gap: GenderGap, as: LocalAtlas): number => shownPoints(gap.points, as.snapshot(gap.indicator).indicator);
 
-type PairNaming = {readonly sexes?: SexWords; readonly difference?: string};
-
 /** Whether a table of such pairs shows shares left out, so that their coverage stands aside. */
 export const isLeft = (gaps: readonly GenderGap[], as: LocalAtlas): boolean =>
   gaps.some((gap) => showsGap(as.snapshot(gap.indicator).indicator));
 
 /** The columns of `pairCells`: what is shown of women and men; aside their coverage, where that is not what is shown. */
-export function pairColumns(left: boolean, {words, format}: Language, {sexes, difference}: PairNaming = {}): TableColumn[] {
+export function pairColumns(left: boolean, {words, format}: Language, sexes?: SexNames): TableColumn[] {
   const {figure, country} = words;
-  const {women, men} = sexes ?? figure;
+  const {women, men, difference} = sexes ?? figure;
   return [
-    ...[women, men, difference ?? figure.difference, figure.year].map((text) => ({text, numeric: true})),
+    ...[women, men, difference, figure.year].map((text) => ({text, numeric: true})),
     ...(left ? [women, men] : []).map((sex) => ({text: format.remarks([sex, country.life.reached]), numeric: true, aside: true}))
   ];
 }
@@ -77,15 +75,15 @@ export function pairCells(gap: GenderGap, left: boolean, as: LocalAtlas): TableC
   return [...cells, difference, {text: shared}, ...covered];
 }
 
-type Naming = PairNaming & {readonly caption: string};
+type Naming = {readonly caption: string; readonly sexes?: SexNames};
 
 /** Women and men of many areas, one a line; a country links to its page. */
-export function genderTable(gaps: readonly GenderGap[], {caption, ...naming}: Naming, as: LocalAtlas): Table {
+export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, as: LocalAtlas): Table {
   const {words, locale} = as;
   const left = isLeft(gaps, as);
   return {
     caption,
-    columns: [{text: words.figure.area}, ...pairColumns(left, as, naming)],
+    columns: [{text: words.figure.area}, ...pairColumns(left, as, sexes)],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";
       return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, left, as)];

@@ -99,12 +99,12 @@ export function yearsOf({periodRange}: Audit, {words, format}: Language): string
   return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
-/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */
+/** "6 of 7 countries and areas with 96% of the people counted there, values of 2019–2023"; and that a figure is weak. */
 export function basisOf(figure: Given, reader: Language): string {
   const {words} = reader;
-  const {countriesWithData, countries, shareOfPeople, asOf, footing} = figure;
+  const {countriesWithData, countries, shareOfPeople, footing} = figure;
   const when = yearsOf(figure, reader);
-  const basis = words.region.basis({countries: countriesWithData, of: countries, share: shareOfPeople * 100, when, last: asOf});
+  const basis = words.region.basis({countries: countriesWithData, of: countries, share: shareOfPeople * 100, when});
   return footing === "weak" ? words.computed.weakBasis(basis) : basis;
 }
 

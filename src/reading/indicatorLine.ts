@@ -1,3 +1,4 @@
+import {isOfMothers} from "../measures/isOfMothers.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {indicatorFinding} from "./indicatorFinding.ts";
@@ -28,7 +29,7 @@ export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLi
   const facts = [
     say.countries(snapshot.countries.length),
     years.length > 0 ? format.years(yearRange(years)) : say.undated,
-    indicator.denominator === "mothers" ? say.womenOnly : bySex > 0 ? say.bySex(bySex) : say.noSex
+    isOfMothers(indicator) ? say.womenOnly : bySex > 0 ? say.bySex(bySex) : say.noSex
   ];
   return {
     id: indicator.id,

@@ -8,6 +8,6 @@ export function lawMoment(law: Law, as: LocalAtlas): string {
   const taken = takenOverFrom(law, as);
   return as.format.remarks([
     law.year === null ? notSaid : as.format.year(law.year),
-    taken?.period == null ? "" : takenShort({year: taken.period})
+    taken?.of.period == null ? "" : takenShort({year: taken.of.period, value: taken.rounded ? taken.of.value : null})
   ]);
 }

@@ -25,6 +25,6 @@ export function leftThen(before: Observation | null, now: Observation, as: Local
   return {alone, clause: (when) => sentence.left({...said, when})};
 }
 
-/** The year of the value before, with what is doubted of it and not of the value now. */
+/** The year of the value before, with what is doubted of it and not of the value now; that a year gone by is old says nothing. */
 const whenThen = (before: DescribedValue, now: DescribedValue, as: LocalAtlas): string =>
-  whenAlone({when: before.when, doubts: before.doubts.filter((doubt) => !now.doubts.includes(doubt))}, as);
+  whenAlone({when: before.when, doubts: before.doubts.filter((doubt) => doubt !== as.words.value.old && !now.doubts.includes(doubt))}, as);

@@ -10,7 +10,7 @@ import type {Language} from "../atlas/language.ts";
 export const farApart = 5;
 
 /** A median with the values that carry a note: the share as findings tell it, left out where it has a gap, and how many countries they are. */
-export type WithNoted = {readonly share: number; readonly count: number};
+export type WithNoted = {readonly share: number; readonly isLeft: boolean; readonly count: number};
 
 /** What the median of some values, of one indicator, would be with those that carry a note; null where that is near, or there is no median. */
 export function medianWithNoted(values: readonly Observation[], atlas: Atlas): WithNoted | null {
@@ -23,7 +23,8 @@ export function medianWithNoted(values: readonly Observation[], atlas: Atlas): W
   if (!first || !told || !all || Math.abs(all.value - told.value) < farApart) return null;
   const indicator = atlas.indicator(first.indicator);
   if (indicator.unit !== "percent") return null;
-  return {share: printedGap(all.value, indicator) ?? all.value, count: all.of.length - told.of.length};
+  const left = printedGap(all.value, indicator);
+  return {share: left ?? all.value, isLeft: left !== null, count: all.of.length - told.of.length};
 }
 
 /** That as a sentence behind the one that has the median; "" where there is nothing to say. */

@@ -7,10 +7,14 @@ import {placesOf} from "./placesOf.ts";
 /** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
 export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {
   const {words} = as;
-  const noted = observations.filter((o) => annotationsAbout(o, as).length > 0).map(({area}) => area);
-  const names = placesOf(noted, as);
-  if (names.length > mostNames) return words.doubts.manyNoted({count: names.length});
-  return names.length > 0 ? words.indicator.noted(names) : "";
+  const noted = observations.filter((o) => annotationsAbout(o, as).length > 0);
+  const names = placesOf(
+    noted.map(({area}) => area),
+    as
+  );
+  const indicators = [...new Set(noted.map(({indicator}) => as.indicator(indicator).name[as.locale]))];
+  if (names.length > mostNames) return words.doubts.manyNoted({count: names.length, indicators});
+  return names.length > 0 ? words.indicator.noted({areas: names, indicators}) : "";
 }
 
 /** The note of a figure of many areas, with the names of those about whose value there is one; undefined where there is neither. */

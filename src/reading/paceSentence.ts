@@ -2,7 +2,7 @@ import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
 import {pace} from "../measures/pace.ts";
-import {roundFloatError} from "../measures/roundFloatError.ts";
+import {printedDifference} from "../measures/printedDifference.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
@@ -26,7 +26,7 @@ export function paceSentence(series: readonly Observation[], indicator: Indicato
   const {closes} = found;
   const [from, to] = [found.from.period ?? 0, found.to.period ?? 0];
   const span = {indicator: indicator.name[as.locale], from, to};
-  const points = Math.abs(roundFloatError(found.to.value - found.from.value));
+  const points = Math.abs(printedDifference(found.to.value, found.from.value));
   if (points === 0) return say.still(span);
   if (points < hardlyUnder) return say.hardly({...span, under: hardlyUnder});
   if (closes === null) return say.notClosing({...span, points});

@@ -1,6 +1,7 @@
-import {surveysSince} from "../atlas/leads.ts";
+import {isCutOff, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
+import {medianMoves} from "../measures/medianMoves.ts";
 import {shownPoints} from "../measures/showsGap.ts";
 import {sum} from "../measures/sum.ts";
 import {copyNote} from "./copyNote.ts";
@@ -73,9 +74,11 @@ function toldOf({indicator, gaps, median}: SexBalance, isKept: (gap: GenderGap) 
         );
   const counted = gaps.filter((gap) => isKept(gap) || (isSound(gap, as) && !isOldPair(gap, as)));
   const withAll = countryMedian(
-    counted.map(({area, points}) => ({area, value: shownPoints(points, indicator)})),
+    counted.map((gap) => ({area: gap.area, value: shownPoints(gap.points, indicator), isCutOff: isCutOff(gap, as)})),
     as
   );
+  // A middle that a cap could move is no number to tell beside another.
+  const isExact = withAll !== null && medianMoves(withAll.of) === null;
   const told = {indicator: indicator.name[as.locale], count: kept.length, names, left: null, capped: false};
-  return [{...told, withAll: median === null ? null : (withAll?.value ?? null)}];
+  return [{...told, withAll: median === null || !isExact ? null : withAll.value}];
 }

@@ -1,10 +1,10 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {saidApart, type Side} from "../i18n/saidApart.ts";
-import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {describeValue, type DescribedValue} from "./describeValue.ts";
 import type {Language} from "../atlas/language.ts";
 import {sexCell} from "./sexCell.ts";
+import {sexNames} from "./sexNames.ts";
 import type {TableCell} from "./figure.ts";
 
 /** The moment of two values side by side. */
@@ -26,14 +26,15 @@ export type Moment = {
 };
 
 /** Women and men of one area at one moment, with whatever is doubted of either. */
-export function saidMoment(gap: GenderGap, as: LocalAtlas, {women, men}: SexWords = as.words.figure): Moment {
+export function saidMoment(gap: GenderGap, as: LocalAtlas): Moment {
   const {indicator} = as.snapshot(gap.indicator);
+  const {women, men} = sexNames(indicator, as);
   return momentOf([describeValue(gap.women, indicator, as), describeValue(gap.men, indicator, as)], [women, men], as);
 }
 
 /** The moment of a finding: as its title says it, and without what points to a note. */
-export function momentTold(gap: GenderGap, as: LocalAtlas, sexes?: SexWords): {readonly when: string; readonly alone: string} {
-  const {all, alone} = saidMoment(gap, as, sexes);
+export function momentTold(gap: GenderGap, as: LocalAtlas): {readonly when: string; readonly alone: string} {
+  const {all, alone} = saidMoment(gap, as);
   return {when: all, alone};
 }
 

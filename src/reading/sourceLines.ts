@@ -19,19 +19,22 @@ type Besides = {
 
 /**
  * The tables behind some indicators' country values, each named once. The first file of an indicator holds
- * its countries; with `aggregates` the files of published aggregates are named too, with `people` the source of the head counts.
+ * its countries; figures on health are the WHO’s, whoever hands them on; with `aggregates` the files of published aggregates are named too, with `people` the source of the head counts.
  */
 export function sourceLines(
   indicators: readonly Indicator[],
   as: LocalAtlas,
   {aggregates = false, people = false}: Besides = {}
 ): SourceLine[] {
-  const tables = indicators.flatMap(({id, source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({id, source, file})));
+  const tables = indicators.flatMap(({id, source, files, family}) =>
+    (aggregates ? files : files.slice(0, 1)).map((file) => ({id, source, file, family}))
+  );
   const lines = Array.from(
     Map.groupBy(tables, ({source}) => source),
     ([publisher, held]) => {
       const source = inWords(sourceOf(publisher, as), as);
-      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))], as);
+      const line = lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))], as);
+      return held.every(({family}) => family === "health") ? {...line, short: as.words.sentence.sources["who"] ?? line.short} : line;
     }
   );
   return people ? [...lines, peopleLine(indicators, as)] : lines;
@@ -58,7 +61,7 @@ const lineOf = ({id, publisher, licence}: Source, tables: readonly string[], {wo
   short: words.sentence.sources[id] ?? publisher
 });
 
-/** What an indicator of context takes from a table of many subjects, with the edition of the table alone; null for the others. */
+/** What an indicator takes from a table of many subjects, with the edition of the table alone; null for the others. */
 function extractName({edition}: Source, indicator: string, {words, format}: Language): string | null {
   const extract = words.figure.extracts[indicator];
   return extract === undefined ? null : format.remarks([extract, edition.split(";")[0] ?? ""]);
@@ -89,8 +92,9 @@ export function isWithheld(id: string, atlas: Atlas): boolean {
 
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
 export function inWords(source: Source, {locale, format}: Language): Source {
-  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
-    sourceTexts[locale] ?? {};
+  const texts: Readonly<
+    Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence" | "notice">>>
+  > = sourceTexts[locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
   const edition = dated(said.edition, format);
   const named = Object.entries({...source.tables, ...tables}).map(([file, text]) => [file, dated(text, format)]);

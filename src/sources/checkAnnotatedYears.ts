@@ -15,6 +15,6 @@ export function checkAnnotatedYears(
     const held = new Set(observations.filter(isAbout).flatMap((o) => o.period ?? []));
     const years = held.size === 0 ? "no value of a year is held there" : `expected one of ${[...held].sort().join(", ")}`;
     const of = [indicator, area].filter((id) => id !== null).join(", ");
-    complaints.about(annotationRows[index]!.cell("period"), `no value of ${of || "any indicator"} in "${period}"; ${years}`);
+    complaints.about(annotationRows[index]!.cell("period"), `no value of ${of ? `"${of}"` : "any indicator"} in "${period}"; ${years}`);
   });
 }

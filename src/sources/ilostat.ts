@@ -5,6 +5,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
 import {decode, toNumber, toYear} from "./readCell.ts";
+import {ilostatLabels} from "./ilostatLabels.ts";
 import {ilostatLayout, type IlostatLayout} from "./ilostatLayout.ts";
 import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
@@ -43,11 +44,13 @@ const flags: Record<string, Flag> = {"": "normal", B: "break", U: "unreliable", 
 export function ilostat(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, complaints, areaOf} = desk;
   const layout = ilostatLayout(text);
+  const checkLabels = ilostatLabels(desk);
   const {area: areaColumn, sex: sexColumn, time, value, status} = layout.columns;
   return readRows(readCsv(text, file, layout.layout, complaints.add), (row) => {
     if (row.text(value) === "") return [];
     const claim = claimOf(row, layout, desk);
     const area = areaOf(row.cell(areaColumn));
+    checkLabels(row, area ?? undefined);
     if (claim === null || area === null) return "set aside";
     const sex = row.has(sexColumn) ? decode(sexes, row.cell(sexColumn), complaints) : "total";
     const at = row.cell(value);

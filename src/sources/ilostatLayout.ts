@@ -38,7 +38,7 @@ const plain: IlostatLayout = {
   remark: (row, complaints) => modelledBy("", row.text("obs_status")) ?? decode(remarks, row.cell("note_source"), complaints)
 };
 
-/** The untouched answer of the bulk service: codes, in an order that changes; notes as codes. Notes on indicator and classification, and labels, are not read. */
+/** The untouched answer of the bulk service: codes, in an order that changes; notes as codes. Notes on indicator and classification are not read. */
 const download: IlostatLayout = {
   ...plain,
   layout: {

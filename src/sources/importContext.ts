@@ -16,6 +16,8 @@ export type ImportContext = {
   readonly isSetAside: (code: string) => boolean;
   /** Complains where the publisher calls a code otherwise than it is known to. */
   readonly checkName: (code: string, name: Cell) => void;
+  /** The area of ours that has a name in English, if one has. */
+  readonly areaCalled: (name: string) => string | undefined;
 };
 
 /** Which table it is, and in which year it was taken. */
@@ -51,7 +53,9 @@ export function createImportContext(
       `unknown area "${cell.text}"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv`
     );
   };
-  return {source, taken, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside, checkName};
+  const called = new Map([...reference.countries, ...reference.groups].map(({name, id}) => [name.en, id]));
+  const series = new SeriesBook(reference.indicators, source, file, seen);
+  return {source, taken, series, complaints, areaOf, isSetAside, checkName, areaCalled: (name) => called.get(name)};
 }
 
 /** Sources that use the ILO's codes for aggregates. */

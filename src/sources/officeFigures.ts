@@ -1,4 +1,5 @@
-import {officeSexes, officeUnits, placeLevels, type OfficeFigure, type PlaceLevel} from "../model/officeFigure.ts";
+import {dimensions} from "../model/dimension.ts";
+import {officeUnits, placeLevels, type OfficeFigure, type PlaceLevel} from "../model/officeFigure.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Cell, Row} from "../tables/row.ts";
 import type {Complaints} from "./complaints.ts";
@@ -33,7 +34,7 @@ export function officeFigures(text: string, file: string, {source, taken, compla
       code: level && codeIn(row, level, complaints),
       place: toText(row.cell("subdivision_name"), complaints) || undefined,
       period: periodIn(row.cell("period"), taken, complaints),
-      sex: oneOf(officeSexes, row.cell("sex"), complaints),
+      sex: oneOf(dimensions.sex, row.cell("sex"), complaints),
       value: toNumber(row.cell("value"), complaints),
       unit: oneOf(officeUnits, row.cell("unit"), complaints),
       note: translated(row, "note", complaints, {mayBeBlank: true}),

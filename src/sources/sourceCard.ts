@@ -23,6 +23,7 @@ export function sourceCard(
 
   const complain = (message: string) => complaints.aboutFile(file, message);
   checkFacts(card, source, complain);
+  if ("notice" in card) checkText("notice", card["notice"], complain);
   checkKeys(card, text, complain);
   checkTables(card["tables"], tables, complain);
   checkWithheld(card["withheld"], complain);
@@ -34,11 +35,7 @@ export function sourceCard(
 type Complain = (message: string) => void;
 
 function checkFacts(card: Readonly<Record<string, unknown>>, source: string, complain: Complain): void {
-  for (const fact of facts) {
-    const said = card[fact];
-    if (typeof said !== "string" || said.trim() === "") complain(`"${fact}" is missing; expected a text`);
-    else if (textFault(said) !== undefined) complain(`"${fact}": ${textFault(said)}`);
-  }
+  for (const fact of facts) checkText(fact, card[fact], complain);
   if (card["id"] !== source) complain(`"id" is ${JSON.stringify(card["id"])}; expected the folder's name, "${source}"`);
   if (!isPlainDate(String(card["retrieved"]))) {
     complain(`"retrieved" is ${JSON.stringify(card["retrieved"])}; expected a date, YYYY-MM-DD, YYYY-MM or YYYY`);
@@ -49,9 +46,14 @@ function checkFacts(card: Readonly<Record<string, unknown>>, source: string, com
   }
 }
 
+function checkText(fact: string, said: unknown, complain: Complain): void {
+  if (typeof said !== "string" || said.trim() === "") complain(`"${fact}" is missing; expected a text`);
+  else if (textFault(said) !== undefined) complain(`"${fact}": ${textFault(said)}`);
+}
+
 /** A key that nobody reads, or that stands twice, is a slip: its text would be lost, or travel unseen. */
 function checkKeys(card: Readonly<Record<string, unknown>>, text: string, complain: Complain): void {
-  const known: readonly string[] = [...facts, "tables", "withheld", "refresh"];
+  const known: readonly string[] = [...facts, "notice", "tables", "withheld", "refresh"];
   const unknown = Object.keys(card).filter((key) => !known.includes(key));
   if (unknown.length > 0) complain(`unknown key ${unknown.map((key) => `"${key}"`).join(", ")}; expected ${known.join(", ")}`);
   const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;

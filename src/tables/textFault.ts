@@ -23,18 +23,22 @@ const spelled = (letter: string): string => `U+${letter.codePointAt(0)!.toString
 /** The text with all that cannot be seen spelled out. */
 const visible = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, (letter) => `<${spelled(letter)}>`);
 
+/** A name with two blanks within it is another than the same with one. */
+const twoBlanks = /[^\S\n]{2}/;
+
 /** Nearly every cell: plain letters without blanks at the ends. */
 const isPlain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 /** What is wrong with the letters of a text, and what was expected; undefined where nothing is. */
 export function textFault(text: string): string | undefined {
-  if (isPlain.test(text) && !text.includes("?")) return undefined;
+  if (isPlain.test(text) && !text.includes("?") && !twoBlanks.test(text)) return undefined;
   const said = `"${visible(text)}"`;
   for (const [letters, name] of unseen) {
     const [letter] = letters.exec(text) ?? [];
     if (letter !== undefined) return `${name} (${spelled(letter)}) stands in ${said}; expected letters that can be seen`;
   }
   if (text !== text.trim()) return `a blank stands at an end of ${said}; expected none`;
+  if (twoBlanks.test(text)) return `two blanks stand within ${said}; expected one`;
   if (text !== text.normalize("NFC")) return `letters and their accents stand apart in ${said}; expected them composed (NFC)`;
   if (!isAddress.test(text) && mojibake.test(text)) return `letters of ${said} were read in another encoding; expected UTF-8`;
   return undefined;
@@ -49,5 +53,5 @@ export function lookPlain(table: string): boolean {
   const open = text.replace(/"[^"]*"/g, (cell) => (/^"\s|\s"$|\n/.test(cell) ? "\t" : "x"));
   const marked = text.replace(/^\uFEFF/, "");
   const strange = unseen.some(([letters, name]) => (name === lineBreak ? /[\t\u2028\u2029]/.test(open + text) : letters.test(marked)));
-  return !strange && !blankEnd.test(open) && !mojibake.test(text) && text === text.normalize("NFC");
+  return !strange && !blankEnd.test(open) && !twoBlanks.test(text) && !mojibake.test(text) && text === text.normalize("NFC");
 }

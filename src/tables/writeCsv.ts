@@ -19,10 +19,23 @@ export function writeCsv<C extends string>(
   rows: Iterable<Readonly<Record<C, CsvValue>>>,
   {safe = false}: CsvOptions = {}
 ): string {
-  const data = Array.from(rows, (row) => columns.map((column) => checked(row[column], column)));
-  const table = Papa.unparse([[...columns], ...data], {newline: "\n", escapeFormulae: safe && formula});
-  return `${table}\n`;
+  const lines = Array.from(rows, (row) =>
+    lineOf(
+      columns.map((column) => checked(row[column], column)),
+      safe
+    )
+  );
+  return `${[lineOf(columns, safe), ...lines].join("\n")}\n`;
 }
+
+/** Nearly every cell: nothing in it parts cells or lines, or is lost at its ends. */
+const plain = /^(?! )[^",\r\n\uFEFF]*(?<! )$/;
+
+/** One line. Most need no quotes and are joined at once, which is many times as fast. */
+const lineOf = (cells: readonly CsvValue[], safe: boolean): string =>
+  !safe && cells.every((cell) => typeof cell !== "string" || plain.test(cell))
+    ? cells.join(",")
+    : Papa.unparse([[...cells]], {newline: "\n", escapeFormulae: safe && formula});
 
 function checked(value: CsvValue | undefined, column: string): CsvValue {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {

@@ -18,7 +18,7 @@ const order: readonly ChartKind[] = [
   ...(["life-cycle-regions", "life-cycle-medians"] as const),
   ...(["gender-balance", "gender-differences", "gender-averages", "gender-work", "gender-split"] as const),
   ...(["informality-sexes", "informality-ages", "informality-status", "informality-employees", "informality-cover"] as const),
-  "town-and-country",
+  ...(["town-and-country", "town-and-country-map"] as const),
   ...(["sectors-parts", "sectors-workers", "sectors-whole", "sectors-spread"] as const),
   ...(["strategies-programmes", "strategies-fifths", "strategies-contributors", "strategies-spending"] as const),
   "claims",

@@ -62,6 +62,8 @@ export function makerExamples(as: LocalAtlas): Example[] {
 export function embedLists(as: LocalAtlas): {title: string; links: {text: string; href: string}[]}[] {
   return [...Map.groupBy(chartNames(as), ({chart}) => chart)].map(([chart, names]) => ({
     title: as.words.embed.charts[chart],
-    links: names.map((name) => ({text: listedName(chartView(name, as)), href: embedOf(as.locale, chart, name.id)}))
+    links: names
+      .map((name) => ({text: listedName(chartView(name, as)), href: embedOf(as.locale, chart, name.id)}))
+      .toSorted((a, b) => as.byName(a.text, b.text))
   }));
 }

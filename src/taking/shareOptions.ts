@@ -66,7 +66,7 @@ function textsOf(view: ChartView, reader: Language, site: URL | undefined): Copi
   const {sentence, alt} = saying(view, reader);
   const {plain} = citedChart(view, reader, site);
   return [
-    {what: take.sentence, text: sentence, lines: 2, part: "cite"},
+    ...(view.figure.sentence === "" ? [] : [{what: take.sentence, text: sentence, lines: 2, part: "cite"} as const]),
     {what: take.alt, text: alt, lines: 3, part: "image"},
     {what: take.citation, text: plain, lines: 3, part: "cite"}
   ];

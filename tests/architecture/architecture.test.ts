@@ -174,7 +174,7 @@ describe("names and sizes", () => {
 });
 
 describe("words for readers", () => {
-  test("are refused in pages and components by the lint", {timeout: 60_000}, async () => {
+  test("are refused in pages and components by the lint", async () => {
     const eslint = new ESLint();
     const complaints = async (text: string) => {
       const [result] = await eslint.lintText(text, {filePath: "src/components/Example.astro"});

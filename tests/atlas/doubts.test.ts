@@ -218,6 +218,14 @@ describe("the rules in the text on method", () => {
   });
 });
 
+test("no text calls three values impossible by its heading, of which most are only hard to reconcile", () => {
+  const headings = (["en", "es"] as const).map((locale) =>
+    [...readFileSync(`src/content/prose/${locale}/method.md`, "utf8").matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, heading]) => heading)
+  );
+  expect(headings[0]).toContain("Women, men and total that do not fit together.");
+  expect(headings[1]).toContain("Mujeres, hombres y total que no encajan.");
+});
+
 describe("what leads", () => {
   const rows = (women: number, men: number, total = (women + men) / 2) => [
     {sex: "female" as const, value: women},

@@ -65,7 +65,9 @@ export const knownMembersIn = (group: string): readonly string[] => [...new Set(
 export function middle(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+  const sum = (sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN);
+  // Halves of tenths are no binary numbers: −7.45 would be printed by its error.
+  return Math.round((sum / 2) * 1e6) / 1e6;
 }
 
 /** Members of a group that are counted as countries: members and observers of the United Nations. */

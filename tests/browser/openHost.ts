@@ -46,8 +46,8 @@ export async function openHost(
   return {...opened, host, close};
 }
 
-/** Tries until it holds, for ten seconds at most; `expect.poll` is not for tests that run side by side. */
-export const soon = (hold: () => Promise<void>): Promise<void> => vi.waitFor(hold, {timeout: 10_000, interval: 50});
+/** Tries until it holds, for a minute at most; `expect.poll` is not for tests that run side by side. */
+export const soon = (hold: () => Promise<void>): Promise<void> => vi.waitFor(hold, {timeout: 60_000, interval: 50});
 
 /** Waits until the loader has heard every frame that the page holds, each as it is scrolled to. */
 export async function settled(page: Page, count: number): Promise<void> {

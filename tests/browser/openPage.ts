@@ -36,7 +36,7 @@ async function newWindow(welcome: readonly string[], options: Options): Promise<
   connection ??= chromium.connect(inject("browser"));
   const browser = await connection;
   const context = await browser.newContext({reducedMotion: "reduce", ...options});
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   return {page, complaints: listenTo(page, welcome), close: () => context.close()};
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {isWhole, wholeOr} from "../whole.ts";
+import {wholeOr} from "../whole.ts";
 import {axeFaults, type Look} from "./axeFaults.ts";
 import {openPage} from "./openPage.ts";
 import {sideways} from "./sideways.ts";
@@ -20,15 +20,11 @@ const looksAt = (address: string) => wholeOr(everyLook, mirrors.has(address) ? l
 const widths = wholeOr(everyWidth, [320]);
 
 describe("one page of each template, opened once and looked at in every way", () => {
-  test.each(templates)(
-    "%s: axe and the console find nothing, and nothing scrolls sideways",
-    {timeout: isWhole ? 300_000 : 60_000},
-    async (address) => {
-      const {page, complaints, close} = await openPage(address, {colorScheme: "light", viewport: {width: 360, height: 800}});
-      expect(await axeFaults(page, looksAt(address))).toEqual([]);
-      expect(await sideways(page, widths)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await close();
-    }
-  );
+  test.each(templates)("%s: axe and the console find nothing, and nothing scrolls sideways", async (address) => {
+    const {page, complaints, close} = await openPage(address, {colorScheme: "light", viewport: {width: 360, height: 800}});
+    expect(await axeFaults(page, looksAt(address))).toEqual([]);
+    expect(await sideways(page, widths)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });

@@ -75,7 +75,7 @@ describe("what is compared", () => {
     const year = Math.max(...rows.filter((o) => o.sex === "female").map((o) => o.period ?? 0));
     const value = (sex: string) => left(rows.find((o) => o.sex === sex && o.period === year)?.value);
     expect(title).toBe(
-      `Old age, share left out: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); no pair of figures for 1 of 2`
+      `Old age, share left out: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); 1 of 2 has no figures by sex`
     );
     expect(absent).toHaveLength(1);
     expect(absent[0]?.name).toBe("Northern Africa");

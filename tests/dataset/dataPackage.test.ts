@@ -54,6 +54,8 @@ describe("the data package", () => {
       "schemes",
       "scheme-counts",
       "places-within",
+      "learning-pairs",
+      "practices",
       "annotations",
       "sources"
     ];

@@ -19,6 +19,7 @@ test("micro-insurance is cited on the page of data, and in no file, package or l
   const withheld = as.sources.filter((source) => !grantedSources(as.sources).includes(source));
   expect(withheld.map(({id}) => id)).toEqual([
     "microinsurance",
+    "subnational-arm",
     "subnational-ind",
     "subnational-jam",
     "subnational-kaz",

@@ -71,9 +71,9 @@ test("a pair says its group and its indicator once", () => {
   expect(pair.name).toBe("Northern Africa: Old age");
   expect(pair.page).toBe("/gender/northern-africa/#differences-old-age");
   const {alt, sentence} = saying(pair, en);
-  expect(alt).toContain("Northern Africa: Old age, share left out: Every figure carries a note.");
-  expect(alt.split("Old age")).toHaveLength(2);
-  expect(sentence).toBe("For Northern Africa, every figure carries a note (ILO).");
+  expect(alt).toContain("Every figure on old age by sex carries a note");
+  expect(alt.split(/old age/i)).toHaveLength(3);
+  expect(sentence).toBe("For Northern Africa, every figure on old age by sex carries a note (ILO).");
 });
 
 test("a map of a group names both kinds of absence in its legend, and counts every country once", () => {

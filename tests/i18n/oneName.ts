@@ -21,10 +21,10 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       spares: ["against 21.2% in 2009", "the same as before (2009, old)"]
     },
     {
-      write: "in the median country of 11",
-      not: /\bin the median of [\d,]+ countries\b(?!, of)/i,
-      bites: ["In the median of 11 countries, 31.5% of people"],
-      spares: ["In the median country of 11, 31.5% of people", "in the median of 58 of 194 countries"]
+      write: "in the median of 11 countries",
+      not: /\bin the median country of \d/i,
+      bites: ["In the median country of 127, 54.0% of people"],
+      spares: ["In the median of 127 countries, 54.0% of people", "in the median country of the Maghreb"]
     },
     {
       write: "in none do programmes reach",
@@ -37,6 +37,66 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       not: /\b(it|title) would be (none|\d+) of\b/i,
       bites: ["without the 2 whose figures carry a note it would be none of 3"],
       spares: ["without the 2 whose figures carry a note it would count none of 3", "it would be 56.6%"]
+    },
+    {
+      write: "questions, uncounted in headings",
+      not: /\b(Five|Six|Seven|Eight) questions\b/,
+      bites: ["Five questions across countries"],
+      spares: ["Questions across countries"]
+    },
+    {
+      write: "effective coverage, covered in practice",
+      not: /\b(coverage|covered) in fact\b/i,
+      bites: ["coverage in fact is 4.2%", "the share covered in fact"],
+      spares: ["On paper and in fact", "effective coverage is 4.2%"]
+    },
+    {
+      write: "is the same figure as",
+      not: /\btaken over from\b/i,
+      bites: ["4.2% (2018), is taken over from effective coverage in 2019"],
+      spares: ["is the same figure as effective coverage in 2019"]
+    },
+    {
+      write: "up to 100% in Chad; coverage is reported as 100% in 3 countries",
+      not: /\bfrom the cap of the source\b/i,
+      bites: ["Share left out: from the cap of the source in 3 countries"],
+      spares: ["both are at the cap of the source"]
+    },
+    {
+      write: "lists, gives, source for",
+      not: /\bregister knows\b|\bthat tells it\b|\btell the product apart\b|\bC\d+ seen in:/i,
+      bites: ["The register knows none", "each country that tells it", "does not tell the product apart", "C102 seen in: NORMLEX"],
+      spares: ["The register lists none", "Source for C102:"]
+    },
+    {
+      write: "values of 2015–2023",
+      not: /\bnone later than\b/i,
+      bites: ["values of 2015–2023, none later than 2023"],
+      spares: ["values of 2015–2023"]
+    },
+    {
+      write: "all six, both",
+      not: /\bAt (\d+) of \1 stages\b|\bin (\d+) of \2 countries and areas$/,
+      bites: ["At 6 of 6 stages of life", "Old age: women are behind men in 2 of 2 countries and areas"],
+      spares: ["At all six stages", "At 4 of 6 stages", "in 12 of 22 countries and areas"]
+    },
+    {
+      write: "the eight countries compared",
+      not: /\bgap of \w+ similar countries\b|\bshares the [\w-]+ gap\b/,
+      bites: ["has the widest gap of eight similar countries", "shares the narrowest gap of five similar countries"],
+      spares: ["has the widest gap of the eight countries compared", "has the same gap as four similar countries"]
+    },
+    {
+      write: "and the rural share is larger in 3",
+      not: /\bwith (it|them) it would count \S+ with\b/,
+      bites: ["with it it would count 1 with a larger share of the young"],
+      spares: ["it would count 88 of 192"]
+    },
+    {
+      write: "within 1 percentage point of",
+      not: /\bpoints? from that in\b/,
+      bites: ["was less than 1 percentage point from that in 2015"],
+      spares: ["was within 1 percentage point of its level in 2015"]
     },
     {write: "gap", not: /\bholes?\b/i, bites: ["The hole is deepest there"], spares: ["The gap is widest", "whole"]},
     {
@@ -170,6 +230,55 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
   ],
   es: [
     ...calques,
+    {
+      write: "es la misma cifra que",
+      not: /\btomada de la cobertura\b/i,
+      bites: ["está tomada de la cobertura efectiva de 2019"],
+      spares: ["es la misma cifra que la cobertura efectiva de 2019"]
+    },
+    {
+      write: "hasta el 100 % en el Chad; la cobertura se publica como 100 %",
+      not: /\bdel tope de la fuente\b/i,
+      bites: ["va del tope de la fuente en 8 países"],
+      spares: ["en el tope de la fuente"]
+    },
+    {
+      write: "el registro reúne",
+      not: /\bregistro (no )?conoce\b|\bmutualidad(es)?\b/i,
+      bites: ["El registro conoce 3 programas", "las mutualidades de salud"],
+      spares: ["El registro reúne 3 programas", "las mutuales de salud"],
+      but: otherNames
+    },
+    {
+      write: "valores de 2015–2023",
+      not: /\bninguno posterior a\b/i,
+      bites: ["valores de 2015–2023, ninguno posterior a 2023"],
+      spares: ["ningún estudio es posterior a 2015"]
+    },
+    {
+      write: "las seis etapas",
+      not: /\bEn (\d+) de \1 etapas\b/,
+      bites: ["En 6 de 6 etapas de la vida"],
+      spares: ["En las seis etapas", "En 4 de 6 etapas"]
+    },
+    {
+      write: "dato antiguo",
+      not: /\d, antiguo\b/,
+      bites: ["(2017, antiguo)"],
+      spares: ["(2017, dato antiguo)"]
+    },
+    {
+      write: "grupo de ingreso",
+      not: /\bgrupos? de ingresos\b/i,
+      bites: ["Grupo de ingresos"],
+      spares: ["Grupo de ingreso"]
+    },
+    {
+      write: "la proporción que queda fuera es 59,2 puntos mayor",
+      not: /\bpuntos porcentuales más quedan fuera\b/i,
+      bites: ["59,2 puntos porcentuales más quedan fuera en la infancia"],
+      spares: ["es 59,2 puntos porcentuales mayor en Túnez"]
+    },
     {write: "brecha", not: /\bhuecos?\b/i, bites: ["El hueco es más hondo"], spares: ["La brecha es mayor"]},
     {
       write: "ciclo de vida, etapas de la vida",

@@ -5,7 +5,7 @@ import type {PlaceName} from "../../src/i18n/placeName.ts";
 import type {Words} from "../../src/i18n/en.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 
-const rank = {position: 2, ties: 0, of: 8, onlyCountries: true};
+const rank = {position: 2, ties: 0, of: 8, onlyCountries: true, capped: false};
 const [when, year] = ["2021", 2021];
 
 /** Sentences about a country beside others. */
@@ -13,6 +13,7 @@ const ofCountry = ({peers, country, compare}: Words, place: PlaceName): string[]
   peers.title({area: place, ...rank}),
   peers.title({area: place, ...rank, ties: 2}),
   peers.title({area: place, ...rank, ties: 7}),
+  ...[0, 2, 7].map((ties) => peers.title({area: place, ...rank, ties, capped: true})),
   peers.titleBeside({area: place, others: 7, onlyCountries: true}),
   peers.titleWithout(place),
   peers.caption(place),
@@ -24,17 +25,17 @@ const ofCountry = ({peers, country, compare}: Words, place: PlaceName): string[]
 const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, strategies}: Words, place: PlaceName): string[] => [
   lenses.otherLenses(place),
   indicator.placed({place, value: 20, unit: "percent", when}),
-  indicator.regionsTitle({region: place, low: "1%", high: "2%", tied: false, left: false}),
+  indicator.regionsTitle({region: place, low: "1%", high: "2%", tied: false, left: false, capped: false}),
   computed.noHeadCount({places: [place, place]}),
   computed.uncounted({places: [place]}),
   computed.earlierCounts({places: [{place, year}], year}),
   computed.newest({year, value: 20, weak: false, places: [{place, year}]}),
   computed.iloGroup({group: place, value: 20, when}),
   compare.widestChange({name: "X", area: place, from: {value: "1%", year}, to: {value: "2%", year}}),
-  compare.sexesApart({name: "X", area: place, women: "1%", men: "2%", when}),
+  compare.sexesApart({name: "X", area: place, women: "1%", men: "2%", children: false, when}),
   sectors.parts.titleOne({place, shares: [{sector: "agriculture", value: 20}], when}),
   sectors.squares.title({place, people: 2_000_000, known: null, when}),
-  gender.widest({only: false, noted: false, capped: false, since: null, place, women: 20, men: 30, points: 10, when}),
+  gender.widest({only: false, noted: false, capped: false, since: null, place, women: 20, men: 30, points: 10, children: false, when}),
   region.change.byCountries({points: 2, noted: {areas: [place], points: 1, without: 1}}),
   strategies.survey.partsTitleOne({programme: "survey-insurance", value: 20, place, when})
 ];

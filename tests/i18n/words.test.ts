@@ -54,7 +54,8 @@ const ofSeveral = [
   "lifeCycle.group.titleAlike",
   "lifeCycle.grid.open",
   "strategies.headlineContributorsMedian",
-  "strategies.contributors.titleMedian"
+  "strategies.contributors.titleMedian",
+  "townAndCountry.others"
 ];
 
 const shaped = shapes("src/i18n/en.ts", "en");

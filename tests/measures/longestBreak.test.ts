@@ -4,7 +4,7 @@ import {longestBreak} from "../../src/measures/longestBreak.ts";
 const found = (values: (number | null)[]) =>
   longestBreak(
     values.map((value, place) => ({value, place})),
-    {below: 20}
+    (value) => value < 20
   )?.map(({place}) => place) ?? null;
 
 test("is the longest row of stages below the limit, the first of several", () => {

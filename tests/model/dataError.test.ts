@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
 import {causesOf, DataError} from "../../src/model/dataError.ts";
+import {Complaints} from "../../src/sources/complaints.ts";
+import {readCsv} from "../../src/tables/readCsv.ts";
 
 const about = (row: number, column: string, message: string) => ({file: "t.csv", row, column, message});
 
@@ -17,4 +19,12 @@ test("complaints of one cause are told three times, and counted", () => {
 });
 test("columns of years are one column", () => {
   expect(causesOf([about(2, "2019", "x 1 cannot be"), about(3, "2020", "x 2 cannot be")])).toHaveLength(1);
+});
+test("200,000 ragged rows beneath a bad header are a few lines, and no stack", () => {
+  const complaints = new Complaints();
+  complaints.gather(() => readCsv(`a,b\n${"x\n".repeat(200_000)}`, "t.csv", ["a", "c"]));
+  expect(complaints.all.length).toBeGreaterThan(200_000);
+  const lines = complaints.asError().message.split("\n");
+  expect(lines.length).toBeLessThan(10);
+  expect(lines.at(-1)).toBe("  … and 199997 more like these in t.csv");
 });

@@ -55,7 +55,7 @@ describe("a card", () => {
   });
 });
 
-describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (locale) => {
+describe.each(locales)("every card of the atlas, in %s", (locale) => {
   const names = cardNames(atlas());
   const drawn = names.map((name) => ({
     of: cardPath(name),

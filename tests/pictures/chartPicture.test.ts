@@ -109,7 +109,7 @@ const names = chartNames(atlas()).filter((name) => chartView(name, localAtlas(at
 /** Every map, for each has its own legend; of the other kinds the first, which is the largest, and one in ten. */
 const few = names.filter(({chart}, place) => chart === "map" || chart !== names[place - 1]?.chart || place % 10 === 0);
 
-describe.each(locales)("pictures of the atlas, in %s", {timeout: 120_000}, (locale) => {
+describe.each(locales)("pictures of the atlas, in %s", (locale) => {
   const reader = languageOf(locale);
   const drawn = wholeOr(names, few).map((name) => {
     const view = chartView(name, localAtlas(atlas(), reader));

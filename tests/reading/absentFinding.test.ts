@@ -5,7 +5,8 @@ import {locales} from "../../src/model/locale.ts";
 
 const ilo = {publisher: "ILO", tables: [], licence: "", short: "ILO"};
 
-test.each(locales)("a finding of absence names its source and no year, for no value has one, in %s", (locale) => {
-  const {sentence} = finding("Nothing is published", {place: null, sources: [ilo]}, languageOf(locale));
-  expect(sentence).toBe("Nothing is published (ILO).");
+test.each(locales)("where nothing is found there is no sentence to quote, in %s", (locale) => {
+  const about = {place: null, sources: [ilo]};
+  expect(finding("Nothing is published", about, languageOf(locale))).toEqual({title: "Nothing is published", sentence: ""});
+  expect(finding({title: "Half are left out", when: "2020"}, about, languageOf(locale)).sentence).toBe("Half are left out (2020; ILO).");
 });

@@ -2,6 +2,8 @@ import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
+import {doubts} from "../../src/atlas/doubts.ts";
+import {seriesKeyOf} from "../../src/model/observation.ts";
 import {doubtNote} from "../../src/reading/doubtNote.ts";
 import {annotationsAbout, annotationsFor, annotationsOn} from "../../src/reading/annotationsFor.ts";
 import {latestValue} from "../../src/reading/describeValue.ts";
@@ -34,6 +36,32 @@ describe("what rules find is said in a sentence that names the value", () => {
     ]);
     const [women = ""] = said("old-age", "MEX", 2018, "female");
     expect(women).toMatch(/^Old age, women, Mexico: /);
+  });
+  test("a step over years without a figure says so, and one between neighbouring years does not", () => {
+    const seen = {every: 0, some: 0, none: 0};
+    for (const [key, those] of doubts(en))
+      for (const doubt of those.filter((one) => one.kind === "step")) {
+        const {from, to} = doubt;
+        const held = (en.observations.get(to.indicator) ?? []).filter((o) => seriesKeyOf(o) === seriesKeyOf(to)).map(({period}) => period);
+        const missing = [...Array(to.period! - from.period! - 1).keys()].map((i) => from.period! + 1 + i).filter((y) => !held.includes(y));
+        const kind = missing.length === 0 ? "none" : missing.length === to.period! - from.period! - 1 ? "every" : "some";
+        const [told, dicho] = [en, es].map((as) => doubtNote(doubt, to, as)) as [string, string];
+        expect(told.includes("no figure between"), key).toBe(kind === "every");
+        expect(dicho.includes("sin ninguna cifra intermedia"), key).toBe(kind === "every");
+        if (kind === "some") for (const year of missing) expect(told.split("no figure for")[1], key).toContain(`${year}`);
+        if (kind === "none") expect(told, key).not.toContain("no figure");
+        seen[kind] += 1;
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+  test("a step of the total goes for women and men whose own series cannot show it, told of the total", () => {
+    const [total = ""] = said("unemployment", "AUS", 2022);
+    expect(total).toMatch(/^Unemployment, Australia: .+ in 2018 to 100% in 2022, with no figure between\./);
+    expect(said("unemployment", "AUS", 2022, "female")).toEqual([total]);
+    expect(said("unemployment", "AUS", 2022, "male")).toEqual([total]);
+    // The series of men is judged by itself.
+    expect(said("old-age", "MEX", 2018)).toHaveLength(1);
+    expect(said("old-age", "MEX", 2018, "male")).toEqual([]);
   });
   test("any benefit below its own branches", () => {
     const [any, children, older] = ["any-benefit", "children", "old-age"].map((id) => of(id, "LSO", 2021));

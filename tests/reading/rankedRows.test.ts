@@ -88,7 +88,7 @@ describe("the page of an indicator with few figures", () => {
   });
   test("everyone at the same value is one figure too", () => {
     const view = pageOf({rows: ["AAA", "BBB", "CCC", "DDD"].map((area, i) => ({area, value: 100, period: 2018 + i}))});
-    expect(view.rankingTitle).toBe("One figure, left out: the cap of the source in 4 countries and areas (2018–2021, capped)");
+    expect(view.rankingTitle).toBe("Coverage is reported as 100% in 4 countries and areas (2018–2021, capped)");
     expect(view.finding).toContain("No median is given: fewer than five countries have a figure that counts");
     expect(textFaults(view)).toEqual([]);
   });
@@ -106,6 +106,6 @@ describe("the page of an indicator with few figures", () => {
       {rows: [{indicator: "pension-contributors", period: null, edition: "2020-22", value: 0.01}]},
       "pension-contributors"
     );
-    expect(undated.rankingTitle).toBe("One figure, left out: >99.9% in Land AAA (report 2020–22)");
+    expect(undated.rankingTitle).toBe("One figure, left out: over 99.9% in Land AAA (report 2020–22)");
   });
 });

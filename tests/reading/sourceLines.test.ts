@@ -48,6 +48,7 @@ test("a source speaks the reader's language, in lines and in citations", () => {
   );
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, es)).publisher).toContain("Naciones Unidas");
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, en)).publisher).toContain("United Nations, Department");
+  expect(citeSource(sourceOf("subnational-can", atlas), es)).toMatch(/Esto no constituye un respaldo de Statistics Canada/);
   expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: Indicadores del Desarrollo Mundial; ASPIRE\. 2025; índice/);
 });
 

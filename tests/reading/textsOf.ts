@@ -11,21 +11,8 @@ export function textsOf(view: unknown, path: readonly string[] = []): ViewText[]
   return Object.entries(view).flatMap(([key, value]) => (data.has(key) ? [] : textsOf(value, [...path, key])));
 }
 
-/** Keys under which a text must say something. */
-const spoken = new Set([
-  "title",
-  "caption",
-  "label",
-  "say",
-  "sentence",
-  "finding",
-  "headline",
-  "name",
-  "href",
-  "standfirst",
-  "measure",
-  "id"
-]);
+/** Keys under which a text must say something; a figure that finds nothing has no sentence to quote. */
+const spoken = new Set(["title", "caption", "label", "say", "finding", "headline", "name", "href", "standfirst", "measure", "id"]);
 
 /** What is spoiled in the texts of a view: words of the machine, spaces that do not belong, nothing where something is due. */
 export function textFaults(view: unknown): string[] {

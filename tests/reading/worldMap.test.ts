@@ -51,7 +51,7 @@ describe("a map", () => {
       ["20% to 40%", 1],
       ["40% to 60%", 0],
       ["60% to 80%", 0],
-      ["80% and more", 1],
+      ["80% or more", 1],
       ["No figure", 1]
     ]);
     expect(map.legend.at(-1)?.class).toBeNull();

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {readFileSync, writeFileSync} from "node:fs";
+import {cpSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {workshop} from "./data/workshop.ts";
@@ -67,4 +67,11 @@ test("an option that nobody knows is refused", () => {
   const {status, stderr} = spawnSync(process.execPath, ["scripts/build-data.ts", "--rwa", "x"], {encoding: "utf8"});
   expect(status).not.toBe(0);
   expect(stderr).toContain("--rwa");
+});
+
+test("the tables of the map are read along with the others", () => {
+  const {root, run} = workshop();
+  cpSync("data/geo", join(root, "geo"), {recursive: true});
+  const {status, stderr} = run();
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`${join(root, "geo/parts.csv")} row 2, area: "GLP" is no area of countries.csv`)]);
 });

@@ -147,6 +147,9 @@ describe("the tables of data/geo", () => {
     ["merged", "SOL,SOM", "DJI,SOM", 'row 3, shape: "DJI" is an area of countries.csv'],
     ["undrawn", "BVT,", "FRA,", "leaves FRA away, a member of the United Nations"],
     ["undrawn", "BVT,noResidents", "BVT,cold", 'row 4, reason: "cold" is no reason; known are '],
+    ["points", "KIR,173,1.4", "GIB,173,1.4", 'row 4, area: "GIB" stands in an earlier row; expected each once'],
+    ["undrawn", "BVT,", "ATA,", 'area: "ATA" stands in an earlier row'],
+    ["points", "the atlas does not draw it", "", 'row 3, why: "" is no reason; expected one'],
     ["disputed", "PAK,73.6,32.6", "PAK,,32.6", 'row 6, west: "" is no number of degrees']
   ])("%s: %j as %j is refused", (name, from, to, says) => {
     expect(real(`data/geo/${name}.csv`)).toContain(from);

@@ -17,6 +17,8 @@ test("a note on a year that is held, or on none, is well", () => {
   expect([said("AAA", 2019), said(null, 2021), said("AAA", null)]).toEqual([[], [], []]);
 });
 test("a note on a year that is not held is told of, with the years that are", () => {
-  expect(said("AAA", 2022)).toEqual(['notes.csv row 2, period: no value of any-benefit, AAA in "2022"; expected one of 2019, 2021']);
-  expect(said("BBB", 2019)).toEqual(['notes.csv row 2, period: no value of any-benefit, BBB in "2019"; no value of a year is held there']);
+  expect(said("AAA", 2022)).toEqual(['notes.csv row 2, period: no value of "any-benefit, AAA" in "2022"; expected one of 2019, 2021']);
+  expect(said("BBB", 2019)).toEqual([
+    'notes.csv row 2, period: no value of "any-benefit, BBB" in "2019"; no value of a year is held there'
+  ]);
 });

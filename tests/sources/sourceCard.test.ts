@@ -24,6 +24,7 @@ test.each<[string, unknown]>([
   ["null", "the file is not JSON; expected an object as in src/model/source.ts"],
   [text.replace('"un-wpp"', '"wpp"'), '"id" is "wpp"; expected the folder\'s name, "un-wpp"'],
   [text.replace('"CC BY 3.0 IGO"', '""'), '"licence" is missing; expected a text'],
+  [text.replace('"licence":', '"notice": " ", "licence":'), '"notice" is missing; expected a text'],
   ["[]", "the file is not JSON; expected an object as in src/model/source.ts"],
   [text.replace('"licence":', '"note": "x", "licence":'), expect.stringContaining('unknown key "note"; expected id, publisher')],
   [text.replace('"licence":', '"licence": "x", "licence":'), "11 keys are written, and 10 are different; expected each key once"],

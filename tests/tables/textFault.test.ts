@@ -21,6 +21,8 @@ describe("letters that cannot be are told", () => {
     ["a\u00adb", "a letter without width (U+00AD)"],
     ["a\ue000", "a letter of private use (U+E000)"],
     ["Chad ", "a blank stands at an end"],
+    ["Sri  Lanka", "two blanks stand within"],
+    ["Sri \u00a0Lanka", "two blanks stand within"],
     ["\u00a0Chad", "a blank stands at an end"],
     ["Co\u0302te", "stand apart"],
     ["UzbekistÃ¡n", "read in another encoding"],

@@ -19,7 +19,7 @@ const figureOf = (chart: Parameters<typeof chartView>[0]["chart"], id: string) =
 describe("what a rule doubts does not lead", () => {
   test("the title of a country: a fall of the poor from 100 to 0, zeros on everything", () => {
     expect(pageOf("THA").life.figure.title).not.toMatch(/is people in poverty/i);
-    expect(pageOf("SOM").life.figure.title).toBe("Every figure carries a note");
+    expect(pageOf("SOM").life.figure.title).toBe("Every figure on the branches of social protection carries a note");
   });
   test("the headline of a country: a value of the year before makes it, the newest is told beneath", () => {
     const {headline} = pageOf("MEX");
@@ -75,7 +75,7 @@ describe("what a rule doubts does not lead", () => {
 test("a median leaves it out, and the note says so, with the figure with it", () => {
   const {note = ""} = figureOf("ranking", "poor");
   expect(note).toMatch(
-    /Titles and medians leave out values with a note: \d+ countries and areas \(the median with them is 42\.4%, so 57\.6% left out\)/
+    /Titles and medians leave out values with a note: \d+ countries and areas \(the median with them is 42\.4% covered, so 57\.6% left out\)/
   );
   expect(indicatorFinding(as.snapshot("poor"), as)).not.toContain("166");
 });

@@ -1,3 +1,4 @@
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import type {Parts, ViewRefusal} from "../compareFiles.ts";
 import type {CompareView} from "../compareState.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
@@ -16,7 +17,7 @@ export const partsOf = ({family, splits}: Pick<Indicator, "family" | "splits">):
 export function refusedViews(indicator: Indicator, atlas: Atlas): Partial<Record<CompareView, ViewRefusal>> {
   const {newest} = atlas.snapshot(indicator.id);
   const noTotal = latestByArea(atlas.observations.get(indicator.id) ?? [], {breakdown: {sex: headlineSex(indicator)}}).size === 0;
-  const sexes = indicator.denominator === "mothers" ? "womenOnly" : indicator.splits.includes("sex") ? null : "noSex";
+  const sexes = isOfMothers(indicator) ? "womenOnly" : indicator.splits.includes("sex") ? null : "noSex";
   const trend = newest === null ? "undated" : noTotal ? "noTotal" : null;
   const parts = partsOf(indicator) !== null ? null : indicator.splits.includes("function") ? "otherReport" : "noParts";
   return {

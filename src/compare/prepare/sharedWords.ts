@@ -7,6 +7,7 @@ import type {Language} from "../../atlas/language.ts";
 export function sharedWords(reader: Language): SharedWords {
   const {words} = reader;
   const {figure, absence, codes, country} = words;
+  const {children} = words.gender.differences;
   const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
   return {
     denominator: patternOf(figure.denominator),
@@ -23,6 +24,7 @@ export function sharedWords(reader: Language): SharedWords {
     take: takeWords(reader),
     figure: {
       ...{area, value: amount, year, women, men, difference, gap, remark, source},
+      ...{female: children.female, male: children.male, femaleMinusMale: children.difference},
       covered: country.life.covered,
       scale: figure.scale({low: "{0}", high: "{1}"}),
       reached: country.life.reached,

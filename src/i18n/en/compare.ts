@@ -101,11 +101,26 @@ export const compare = {
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
-  missingSex: ({count, of}: {count: number; of: number}) => `; no pair of figures for ${print.count(count)} of ${print.count(of)}`,
+  missingSex: ({count, of}: {count: number; of: number}) =>
+    `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figures by sex`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
   sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
-  sexesApart: ({name, area, women, men, when}: {name: string; area: PlaceName; women: string; men: string; when: string}) =>
-    `${name}: furthest apart ${area.within}, women ${women} and men ${men} (${when})`,
+  sexesApart: ({
+    name,
+    area,
+    women,
+    men,
+    children,
+    when
+  }: {
+    name: string;
+    area: PlaceName;
+    women: string;
+    men: string;
+    children: boolean;
+    when: string;
+  }) =>
+    `${name}: furthest apart ${area.within}, ${children ? "female" : "women"} ${women} and ${children ? "male" : "men"} ${men} (${when})`,
   noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value is at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,
   noRecentChange: ({name, since}: {name: string; since: number}) =>
@@ -132,7 +147,8 @@ export const compare = {
   branchesSubtitle: "Share left out in each branch, of its own group of people. Latest year, shown with each value.",
   partsOf: ({area}: {area: PlaceName}) => `${area.name}, part by part`,
   caption: ({name}: {name: string}) => `${name}: the areas compared, latest year`,
-  sexesCaption: ({name}: {name: string}) => `${name}: women and men, latest year with both`,
+  sexesCaption: ({name, children}: {name: string; children: boolean}) =>
+    `${name}: ${children ? "female and male" : "women and men"}, latest year with both`,
   trendCaption: ({name}: {name: string}) => `${name}: all published years`,
   partsCaption: ({name}: {name: string}) => `${name}: the areas compared, part by part, latest year`,
   computedColumn: "Computed from members",

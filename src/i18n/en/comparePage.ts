@@ -40,7 +40,7 @@ export const comparePage = {
   open: "Open above to change it",
   /** Ready-made comparisons: of whom, and what of them. */
   prepared: {
-    "northern-africa-latin-america": {among: "Northern Africa and Latin America", what: "old age, women and men"},
+    "northern-africa-latin-america": {among: "Northern Africa and Latin America and the Caribbean", what: "old age, women and men"},
     "argentina-tunisia": {among: "Argentina and Tunisia", what: "every branch"},
     "income-groups": {among: "Income groups and the world", what: "at least one cash benefit over the years"},
     maghreb: {among: "The Maghreb", what: "pensions in old age"},

@@ -1,14 +1,18 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, print} from "./phrases.ts";
+import {capital, n, print, small} from "./phrases.ts";
 
 /** An area and a year of it. */
 type Dated = {readonly place: PlaceName; readonly year: number};
 const dated = ({place, year}: Dated): string => `${place.the} (${print.year(year)})`;
 
-/** Members without a head count, of an indicator where several stand together: how many, and their names where they are few. */
-type Weightless = {readonly indicator: string | null; readonly count: number; readonly names: readonly string[]};
-const weightlessIn = ({indicator, count, names}: Weightless): string => {
-  const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+/** Members without a head count, by name or by their number; and of which indicators, where several stand together. */
+type Weightless = {readonly indicators: readonly string[]; readonly names: readonly string[]};
+const weightlessIn = ({indicators, names}: Weightless): string =>
+  indicators.length === 0 ? print.list(names) : `${print.list(names)} (${print.list(indicators.map(small))})`;
+
+type LargeMissing = {readonly indicator: string | null; readonly places: readonly {readonly name: string; readonly share: number}[]};
+const largeIn = ({indicator, places}: LargeMissing): string => {
+  const who = print.list(places.map(({name, share}) => `${name} (${print.wholePercent(share)})`));
   return indicator === null ? who : print.labelled(indicator, who);
 };
 
@@ -33,16 +37,19 @@ export const computed = {
     `The ILO publishes coverage of ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not cover the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
-    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
+    `Values after ${print.year(year)} are left out; with those of ${print.list(places.map(dated))} it would be ${print.percent(value)}${weak ? " †" : ""}.`,
   /** Members whose value is too old to go in. */
   tooOld: ({years, year, places}: {years: number; year: number; places: readonly Dated[]}) =>
     `Surveys more than ${print.count(years)} years older than ${print.year(year)} are left out: ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "has no head count and is", "have no head count and are")} in none of the sums.`,
+  /** Members with much of the people that a computed figure goes without. */
+  largeMissing: ({told}: {told: readonly LargeMissing[]}) =>
+    `Without a figure, though 5% or more of the people counted live there: ${print.statements(told.map(largeIn))}.`,
   /** Members with a value that a computed share cannot count. */
   weightless: ({told}: {told: readonly Weightless[]}) =>
-    `With data but no head count here, and so without weight in what is computed: ${print.statements(told.map(weightlessIn))}.`,
+    `Not weighted in what is computed, for lack of a head count: ${print.statements(told.map(weightlessIn))}.`,
   /** The same where the members are named on other pages. */
   weightlessElsewhere:
     "Countries and areas with data but no head count here have no weight in what is computed; the page of each group names them.",

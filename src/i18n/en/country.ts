@@ -7,10 +7,12 @@ import {
   leftOut,
   leftOutPeople,
   n,
+  nearlyAsLarge,
   ordinal,
   percentagePoints,
   print,
   small,
+  type Near,
   type SpokenPeople
 } from "./phrases.ts";
 
@@ -20,10 +22,12 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
-/** The first or last year of a series; "2015 (old)" where it is old. */
-type TrendEnd = {share: number | null; when: string; doubts: readonly string[]};
-/** A share left out; the cap of the source hides it. */
-const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
+/** The first or last year of a series, with what is doubted of it; `covered`: shares covered, as one is at the cap, which hides what is left out. */
+type TrendEnd = {share: number; capped: boolean; when: string; doubts: readonly string[]};
+type Trended = {indicator: string; covered: boolean};
+const trendName = ({indicator, covered}: Trended): string => (covered ? indicator : `${indicator}, share left out`);
+const shareIn = (covered: boolean, {share, capped}: Pick<TrendEnd, "share" | "capped">): string =>
+  capped ? `reported as ${print.percent(share)}` : `${print.percent(share)}${covered ? " covered" : ""}`;
 const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when);
 
 /** What a country is comparable by, and a branch with its gap. */
@@ -35,30 +39,33 @@ type Whole = {whole: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
 
-/** Branches that are left aside for the note on their values, though they would be told. */
-type Barred = {barred: readonly string[]};
-const withoutBarred = ({barred}: Barred, text: string): string =>
-  capital(
-    barred.length === 0
-      ? text
-      : `apart from ${inList(barred)}, whose ${n(barred.length, "figure carries", "figures carry")} a note, ${text}`
-  );
-
-/** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
-type LargestGap = Barred & {by: Comparable | null; apart: readonly string[]};
-function largestGap({by, apart, barred}: LargestGap): string {
-  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is 0, the largest gap`;
-  return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
+/** Branches that would be told, and are left aside: for the note on their values, as the median stands at the cap, as coverage is 0 there too. */
+type SetAside = {barred?: readonly string[]; capped?: readonly string[]; zero?: readonly string[]};
+/** All of them in one clause: "apart from old age, whose figure carries a note, and unemployment, where coverage is 0, the largest gap". */
+function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
+  const aside = [
+    ...(barred.length === 0 ? [] : [`${inList(barred)}, whose ${n(barred.length, "figure carries", "figures carry")} a note`]),
+    ...(capped.length === 0 ? [] : [`${inList(capped)}, where the median country is capped`]),
+    ...(zero.length === 0 ? [] : [`${inList(zero)}, where coverage is 0`])
+  ];
+  return capital(aside.length === 0 ? text : `apart from ${aside.join(", and ")}, ${text}`);
 }
+
+/** The opening of a largest gap: beside whom, and which branches are left aside. */
+type LargestGap = {by: Comparable | null; apart: readonly string[]; barred: readonly string[]};
+const largestGap = ({by, apart, barred}: LargestGap): string =>
+  apartFromThose(
+    {barred, zero: apart},
+    by === null ? "the largest gap" : `no branch is far behind the median country ${comparable[by]}; the largest gap`
+  );
 
 /** Branches in which neither women nor men are reached, and those in which both stand at the cap: they cannot be compared. */
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`0 for both in ${inList(zero)}`]),
-    ...(capped.length === 0 ? [] : [`capped at 100 for both in ${inList(capped)}`])
+    ...(zero.length === 0 ? [] : [`both are 0 in ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
-const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; not comparable: ${endsIn(ends)}`);
 
 /** The words of a country's page. */
 export const country = {
@@ -110,8 +117,22 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
-      `${withoutBarred({barred}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}`,
+    standsOut: ({
+      branch,
+      gap,
+      left,
+      when,
+      by,
+      median,
+      barred,
+      capped,
+      near
+    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
+        gap === 100
+          ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
+          : `, against ${print.percent(median)} left out in the median country ${comparable[by]}`
+      }${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({
       branch,
       of,
@@ -123,18 +144,19 @@ export const country = {
       group: string;
       withNoted: {readonly gap: number; readonly of: number} | null;
     }) =>
-      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them the median is ${print.percent(withNoted.gap)}, of ${print.count(withNoted.of)} countries`}.`,
+      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} left out, of ${print.count(withNoted.of)} countries`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
-    largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
-      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})`,
+    largest: ({branch, gap, left, when, near, ...about}: BranchGap & LargestGap & {near: Near}) =>
+      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
-    unemploymentZero: ({count, of}: {count: number; of: number}) =>
-      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
+    /** `explained`: what a 0 may mean has been said. */
+    unemploymentZero: ({count, of, explained}: {count: number; of: number; explained: boolean}) =>
+      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; this mostly means that there is no scheme"}.`,
     subtitle:
       "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
-    note: "Branches have different denominators, named in the table, so they do not add up. Coverage says nothing about how much a benefit is worth.",
+    note: "Branches have different denominators, named in the table, so they do not add up.",
     caption: (area: string) => `${area}: share left out in each branch, latest year`,
     branch: "Branch",
     covered: "Covered",
@@ -147,27 +169,23 @@ export const country = {
         ? `${name}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
         : `${name}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
-    titleLevel: ({
-      branch,
-      points,
-      within,
-      noted,
-      when,
-      ...ends
-    }: Ends & {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
-    titleEven: ({when, ...ends}: Ends & {when: string}) =>
-      `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})${apartFrom(ends)}`,
+    titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} percentage points (${when})`,
+    titleEven: ({when}: {when: string}) =>
+      `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})`,
+    /** Beneath a title that they are level: the pairs that say nothing. */
+    notCompared: (ends: Ends) => `Not compared: ${endsIn(ends)}.`,
     /** Every pair is one of zeros or stands at the cap. */
-    titleEnds: ({when, ...ends}: Ends & {when: string}) =>
-      `The source has no comparable coverage of women and men: it is ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Shares of women and of men left out, wherever the source has both for the same year.",
     subtitleWork: "Shares of women and of men left out, and in informal jobs, wherever the source has both for the same year.",
-    note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
+    /** Wider differences than the one in the title. */
+    leftAside: (branches: readonly string[]) =>
+      `Wider apart, and left out of the title as a value is capped or carries a note: ${print.list(branches.map(small))}.`,
     notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches.map(small))}.`
   },
   work: {
@@ -207,10 +225,10 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `The universal health coverage (UHC) service coverage index of the WHO is ${print.value(points, "index")} out of 100 (${when})`,
+      `The UHC service coverage index is ${print.value(points, "index")} out of 100 (${when})`,
     titleNone: "There is no figure on health coverage",
     subtitle:
-      "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
+      "Universal health coverage (UHC) service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
     oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
     index: "UHC service coverage index",
@@ -226,17 +244,18 @@ export const country = {
   },
   trend: {
     /** The name of what is shown, which the titles begin with. */
-    left: (indicator: string) => `${indicator}, share left out`,
-    /** `beyond`: years before or after the two, which carry a note. */
-    titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
-      `${name}: ${orHidden(from.share)} in ${yearOf(from)}, ${orHidden(to.share)} in ${yearOf(to)}`,
-    titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: only one year is published, ${orHidden(end.share)} in ${yearOf(end)}`,
+    left: (indicator: string) => trendName({indicator, covered: false}),
+    titleTwo: ({from, to, ...about}: Trended & {from: TrendEnd; to: TrendEnd}) =>
+      `${trendName(about)}: ${from.capped && to.capped ? "" : `${shareIn(about.covered, from)} in ${yearOf(from)}, `}${shareIn(about.covered, to)} in ${from.capped && to.capped ? `${yearOf(from)} and in ` : ""}${yearOf(to)}`,
+    titleOne: ({indicator, covered, ...end}: TrendEnd & Trended) =>
+      `${trendName({indicator, covered})}: only one year is published, ${shareIn(covered, end)} in ${yearOf(end)}`,
     /** Where coverage is 0 in every year. */
     titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(100)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
-    titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: ${orHidden(end.share)} in ${yearOf(end)}, the newest figure without a note`,
+    titleNewest: ({indicator, covered, ...end}: TrendEnd & Trended) =>
+      `${trendName({indicator, covered})}: ${shareIn(covered, end)} in ${yearOf(end)}, the newest figure without a note`,
+    /** A share covered that is at the cap. */
+    reported: ({share}: {share: number}) => shareIn(true, {share, capped: true}),
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "Share left out in all published years. Lines connect comparable years only.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",
@@ -260,6 +279,8 @@ export const country = {
     method: "How every number is made",
     context: "Context indicators have no page; their files are with all the data"
   },
+  /** Behind the years of a headline that carries a note. */
+  seeNote: "See note",
   /** A way to notes that are said further up the page. */
   readNotes: ({count, section}: {count: number; section: string}) =>
     `Read the ${n(count, "note", `${print.count(count)} notes`)} under “${section}”`,

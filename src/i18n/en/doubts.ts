@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, orNone, print, small} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -25,8 +25,9 @@ type NotLeading = {
 /** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  const beside = `${capped ? ", capped" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
-  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}${beside}`;
+  const beside = left === null ? "" : ` covered, so ${written(left)} left out`;
+  const value = withAll === null ? "" : capped ? "at the cap of the source" : `${written(withAll)}${beside}`;
+  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${value}`;
   const aside = print.statements([print.list(names), median]);
   const text = aside === "" ? who : `${who} (${aside})`;
   return indicator === null ? text : print.labelled(indicator, text);
@@ -35,19 +36,38 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
 /** Each that is named is a sentence of its own: a name may be of a place, and keeps its capital. */
 const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
   const named = told.some(({indicator}) => indicator !== null);
-  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
+  return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
+
+/** Years between two values of a series that have no figure; and whether that is every year between. */
+type Skipped = {readonly missing: readonly number[]; readonly isEvery: boolean};
+const without = ({missing, isEvery}: Skipped): string =>
+  missing.length === 0 ? "" : isEvery ? ", with no figure between" : `, with no figure for ${print.list(missing.map(print.year))}`;
 
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
 /** A total, women and men, in percent. */
-type Three = {readonly total: number; readonly female: number; readonly male: number};
+type Three = {readonly total: number; readonly female: number; readonly male: number; readonly children: boolean};
 
-const together = ({total, female, male}: Three): string =>
-  `${print.percent(total)} for all, ${print.percent(female)} for women and ${print.percent(male)} for men are hard to reconcile`;
+/** Children are neither women nor men. */
+const women = (children: boolean): string => (children ? "female" : "women");
+const men = (children: boolean): string => (children ? "male" : "men");
 
-const seeIndicator = "under “Read with care” on the indicator’s page.";
+const together = ({total, female, male, children}: Three): string =>
+  `${print.percent(total)} for all, ${print.percent(female)} for ${women(children)} and ${print.percent(male)} for ${men(children)} are hard to reconcile`;
+
+/** Whose figure is capped, where more than 100 would bring the three together. */
+type Cap = "female" | "male" | null;
+const capped = (cap: Cap, children: boolean): string => {
+  if (cap === null) return "";
+  const whose = children ? `The ${cap} figure` : `The figure for ${cap === "female" ? "women" : "men"}`;
+  return ` ${whose} is capped at 100, which may explain the difference.`;
+};
+
+const seeIndicator = "under “Read with care”";
+const onPagesOf = (indicators: readonly string[]): string =>
+  `on the ${n(indicators.length, "page", "pages")} of ${print.list(indicators.map((name) => `“${name}”`))}`;
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -70,9 +90,11 @@ export const doubts = {
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
-  manyNoted: ({count}: {count: number}) =>
-    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator}`,
-  /** Where the notes of many values are, as the sentence above ends. */
+  manyNoted: ({count, indicators}: {count: number; indicators: readonly string[]}) =>
+    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator} ${onPagesOf(indicators)}.`,
+  /** Of which indicators the pages are, as the sentences above say it. */
+  onPagesOf: ({indicators}: {indicators: readonly string[]}) => onPagesOf(indicators),
+  /** Where the notes of many values are, as the sentence above says it. */
   seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>
@@ -102,8 +124,8 @@ export const doubts = {
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
   /** Behind a median that leaves out values with a note, where it would be another with them. */
-  medianWithNoted: ({share, count}: {share: number; count: number}) =>
-    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}.`,
+  medianWithNoted: ({share, isLeft, count}: {share: number; isLeft: boolean; count: number}) =>
+    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}${isLeft ? " left out" : ""}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
@@ -112,7 +134,14 @@ export const doubts = {
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
-  noneLeads: "Every figure carries a note",
+  noneLeads: ({about}: {about: string}) => `Every figure on ${small(about)} carries a note`,
+  /** Of what each figure carries a note: all branches of a country; women and men. */
+  abouts: {
+    branches: "the branches of social protection",
+    sexes: "women and men",
+    work: "coverage beside informal employment",
+    bySex: ({branch}: {branch: string}) => `${branch} by sex`
+  },
   allCapped: "Every branch whose figure carries no note is at the cap of its source",
   noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
@@ -127,25 +156,28 @@ export const doubts = {
   /** The headline where the newest value carries a note and none of the year before may stand in for it. */
   inDoubt: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
+  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number | null; cap: Cap; of: Of}) => {
     const known =
       held === null ? "where half is assumed, for want of a head count by sex" : `but are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
-      `${together(three)}: women would have to make up ${print.wholePercent(implied)} of the group, ${known}. All three are shown as published.`
+      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, ${known}.${capped(cap, three.children)} All three are shown as published.`
     );
   },
-  outside: ({of, ...three}: Three & {of: Of}) =>
-    labelled(of, `${together(three)}, as the total lies outside the range of the other two. All three are shown as published.`),
-  sumToHundred: ({female, male, of}: {female: number; male: number; of: Of}) =>
+  outside: ({cap, of, ...three}: Three & {cap: Cap; of: Of}) =>
     labelled(
       of,
-      `women (${print.percent(female)}) and men (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of women and of men.`
+      `${together(three)}, as the total lies outside the range of the other two.${capped(cap, three.children)} All three are shown as published.`
     ),
-  step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
+  sumToHundred: ({female, male, children, of}: Omit<Three, "total"> & {of: Of}) =>
     labelled(
       of,
-      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
+      `${women(children)} (${print.percent(female)}) and ${men(children)} (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of ${children ? "girls and of boys" : "women and of men"}.`
+    ),
+  step: ({from, to, skipped, of}: {from: Dated; to: Dated; skipped: Skipped; of: Of}) =>
+    labelled(
+      of,
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
   belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
     const groups = branches.map(({branch, share}) =>
@@ -178,9 +210,9 @@ export const doubts = {
   /** Beneath counts. */
   notCounted: ({copies}: {copies: readonly {readonly name: string; readonly original: PlaceName}[]}) =>
     `Not counted, as several values of a year are identical to those of another area: ${print.list(copies.map(({name, original}) => `${name} (those of ${original.the})`))}.`,
-  zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
+  zeroOnAll: ({before, skipped, of}: {before: Dated & {readonly indicator: string}; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator})${without(skipped)}. The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

@@ -37,6 +37,7 @@ export const embed = {
     "informality-status": "Informal employment by status in employment",
     "informality-cover": "Formal work and coverage",
     "town-and-country": "Town and country",
+    "town-and-country-map": "Town and country, on a map",
     within: "Areas within the country, as the national office counts them",
     residence: "Town and country in household surveys",
     "informality-ages": "Informal employment of the young and adults",
@@ -84,6 +85,7 @@ export const embed = {
     "informality-status": "Dot strips",
     "informality-cover": "Scatter plot",
     "town-and-country": "Dot plot",
+    "town-and-country-map": "Map",
     within: "Bar chart",
     residence: "Dot plot",
     "informality-ages": "Dot plot",
@@ -125,8 +127,6 @@ export const embed = {
   unnamed: (values: number) => `The drawing has ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
-    unnamed:
-      "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
     title: "Share or embed this chart",
     /** The parts of what one can take. */
     parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"},

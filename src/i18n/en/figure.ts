@@ -12,8 +12,14 @@ export const figure = {
   note: "Note",
   /** Where head counts come from, in short. */
   people: {publisher: "United Nations", employment: "employment by ILO modelled rates"},
-  /** What figures of context take from a table that holds much besides. */
+  /** What indicators take from a table that holds much besides. */
   extracts: {
+    "survey-coverage": "ASPIRE, coverage of programmes in household surveys",
+    "survey-insurance": "ASPIRE, coverage of programmes in household surveys",
+    "survey-assistance": "ASPIRE, coverage of programmes in household surveys",
+    "survey-labour-market": "ASPIRE, coverage of programmes in household surveys",
+    "health-services": "World Development Indicators, UHC service coverage index (World Health Organization, 2025 method)",
+    "out-of-pocket": "World Development Indicators, out-of-pocket share of health spending (World Health Organization)",
     "employment-by-sector": "World Development Indicators, employment by sector (ILO modelled estimates)",
     "self-employment": "World Development Indicators, self-employment (ILO modelled estimates)"
   } as Readonly<Record<string, string>>,

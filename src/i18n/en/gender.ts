@@ -12,11 +12,20 @@ const among = (count: number, both: number): string =>
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 
 /** In how many countries women have the lower value and in how many the higher, of those with figures for both. */
-type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
+type Counted = {branch: string; children: boolean; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch. */
 type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
 /** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0; and how many pairs stand both at the cap. */
-type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; zero: number; capped: number};
+type Middle = {
+  measure: string;
+  both: number;
+  median: number | null;
+  medianOf: number;
+  moves: MedianMove | null;
+  level: number;
+  zero: number;
+  capped: number;
+};
 
 /** "20 (in 12 of these both are 0)". */
 const levelWithZero = (level: string, zero: number): string =>
@@ -24,7 +33,16 @@ const levelWithZero = (level: string, zero: number): string =>
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
-type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number};
+type Balance = {
+  branch: string;
+  lower: number;
+  level: number;
+  higher: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 /** All pairs of all branches; of the level ones, those with both 0; those with both at the cap, which are neither. */
 type CountedPairs = {pairs: number; lower: number; higher: number; level: number; zero: number; capped: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */
@@ -37,36 +55,53 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 };
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
-const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+/** Where else a middle may lie that capped figures may move. */
+type MedianMove = "lower" | "higher" | "either";
+const moves = (where: MedianMove): string =>
+  `or ${{lower: "lower", higher: "higher", either: "lower or higher"}[where]}, as some differences are cut off at the cap`;
+
+const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. In ${countries(capped)} both are capped: the difference is unknown.`;
   if (both === 1) return `${measure}. One pair of figures is counted${alsoCapped(capped)}.`;
   const levelIn = `${levelWithZero(`level in ${orNone(level)} of ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
-    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
+    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
 };
+
+/** Children are neither women nor men. */
+export const behind = (children: boolean): string => (children ? "the female figure is below the male one" : "women are behind men");
+export const ahead = (children: boolean): string => (children ? "the female figure is above the male one" : "women are ahead of men");
 
 /** Words of the lens on women and men. */
 export const gender = {
   name: "Women and men",
+  /** Where else the middle of differences may lie, as some of them are cut off at the cap. */
+  moves,
   question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page. */
-  headlineBehind: ({branch, lower, higher, both, when}: Counted) =>
+  headlineBehind: ({branch, children, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are behind men in ${among(lower, both)} (${when}).`
-      : `${branch}: women are behind men in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
-  headlineAhead: ({branch, lower, higher, both, when}: Counted) =>
+      ? `${branch}: ${behind(children)} in ${among(lower, both)} (${when}).`
+      : `${branch}: ${behind(children)} in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
+  headlineAhead: ({branch, children, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are ahead of men in ${among(higher, both)} (${when}).`
-      : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
+      ? `${branch}: ${ahead(children)} in ${among(higher, both)} (${when}).`
+      : `${branch}: ${ahead(children)} in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   allCapped: "Wherever women and men can be set side by side, both are capped",
+  /** Figures by sex of one indicator beside those for all. */
+  ofFewer: ({both, of}: {both: number; of: number}) =>
+    `Figures by sex are known for ${print.count(both)} of the ${countries(of)} with a figure: their counts and medians are not of the same countries as those for all.`,
+  /** The same of several, in a table that has the numbers. */
+  ofFewerEach:
+    "Some countries have a figure for all and none by sex: counts and medians by sex are not of the same countries as those for all. The table has how many have both.",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
-  widest: ({place, women, men, points, when, ...aside}: Omit<Widest, "branch"> & {points: number}) =>
-    `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men are left out, ${print.points(points)} percentage points apart (${when}).`,
+  widest: ({place, women, men, children, points, when, ...aside}: Omit<Widest, "branch"> & {points: number; children: boolean}) =>
+    `${capital(widestDifference(aside))} is ${place.within}: ${children ? `${print.percent(women)} under “female” and ${print.percent(men)} under “male”` : `${print.percent(women)} of women and ${print.percent(men)} of men`} are left out, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
@@ -101,8 +136,8 @@ export const gender = {
     unsplit: "a figure, but not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}: Balance) =>
-      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}: Balance) =>
+      `${branch}: ${children ? "female" : "women"} behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: whether women are left out more than men, countries and areas by branch`,
@@ -117,8 +152,8 @@ export const gender = {
       `${branch}: ${widestDifference(aside)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
-        : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
+        ? `${branch}: women and men are less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
+        : `${branch}: women and men are less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
     subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Shown: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
@@ -138,18 +173,20 @@ export const gender = {
         `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
-    none: (branches: string) => `The ILO’s table has these for women and men for no country of the group: ${branches}.`
+    none: (branches: string) => `No country of the group has figures by sex in the ILO’s table on: ${branches}.`
   },
   averages: {
-    title: ({branch, women, men, when}: {branch: string; women: number; men: number; when: string}) =>
-      `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
+    title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
+      children
+        ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${branch}: coverage is ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
     subtitle:
       "Shares of women and of men left out, from coverage as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
+    note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries stand behind each: an average by sex may be of others than the average for all.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO’s table has no coverage averages of women and men for this group: ${group}.`

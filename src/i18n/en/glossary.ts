@@ -110,7 +110,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "informal-sector": {
     name: "Informal sector",
     means:
-      "Enterprises that households own, with no legal identity apart from their owners and no full accounts, that produce at least partly for sale and are small or not registered. It describes enterprises, where informal employment describes jobs: a job in a formal enterprise can be informal.",
+      "Enterprises that households own, with no legal identity apart from their owners and no full accounts, that produce at least partly for sale and are small or not registered. It describes enterprises, whereas informal employment describes jobs: a job in a formal enterprise can be informal.",
     from: "ILO, resolution of the 15th International Conference of Labour Statisticians (1993)"
   },
   "labour-force": {
@@ -234,7 +234,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "social-assistance": {
     name: strategies.programmes["survey-assistance"],
     means:
-      "Benefits paid without earlier contributions, often to those with little income: cash transfers, social pensions, school meals, public works. Household surveys count transfers in kind too, where the ILO counts cash alone.",
+      "Benefits paid without earlier contributions, often to those with little income: cash transfers, social pensions, school meals, public works. Household surveys count transfers in kind too, whereas the ILO counts cash alone.",
     from: "ILO, World Social Protection Report; World Bank, ASPIRE",
     also: "safety nets"
   },
@@ -321,7 +321,7 @@ export const glossary = {
   title: "Glossary",
   description: "What the terms of the atlas mean, whose definitions they are, and where they are used.",
   intro:
-    "What the terms of this atlas mean, in a few sentences each. Every thing has one name here; where publishers or readers use another, it is named too.",
+    "What the terms of this atlas mean, in a few sentences each. Each thing has one name here; where publishers or readers use another, it is named too.",
   from: "Definition:",
   also: "Also called:",
   related: "See also:",

@@ -1,5 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, leftOut, n, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
+import {ahead, behind} from "./gender.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -35,22 +36,22 @@ export const heads = {
   stages: ({count, of}: Count) =>
     count === 0
       ? "At no stage of life are more people left out than covered"
-      : `At ${print.count(count)} of ${print.count(of)} stages of life, more people are left out than covered`,
+      : `At ${someOf(count, of)} stages of life, more people are left out than covered`,
   stagesNoted: ({count}: {count: number}) =>
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
       ? "At no stage does the median country leave out more people than it covers"
-      : `At ${print.count(count)} of ${print.count(of)} stages, the median country leaves out more than it covers`,
+      : `At ${someOf(count, of)} stages, the median country leaves out more than it covers`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
-  womenBehind: ({branch, count, of}: Count & {branch: string}) =>
+  womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     of === 1
-      ? `${branch}: women are behind men in the one country compared`
-      : `${branch}: women are behind men in ${print.count(count)} of ${areas(of)}`,
-  womenAhead: ({branch, count, of}: Count & {branch: string}) =>
+      ? `${branch}: ${behind(children)} in the one country compared`
+      : `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,
+  womenAhead: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     of === 1
-      ? `${branch}: women are ahead of men in the one country compared`
-      : `${branch}: women are ahead of men in ${print.count(count)} of ${areas(of)}`,
+      ? `${branch}: ${ahead(children)} in the one country compared`
+      : `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
   bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with figures for both (${when}).`,
@@ -76,12 +77,12 @@ export const heads = {
     `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
   strategiesNone: "No country of this group has a figure on how people are covered",
   rural: ({smaller, of}: {smaller: number; of: number}) =>
-    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries with a recent survey`,
+    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries and areas with recent surveys`,
   ruralMore: ({larger, of}: {larger: number; of: number}) =>
-    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries with a recent survey`,
-  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries here have a recent survey of urban and rural areas`,
+    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries and areas with recent surveys`,
+  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",
   ruralNone: "No country of this group has a survey of urban and rural areas",
-  law: ({count}: {count: number}) => `Work injury: the law goes far beyond coverage in fact in ${areas(count)}`
+  law: ({count}: {count: number}) => `Work injury: the law goes far beyond effective coverage in ${areas(count)}`
 };

@@ -1,3 +1,4 @@
+import {pageNames} from "./pageNames.ts";
 import {aboutPeople, capital, n, print, type SpokenPeople} from "./phrases.ts";
 
 /** The words of the front page. */
@@ -23,7 +24,7 @@ export const home = {
   leastShare: "Smallest share above zero",
   fullCover: (count: number) =>
     `Coverage by at least one cash benefit is reported as 100 in ${print.count(count)} ${n(count, "country or area", "countries and areas")}; the source caps shares there. Coverage says nothing about how much a benefit is worth.`,
-  questions: "Five questions across countries",
+  questions: pageNames.questions,
   waysIn: "Start from your question",
   advocate: {
     title: "What about my country?",

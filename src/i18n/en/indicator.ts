@@ -1,6 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {inBrackets, inUnit, leftOut, n, orNone, print, small} from "./phrases.ts";
+import {doubts} from "./doubts.ts";
+import {afterPlace, capital, fromTo, inUnit, leftOut, n, orNone, print, reportedWhole, small, spokenValue} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
 type Over = {count: number; of: number; threshold: number};
@@ -19,7 +20,7 @@ export const indicator = {
   groupNote: (group: string) =>
     `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
   medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
-    `In the median country of ${print.count(count)}, ${print.value(share, unit)} ${predicate} (${when}).`,
+    `In the median of ${print.count(count)} countries, ${print.value(share, unit)} ${predicate} (${when}).`,
   /** What the median country of a region, or on a branch, says aloud. */
   medianLeft: ({name, gap, value, when}: {name: string; gap: number; value: number; when?: string}) =>
     `${name}: median country ${print.percent(gap)} left out, coverage ${print.percent(value)}${when ? ` (${when})` : ""}`,
@@ -53,43 +54,60 @@ export const indicator = {
     poor: "Share of people in poverty receiving no social assistance in cash",
     "pension-contributors": "Share of the labour force not contributing to a pension scheme"
   } as Readonly<Record<string, string>>,
-  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => inBrackets(`${inUnit(value, unit)} ${place.within}`, when),
-  placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
-  placedCapped: ({place, when}: {place: PlaceName; when: string}) => inBrackets(`the cap of the source ${place.within}`, when),
-  placedCappedMany: ({count, when}: {count: number; when: string}) => `the cap of the source in ${countries(count)} (${when})`,
-  /** `left`: both ends are shares left out. */
-  rankingTitle: ({first, last, left}: {first: string; last: string; left: boolean}) =>
-    left ? `Share left out: from ${first} to ${last}` : `From ${first} to ${last}`,
+  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => afterPlace(`${spokenValue(value, unit)} ${place.within}`, when),
+  placedMany: ({count, value, unit, when}: Value & {count: number}) => `${spokenValue(value, unit)} in ${countries(count)} (${when})`,
+  /** Where a value is at the cap of its source, which hides what is left out. */
+  placedCapped: ({place, when}: {place: PlaceName; when: string}) => afterPlace(place.within, when),
+  placedCappedMany: ({count, when}: {count: number; when: string}) => `in ${countries(count)} (${when})`,
+  /** `left`: both ends are shares left out; `capped`: nothing can be said of the first but where it is. */
+  rankingTitle: ({first, last, left, capped}: {first: string; last: string; left: boolean; capped: boolean}) =>
+    left ? `Share left out: ${fromTo({first, last, capped})}` : `From ${first} to ${last}`,
   rankingTitleOne: ({only, left}: {only: string; left: boolean}) => `One figure${left ? ", left out" : ""}: ${only}`,
+  rankingTitleCapped: ({where}: {where: string}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
-  noted: (areas: readonly string[]) =>
-    `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the indicator’s page.`,
+  noted: ({areas, indicators}: {areas: readonly string[]; indicators: readonly string[]}) =>
+    `Values with a note: ${print.list(areas)}; the notes are ${doubts.seeIndicator} ${doubts.onPagesOf({indicators})}.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
-  regionsTitle: ({region, low, high, tied, left}: {region: PlaceName; low: string; high: string; tied: boolean; left: boolean}) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: from ${low} to ${high}`,
-  regionsSubtitle:
-    "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
+  regionsTitle: ({
+    region,
+    low,
+    high,
+    tied,
+    left,
+    capped
+  }: {
+    region: PlaceName;
+    low: string;
+    high: string;
+    tied: boolean;
+    left: boolean;
+    capped: boolean;
+  }) =>
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: ${fromTo({first: low, last: high, capped})}`,
+  /** `published`: whether there is any average to draw. */
+  regionsSubtitle: ({published}: {published: boolean}) =>
+    `Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure${published ? ", the triangle the ILO’s published figure where there is one" : ""}.`,
   regionsNote:
     "Every country counts once, at its latest value; years differ, or are not published. Medians are of members and observers of the United Nations, without values that carry a note.",
   regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
   regionCountries: "Countries with data",
   lowest: "Lowest",
   highest: "Highest",
-  published: "ILO average",
+  published: "ILO figure",
   sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
-  sexTitle: ({count, of}: {count: number; of: number}) =>
-    `The source has figures for women and men separately for ${orNone(count)} of ${countries(of)}`,
+  sexTitle: ({count, of}: {count: number; of: number}) => `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "The figures are for women only",
   sexSubtitle: "Latest year with both. The widest differences first.",
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
+  sexCaptionChildren: (name: string) => `${name}: female and male, latest year with both`,
   download: (name: string) => `All rows of “${name}”`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:
-    "People left out are an estimate: the head count is of another group than the denominator, which says how the two differ.",
+    "People left out are an estimate: the people counted are not exactly those of the denominator, which says how the two differ.",
   peopleNotHeld: "People left out are not counted: there is no head count of the denominator."
 };

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {inBrackets, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
+import {afterPlace, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -10,9 +10,13 @@ export type StatusMedian = {readonly status: string; readonly value: number; rea
 export const medianOf = ({of}: Pick<StatusMedian, "of">, among: number): string =>
   `${print.count(of)} of ${print.count(among)} ${n(among, "country", "countries")}`;
 
+/** "83.6% of own-account workers and 38.2% of employees work informally (128 and 129 of 194 countries", for a year to follow. */
+export const statusesIn = ({most, least, among}: {most: StatusMedian; least: StatusMedian; among: number}): string =>
+  `${print.percent(most.value)} of ${small(most.status)} and ${print.percent(least.value)} of ${small(least.status)} work informally (${most.of === least.of ? print.count(most.of) : `${print.count(most.of)} and ${print.count(least.of)}`} of ${print.count(among)} countries`;
+
 /** A share of one place, and when. */
 type Placed = {readonly place: PlaceName; readonly value: number; readonly when: string};
-const placed = ({place, value, when}: Placed): string => inBrackets(`${print.percent(value)} ${place.within}`, when);
+const placed = ({place, value, when}: Placed): string => afterPlace(`${print.percent(value)} ${place.within}`, when);
 
 /** Coverage and formal work of one place, each with its year. */
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
@@ -24,7 +28,11 @@ type MedianBySex = {readonly female: number; readonly male: number};
 type EmployeesMedian = {employees: MedianBySex; selfEmployed: MedianBySex; fewest: number; most: number; among: number};
 /** How many countries, where medians differ the fewest and the most. */
 const span = ({fewest, most}: {fewest: number; most: number}): string =>
-  fewest === most ? print.count(most) : `${print.count(fewest)} to ${print.count(most)}`;
+  fewest === most
+    ? print.count(most)
+    : most - fewest === 1
+      ? `${print.count(fewest)} or ${print.count(most)}`
+      : `${print.count(fewest)} to ${print.count(most)}`;
 const bySexOf = ({female, male}: MedianBySex): string => `${print.percent(female)} of female and ${print.percent(male)} of male`;
 
 /** Women, men and their years. */
@@ -42,7 +50,7 @@ export const informality = {
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of employed women and ${print.percent(men)} of employed men (${when}).`,
   headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
-    `In the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
+    `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
@@ -72,9 +80,9 @@ export const informality = {
   },
   status: {
     title: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
-      `Medians: ${small(most.status)} ${print.percent(most.value)} informal (${medianOf(most, among)}), ${small(least.status)} ${print.percent(least.value)} (${medianOf(least, among)}; ${when})`,
+      `In the median country, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
-      `${status}: ${print.percent(one.value)} informal in the median of ${medianOf(one, among)} with data (${when})`,
+      `In the median of ${medianOf(one, among)} with data, ${print.percent(one.value)} of ${small(status)} work informally (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
     note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status there is no split into women and men.",
@@ -96,7 +104,7 @@ export const informality = {
       `Share of employed people in informal jobs, ages 15 to 24, and 25 and over: the median of each subregion’s countries, each age group separately, surveys since ${print.year(since)}, edition of spring 2022. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of the young and of adults, latest year with both`,
     countWithOld: ({old, smaller, larger, of}: {old: number; smaller: number; larger: number; of: number}) =>
-      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger share of the young and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the share of the young is larger in ${orNone(larger)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} and smaller in ${orNone(smaller)}.`,
     note: "The rate counts those who have work, not the young who study or look for a job. An earlier edition than the rates of women and men: surveys whose total the ILO has revised since are not in it.",
     one: "Ages 15 to 24",
     other: "Ages 25 and over",
@@ -107,7 +115,7 @@ export const informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}: EmployeesMedian & {when: string}) =>
-      `By the medians of ${span({fewest, most})} of ${print.count(among)} countries, ${bySexOf(employees)} employees work informally, and ${bySexOf(selfEmployed)} self-employed (${when})`,
+      `In the median country, ${bySexOf(employees)} employees work informally; among the self-employed, ${print.percent(selfEmployed.female)} of women and ${print.percent(selfEmployed.male)} of men (${span({fewest, most})} of ${print.count(among)} countries; ${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} of employees and the self-employed by sex`,
     subtitle: ({count, when}: {count: number; when: string}) =>

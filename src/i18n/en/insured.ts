@@ -54,9 +54,9 @@ export const insured = {
     `${topics[topic]}: studies found people insured in ${print.count(found)} of ${places(of)}`,
   titleNone: ({topic}: {topic: Topic}) => `${topics[topic]}: no study has a country of this group`,
   subtitle: ({topic}: {topic: Topic}) =>
-    `“Identified lives covered, self-reported by insurers”, as a share of the population: ${topic === "health" ? "health products" : "any product"}, newest study of each country that tells it, with its year.`,
+    `“Identified lives covered, self-reported by insurers”, as a share of the population: ${topic === "health" ? "health products" : "any product"}, newest study of each country that gives it, with its year.`,
   subtitleTop: ({shown}: {shown: number}) => `The picture has the ${print.count(shown)} largest shares; the table has all rows.`,
-  note: "Products overlap: a person with two of them counts in both, so they are not added up. 0 means that the study found nobody; a dash, that it does not tell the product apart. A country without a row is in no study: unknown, not 0. Studies differ in what they ask, so their years are not one series. Insurers report these numbers themselves. They are not coverage by social protection.",
+  note: "Products overlap: a person with two of them counts in both, so they are not added up. 0 means that the study found nobody; a dash, that it does not give the product separately. A country without a row is in no study: unknown, not 0. Studies differ in what they ask, so their years are not one series. Insurers report these numbers themselves. They are not coverage by social protection.",
   licence: "The publisher states no licence: the rows are shown and cited, and are in no download.",
   studied: ({studied, of}: {studied: number; of: number}) =>
     `${print.count(studied)} of ${places(of)} of this group ${n(studied, "is", "are")} in a study.`,

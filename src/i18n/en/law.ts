@@ -12,22 +12,26 @@ const types: Record<ProgrammeType, string> = {
 
 type Share = {share: number; when: string};
 const onPaper = ({share, when}: Share): string => `The law on work injury covers ${print.percent(share)} of the labour force (${when})`;
-const inFact = ({share, when}: Share): string => `coverage in fact is ${print.percent(share)} of employed people (${when})`;
+const inFact = ({share, when}: Share): string => `effective coverage is ${print.percent(share)} of employed people (${when})`;
 const far = ({count, sound}: {count: number; sound: number}): string =>
-  count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)} without those that carry a note)`;
+  count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)}, leaving out figures with a note)`;
 
 /** The law beside effective coverage: a page of its own, and a section of a country's. */
 export const law = {
   name: "On paper and in fact",
-  question: "Is the law kept in my country?",
+  question: "Does coverage match the law?",
   description: "Law on work injury and maternity beside effective coverage, country by country, with years, denominators and sources.",
   types,
   /** "Social insurance; employer liability". */
   programme: (names: readonly string[]) => capital(print.statements(names)),
   noProgramme: {"work-injury": "No programme in force", maternity: "No paid maternity leave in national law"},
   notSaid: "Not said by the list",
-  takenShort: ({year}: {year: number}) => `taken over from coverage in fact in ${print.year(year)}`,
-  noRow: "Unknown, not absent: the list has no row",
+  /** `value`: of the effective coverage, where the two are the same rounded alone. */
+  takenShort: ({year, value}: {year: number; value: number | null}) =>
+    value === null
+      ? `the same figure as effective coverage in ${print.year(year)}`
+      : `the same figure, rounded, as effective coverage in ${print.year(year)}, ${print.percent(value)}`,
+  noRow: "Unknown, not absent: the publisher’s list has no row",
   noRowShort: "Unknown: no row",
   firstLaw: ({year, orEarlier}: {year: number; orEarlier: boolean}) => `${print.year(year)}${orEarlier ? " or earlier" : ""}`,
   /** A programme with the year of its first law; of one that is not in force, too. */
@@ -35,29 +39,31 @@ export const law = {
   inSeries: ({programme, year}: {programme: string; year: string}) => `${programme}; in the series from ${year}`,
   noShare: "no figure",
   /** What a row of a country's table is of. */
-  paperRow: (branch: string) => `${branch}, on paper`,
-  factRow: (branch: string) => `${branch}, in fact`,
-  shareOfLabourForce: "Share of the labour force that the law covers, as the list estimates it.",
+  paperRow: (branch: string) => `${branch}, in law`,
+  factRow: (branch: string) => `${branch}, in practice`,
+  shareOfLabourForce: "Share of the labour force that the law covers, as the GWIP database estimates it.",
   columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
   title: {
     both: ({paper, fact}: {paper: Share; fact: Share}) => `${onPaper(paper)}; ${inFact(fact)}`,
-    paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; coverage in fact is not published`,
+    paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; the ILO’s table has no effective coverage`,
     factAlone: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}`,
-    /** `year`: of the coverage in fact that the first share is the same as. */
-    taken: ({paper, fact, year}: {paper: Share; fact: Share; year: number | null}) =>
-      `Work injury: ${inFact(fact)}; the list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is taken over from coverage in fact${year === null ? "" : ` in ${print.year(year)}`}`,
+    /** `year`: of the effective coverage that the first share is the same as. */
+    taken: ({paper, fact, year, value}: {paper: Share; fact: Share; year: number | null; value: number | null}) => {
+      const from = `effective coverage${year === null ? "" : ` in ${print.year(year)}`}`;
+      return `Work injury: ${inFact(fact)}; the GWIP database’s estimate for the law, ${print.percent(paper.share)} of the labour force (${paper.when}), is the same figure${value === null ? ` as ${from}` : `, rounded, as ${from}, ${print.percent(value)}`}`;
+    },
     fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown`,
-    neither: "Whom the law on work injury covers is unknown, and coverage in fact is not published"
+    neither: "Whom the law on work injury covers is unknown, and the ILO’s table has no effective coverage"
   },
-  subtitle: "Share covered by law and in fact; each row names its own denominator and year.",
+  subtitle: "Share covered in law and in practice; each row names its own denominator and year.",
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
-  note: "On paper and in fact have different denominators, the labour force and employed people, and often different years: read them side by side, do not subtract. The list’s share is an estimate that its authors make of laws, of ILO figures and of inference: it is not independent of coverage in fact. Where the two are the same, of any year, it is called taken over. For maternity the list has no legal coverage. A country or branch without a row is unknown, not without a law.",
+  note: "Coverage in law and in practice are shares of different groups, the labour force and employed people, and often of different years: read them side by side, do not subtract. The GWIP database’s share is an estimate that its authors make from laws, from ILO figures and by inference: it is not independent of effective coverage, and where the two are the same figure, of whatever year, that is said. For maternity no list has legal coverage. A country or branch without a row is unknown, not without a law.",
   below: ({paper}: {paper: Share}) =>
-    `The list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below coverage in fact. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
+    `The GWIP database’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below effective coverage. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
   page: {
     headline: ({above}: {above: number}) =>
-      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in fact`,
+      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in practice`,
     standfirst: ({
       both,
       above,
@@ -73,13 +79,13 @@ export const law = {
       belowSound: number;
       points: number;
     }) =>
-      `${print.count(both)} have both figures: the share of the labour force that the law covers, and the share of employed people with coverage in fact. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least that far below.`,
+      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.`,
     denominators:
       "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows.",
-    taken: ({taken, takenSameYear}: {taken: number; takenSameYear: number}) =>
-      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same, to the decimal or rounded, as coverage in fact of some year, in ${print.count(takenSameYear)} of the same year: it is called taken over, and these counts leave it out. The list’s authors build their estimate from laws, from ILO figures and by inference, so it is not independent of coverage in fact, and it is not the letter of the law alone.`,
+    taken: ({taken, takenSameYear, takenRounded}: {taken: number; takenSameYear: number; takenRounded: number}) =>
+      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same figure as effective coverage of some year, in ${print.count(takenSameYear)} of the same year: to the decimal or, in ${print.count(takenRounded)}, only in whole percents. The counts above leave them out. The authors of the GWIP database, from which the share comes, build their estimate from laws, from ILO figures and by inference, so it is not independent of effective coverage, and it is not the letter of the law alone.`,
     maternity:
-      "For maternity the list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
+      "For maternity the World Bank’s list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
     unknown: ({count}: {count: number}) =>
       `Neither list has a row for ${print.count(count)} ${n(count, "country or area", "countries and areas")}: what the law is there is unknown, not absent.`,
     caption: "Countries and areas: law on work injury and maternity beside effective coverage of the same branches, latest year",
@@ -87,10 +93,10 @@ export const law = {
       injury: "Work injury, programme",
       injuryLaw: "First law",
       injuryPaper: "Covered by law, % of labour force",
-      injuryFact: "Covered in fact, % of employed people",
+      injuryFact: "Covered in practice, % of employed people",
       leave: "Maternity leave in law",
       leaveLaw: "In the series from",
-      leaveFact: "Covered in fact, % of women giving birth"
+      leaveFact: "Covered in practice, % of women giving birth"
     },
     short: {
       publicLeave: "Paid; government alone",

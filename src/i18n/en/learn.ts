@@ -1,22 +1,24 @@
 import type {PracticeTopic} from "../../model/practice.ts";
 import type {PlaceName} from "../placeName.ts";
 import {stagesInText, type Stage} from "./lifeCycle.ts";
-import {capital, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
+import {capital, leftOut, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
 
 /** The share of jobs of one side, and when. */
 type SideShare = {place: PlaceName; share: number; when: string};
 /** The share left out at a stage on one side; in its median country where it is a group told by medians. */
 type SideGap = {place: PlaceName; median: boolean; gap: number; when: string};
-type SideSexes = {place: PlaceName; branch: string; women: number; men: number; children: boolean; when: string};
+/** `only`: the one pair of figures there, which is no widest. */
+type SideSexes = {only: boolean; place: PlaceName; branch: string; women: number; men: number; children: boolean; when: string};
 type SideSchemes = {place: PlaceName; contributory: number; other: number};
 
-const gapOf = ({place, median, gap, when}: SideGap): string =>
-  `${print.percent(gap)} left out ${median ? `in the median country of ${place.the}` : place.within} (${when})`;
+const whereOf = ({place, median}: Pick<SideGap, "place" | "median">): string =>
+  median ? `in the median country of ${place.the}` : place.within;
 const points = (count: number): string => `${print.points(count)} percentage points`;
 const bySex = ({women, men, children}: Pick<SideSexes, "women" | "men" | "children">): string =>
   children
     ? `${print.percent(women)} (female) and ${print.percent(men)} (male)`
     : `${print.percent(women)} of women and ${print.percent(men)} of men`;
+const orNo = (count: number): string => (count === 0 ? "no" : print.count(count));
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 const topics: Record<PracticeTopic, string> = {
@@ -61,14 +63,16 @@ export const learn = {
     more: PlaceName;
     less: PlaceName;
     medians: boolean;
-  }) => `${points(apart)} more left out ${stagesInText(stages)} ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
+  }) =>
+    `The share left out ${stagesInText(stages)} is ${points(apart)} higher ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
   headlineLevel: "No stage of life with figures on both sides tells the two apart",
   headlineNone: "No stage of life has a figure on both sides",
   life: {
-    title: ({stage, one, other}: {stage: Stage; one: SideGap; other: SideGap}) =>
-      `Furthest apart ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
+    /** `left`: whom the stage leaves out, "of children receive no benefit". */
+    title: ({left, one, other}: {left: string; one: SideGap; other: SideGap}) =>
+      `${capital(whereOf(one))}, ${leftOut({gap: one.gap, left})} (${one.when}); ${whereOf(other)}, ${print.percent(other.gap)} (${other.when})`,
     titleTied: ({stages, apart, when}: {stages: readonly Stage[]; apart: number; when: string}) =>
-      `Furthest apart ${stagesInText(stages)}: ${points(apart)} between the shares left out (${when})`,
+      `The shares left out are furthest apart ${stagesInText(stages)}, by ${points(apart)} (${when})`,
     titleLevel: ({when}: {when: string}) => `The shares left out are the same at every stage with figures on both sides (${when})`,
     titleNone: "No stage of life has a figure on both sides",
     median: (group: string) => `${group}, median country`,
@@ -92,29 +96,29 @@ export const learn = {
     schemesNone: "None in the register, which is a sample: that is unknown, not absent."
   },
   work: {
-    title: (sides: readonly string[]) => `Informal employment: ${print.statements(sides)}`,
-    side: ({place, share, when}: SideShare) => `${print.percent(share)} of jobs ${place.within} (${when})`,
-    sideNone: (place: PlaceName) => `no figure ${place.within}`,
+    title: (sides: readonly string[]) => capital(print.statements(sides)),
+    side: ({place, share, when}: SideShare) => `${place.within}, ${print.percent(share)} of jobs are informal (${when})`,
+    sideNone: (place: PlaceName) => `${place.within}, there is no figure on informal jobs`,
     titleNone: "Informal employment is published for neither of the two",
     row: ({group, area}: {group: string; area: string}) => `${group}, ${area}`,
     caption: (pair: string) => `${pair}: informal employment by group of workers, women and men, latest year`
   },
   gender: {
-    title: (sides: readonly string[]) => `Widest between women and men left out: ${print.statements(sides)}`,
-    side: ({place, branch, women, men, children, when}: SideSexes) =>
-      `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
-    sideNone: (place: PlaceName) => `no figures that can be compared ${place.within}`,
+    title: (sides: readonly string[]) => capital(print.statements(sides)),
+    side: ({only, place, branch, women, men, children, when}: SideSexes) =>
+      `${place.within}, ${only ? "the shares left out can be compared only on" : "the share left out differs most on"} ${small(branch)}: ${bySex({women, men, children})} (${when})`,
+    sideNone: (place: PlaceName) => `${place.within}, women and men cannot be compared`,
     sideLevel: ({place, within, when}: {place: PlaceName; within: number; when: string}) =>
-      `less than ${percentagePoints(within)} ${place.within} (${when})`,
+      `${place.within}, women and men are less than ${percentagePoints(within)} apart (${when})`,
     titleNone: "No difference between women and men can be given for either of the two",
     note: "A branch has a row for each of the two for which both sexes are published for one year.",
     caption: (pair: string) => `${pair}: women and men, latest year with both`
   },
   schemes: {
-    title: (sides: readonly string[]) => `In the register: ${print.statements(sides)}`,
+    title: (sides: readonly string[]) => `The register lists ${print.statements(sides)}`,
     side: ({place, contributory, other}: SideSchemes) =>
-      `${orNone(contributory)} contributory and ${orNone(other)} non-contributory ${place.within}`,
-    sideNone: (place: PlaceName) => `none of the two kinds ${place.within}`,
+      `${orNo(contributory)} contributory and ${orNo(other)} non-contributory ${n(other === 0 ? 2 : other, "scheme", "schemes")} ${place.within}`,
+    sideNone: (place: PlaceName) => `no scheme of the two kinds ${place.within}`,
     kinds: {contributory: "contributory", nonContributory: "non-contributory"},
     column: ({area, kind}: {area: string; kind: string}) => `${area}, ${kind}`,
     subtitle: "Schemes that the register has, by branch. A scheme of several branches counts in each.",
@@ -136,27 +140,27 @@ export const learn = {
   law: {
     title: (sides: readonly string[]) => `Convention 102 on social security: ${print.statements(sides)}`,
     ratified: ({place, year}: {place: PlaceName; year: number | null}) =>
-      year === null ? `ratified ${place.within}, year unknown` : `ratified ${place.within} in ${print.year(year)}`,
-    unknown: (place: PlaceName) => `nothing known of it ${place.within}`,
+      year === null ? `ratified by ${place.the}, year unknown` : `ratified by ${place.the} in ${print.year(year)}`,
+    unknown: (place: PlaceName) => `our sources say nothing of ${place.the}`,
     some: ({place, count, of}: {place: PlaceName; count: number; of: number}) =>
       `known to be ratified by ${orNone(count)} of ${print.count(of)} countries ${place.within}`,
     subtitle:
-      "Programmes in law, the share that the law covers and the share covered in fact, and conventions with the year of ratification.",
+      "Programmes in law, the share that the law covers and the share covered in practice, and conventions with the year of ratification.",
     caption: (pair: string) => `${pair}: law on work injury and maternity, effective coverage, conventions`,
     column: "Law",
     injury: "Work injury, programme",
     injuryLaw: "Work injury, first law",
     injuryPaper: "Work injury, covered by law (% of the labour force)",
-    injuryFact: "Work injury, covered in fact (% of employed people)",
+    injuryFact: "Work injury, covered in practice (% of employed people)",
     leave: "Maternity leave in law",
     leaveLaw: "Maternity leave, in the series from",
-    leaveFact: "Maternity, covered in fact (% of women giving birth)",
+    leaveFact: "Maternity, covered in practice (% of women giving birth)",
     unknownHere: "unknown here",
     ratifiedUndated: "ratified, year unknown",
     inForce: ({count, of}: {count: number; of: number}) => `in force in ${orNone(count)} of ${print.count(of)} with a row`,
     withShare: ({count, of}: {count: number; of: number}) => `a share for ${orNone(count)} of ${print.count(of)} with a row`,
     known: ({count, of}: {count: number; of: number}) => `known for ${orNone(count)} of ${print.count(of)} countries`,
-    note: "What a list does not name is unknown, not a refusal and not an absence of law. On paper and in fact have different denominators: read them side by side, do not subtract. The share for the law is an estimate made of laws, of ILO figures and of inference: it is not independent of coverage in fact, and is called taken over where it is the same."
+    note: "What a list does not name is unknown, not a refusal and not an absence of law. Coverage in law and in practice are shares of different groups: read them side by side, do not subtract. The share for the law is an estimate made from laws, from ILO figures and by inference: it is not independent of effective coverage, and where the two are the same figure, that is said."
   },
   limits: {
     years: ({place, when}: {place: PlaceName; when: string}) => `Figures on the stages of life are from ${when} ${place.within}.`,

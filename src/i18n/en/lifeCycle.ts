@@ -1,4 +1,4 @@
-import {capital, leftOut, n, orNone, print, small} from "./phrases.ts";
+import {capital, leftOut, n, print, small, someOf} from "./phrases.ts";
 
 const names = {
   maternity: "Pregnancy and birth",
@@ -27,7 +27,24 @@ export const mostNamed = 3;
 export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `in ${inText(stage)}`));
 
-const atSome = ({count, of}: Count): string => `At ${print.count(count)} of ${print.count(of)} stages`;
+/** Of whom the stages are. */
+const people: Readonly<Record<Stage, string>> = {
+  maternity: "women giving birth",
+  children: "children",
+  unemployment: "unemployed people",
+  "work-injury": "employed people",
+  disability: "people with severe disabilities",
+  "old-age": "people above pension age"
+};
+
+/** Of whom some stages are, in a sentence with a share: "of unemployed people are left out"; of many, how many they are. */
+export const leftOutAt = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `are left out in ${print.count(stages.length)} stages` : `${peopleAt(stages)} are left out`;
+/** "of unemployed people and of children"; of many stages, how many they are. */
+export const peopleAt = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `of ${people[stage]}`));
+
+const atSome = ({count, of}: Count): string => `At ${someOf(count, of)} stages`;
 
 type Count = {count: number; of: number};
 /** The share left out at one stage, told by whom it leaves out, and when, or of which countries. */
@@ -66,8 +83,8 @@ export const lifeCycle = {
   noHeadline: "No median is given at any stage of life: fewer than five countries of this group have a figure that counts.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
-  who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
-  order: "Stages begin with pregnancy and birth; country pages begin with children.",
+  who: ({count, of}: Count) =>
+    `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a figure for at least one stage.`,
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
     "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",

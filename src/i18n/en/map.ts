@@ -20,7 +20,7 @@ export const map = {
     )}.`,
   class: ({from, to, unit}: {from: number; to: number; unit: Unit}) => `${print.limit(from, unit)} to ${print.limit(to, unit)}`,
   under: ({limit, unit}: Limit) => `under ${print.limit(limit, unit)}`,
-  over: ({limit, unit}: Limit) => `${print.limit(limit, unit)} and more`,
+  over: ({limit, unit}: Limit) => `${print.limit(limit, unit)} or more`,
   rings: "Circles mark countries and areas too small to see.",
   /** Of a map that shows some countries alone. */
   labelWithin: ({group, measure}: {group: string; measure: string}) =>

@@ -1,5 +1,5 @@
 import type {YearRange} from "../format.ts";
-import {capital, n, print} from "./phrases.ts";
+import {capital, n, orNone, print} from "./phrases.ts";
 
 const entriesOf = (count: number): string => `${print.count(count)} ${n(count, "entry", "entries")}`;
 const places = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -9,10 +9,11 @@ export const mutualHealth = {
   name: "Mutual health organisations",
   question: "Who uses mutual health organisations?",
   description: "Mutual health organisations and health micro-insurance: whom they serve, what is known of them, and what nobody counts.",
-  headline: ({groups}: {groups: readonly string[]}) => `Most mutual health organisations in the register serve ${print.list(groups)}`,
+  headline: ({groups}: {groups: readonly string[]}) =>
+    `Most mutual health organisations in the register serve ${print.list(groups.map((group) => group.replace(/^(?=.*population$)/, "the ")))}`,
   headlineNone: "What is known of mutual health organisations",
   standfirst: ({entries, countries, several}: {entries: number; countries: number; several: number}) =>
-    `The register has ${entriesOf(entries)} on mutual, community and micro-insurance of health: ${print.count(entries - several)} in ${places(countries)}, ${print.count(several)} on several countries. How many people use such organisations, nobody counts across countries.`,
+    `The register has ${entriesOf(entries)} on mutual, community and micro health insurance: ${print.count(entries - several)} in ${places(countries)}, ${print.count(several)} on several countries. Nobody counts how many people use such organisations across countries.`,
   served: {
     title: "Whom they serve",
     caption: "Entries of the register by group served; an entry may name several",
@@ -20,8 +21,8 @@ export const mutualHealth = {
     entries: "Entries"
   },
   register: {
-    title: "What the register knows",
-    caption: "Mutual, community and micro-insurance of health in the register, with every number known, its year and its document",
+    title: "What the register lists",
+    caption: "Mutual, community and micro health insurance in the register, with every number known, its year and its document",
     amount: "Number, in its unit",
     note: "A sample. Organisations, members, insured people and households are different units: they do not add up.",
     toList: "These entries in the register",
@@ -33,7 +34,7 @@ export const mutualHealth = {
     total:
       "How many mutual health organisations there are, and how many members they have: no source of this atlas counts them for the world, for a region, or in the same way for two countries.",
     numbers: ({dated, undated, none}: {dated: number; undated: number; none: number}) =>
-      `When: ${entriesOf(dated)} of the register ${n(dated, "has", "have")} a number with a year, ${print.count(undated)} a number without, ${print.count(none)} no number.`,
+      `When: ${entriesOf(dated)} of the register ${n(dated, "has", "have")} a number with a year, ${print.count(undated)} ${n(undated, "has", "have")} a number without a year, and ${orNone(none)} ${n(none === 0 ? 2 : none, "has", "have")} no number.`,
     quality: ({secondary, of}: {secondary: number; of: number}) =>
       `Who vouches for it: ${print.count(secondary)} of ${entriesOf(of)} ${n(secondary, "comes", "come")} from the press or another second-hand source.`,
     who: "Who they are: the studies of micro-insurance do not tell women from men, informal workers from others, or town from country.",

@@ -8,6 +8,14 @@ export const print = format("en");
 /** The form of an English noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
+const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** A small number in words: "eight"; a larger one in figures. */
+export const inWords = (count: number): string => numbers[count] ?? print.count(count);
+
+/** Some of so many: "both", "all six", "4 of 6"; what is counted follows. */
+export const someOf = (count: number, of: number): string =>
+  count !== of || of < 2 ? `${print.count(count)} of ${print.count(of)}` : of === 2 ? "both" : `all ${inWords(of)}`;
+
 /** A count within a sentence: "none", "3". */
 export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
 
@@ -21,6 +29,16 @@ export const inUnit = (value: number, unit: Unit): string => {
   return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} ${n(value, "index point", "index points")}` : text;
 };
 
+/** A share in a sentence, a limit in words: "34.1%", "under 0.1%", "over 99.9%". */
+export const spokenShare = (value: number): string => {
+  const {text, limit} = print.share(value);
+  return limit === null ? text : `${limit} ${text}`;
+};
+
+/** The same with its unit, in a sentence. */
+export const spokenValue = (value: number, unit: Unit): string =>
+  unit === "index" || value === 0 ? inUnit(value, unit) : `${spokenShare(value)}${unit === "percentOfGdp" ? " of GDP" : ""}`;
+
 /** What none of a group does, from what everyone of it does not. */
 const denials: readonly (readonly [RegExp, string])[] = [
   [/ (?<verb>is|are) not /, " $<verb> "],
@@ -32,9 +50,19 @@ const undenied = (left: string): string | null => {
   return of && by ? left.replace(of, by) : null;
 };
 
-/** A text with a remark in brackets, which share those that it ends with: "in Tunisia (2022)", "in Macao (China; 2022)". */
+/** A text with a remark in brackets, which share those that it ends with: "417 families (2019)", "old people (65 and over; 2019)". */
 export const inBrackets = (text: string, remark: string): string =>
   text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
+/** A place with its year; a name that ends in brackets keeps its own: "in Macao (China), 2022". */
+export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
+
+/** Of values at the cap of the source: "coverage is reported as 100% in 64 countries and areas (2018–2023, capped)". */
+export const reportedWhole = (where: string): string => `coverage is reported as ${print.percent(100)} ${where}`;
+
+/** "from 5.2% in … to 100% in …"; where the first is at the cap of its source, it has no share: "up to 100% in …; coverage is reported as 100% in …". */
+export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
+  capped ? `up to ${last}; ${reportedWhole(first)}` : `from ${first} to ${last}`;
 
 /** A gap, and its predicate: "of children receive no benefit". */
 type LeftOut = {readonly gap: number; readonly left: string; readonly unit?: Unit};
@@ -47,7 +75,7 @@ const nobody = ({gap, left, unit = "percent"}: LeftOut): string | null => {
 };
 
 /** The gap with its predicate: "34.1% of children receive no benefit"; where it is the whole, none of them receives any. */
-export const leftOut = (about: LeftOut): string => nobody(about) ?? `${inUnit(about.gap, about.unit ?? "percent")} ${about.left}`;
+export const leftOut = (about: LeftOut): string => nobody(about) ?? `${spokenValue(about.gap, about.unit ?? "percent")} ${about.left}`;
 
 /** The same with the number of people, before the verb: "34.1% of the population, about 15 million people, is not covered". */
 export const leftOutPeople = (about: LeftOut, people: SpokenPeople): string => {
@@ -63,6 +91,14 @@ const endings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: "st", two: "
 
 /** A place in an order: "1st", "82nd". */
 export const ordinal = (position: number): string => `${print.count(position)}${endings[ordinals.select(position)] ?? "th"}`;
+
+/** Branches that leave out nearly as much as the one that is told. */
+export type Near = readonly {readonly branch: string; readonly gap: number}[];
+/** "; nearly as large for children (55.9%)"; "" for none. */
+export const nearlyAsLarge = (near: Near): string =>
+  near.length === 0
+    ? ""
+    : `; nearly as large for ${print.list(near.map(({branch, gap}) => `${branch.toLowerCase()} (${print.percent(gap)})`))}`;
 
 /** A whole number of percentage points: "1 percentage point". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;

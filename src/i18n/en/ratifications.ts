@@ -44,7 +44,7 @@ export const ratifications = {
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
   listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,
-  seenIn: (code: string) => `${code} seen in:`,
+  seenIn: (code: string) => `Source for ${code}:`,
   columns: {
     convention: "code of the convention",
     year: "year of ratification; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",

@@ -1,6 +1,19 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, leftOut, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  fromTo,
+  leftOut,
+  n,
+  orNone,
+  nearlyAsLarge,
+  percentagePoints,
+  print,
+  reportedWhole,
+  type Near,
+  type SpokenPeople
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
@@ -8,10 +21,7 @@ type PaceSpan = {readonly indicator: string; readonly from: number; readonly to:
 
 /** Two years are set side by side; nothing is said of those between them. */
 const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
-  print.labelled(
-    indicator,
-    `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
-  );
+  `${indicator}: coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`;
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
@@ -24,6 +34,7 @@ type BranchMedian = {
   gap: number;
   countries: number;
   withNoted: {share: number; count: number} | null;
+  near: Near;
   when: string;
 };
 
@@ -47,7 +58,16 @@ type Part = {points: number};
 type LeftIn = {countries: number; of: number; share: number};
 
 /** In how many members women's value stands how to men's. */
-type SexCounts = {branch: string; behind: number; level: number; ahead: number; bothCapped: number; unsplit: number; without: number};
+type SexCounts = {
+  branch: string;
+  behind: number;
+  level: number;
+  ahead: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
@@ -98,9 +118,9 @@ export const region = {
   computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
     `${capital(place.within)}, ${leftOut({gap, left})}, computed from ${basis}.`,
   noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
-  /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
-  basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
-    `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
+  /** What stands behind a computed figure: "6 of 7 countries and areas with 96% of the people, values of 2019–2023". */
+  basis: ({countries, of, share, when}: {countries: number; of: number; share: number; when: string}) =>
+    `${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the people counted there, values of ${when}`,
   compare: ({left, basis, difference}: {left: number; basis: string; difference: number}) =>
     `Computed from ${basis}: ${print.percent(left)} left out, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
   compareSame: ({left, basis}: {left: number; basis: string}) =>
@@ -127,10 +147,12 @@ export const region = {
     noHeadCount: "not computed, as there is no head count of the members with a figure"
   },
   ranking: {
-    title: ({first, last, aside}: {first: string; last: string; aside: boolean}) =>
-      `Share left out${aside ? ", leaving aside values with a note" : ""}: from ${first} to ${last}`,
-    titleOne: (only: string) => `One country with data, share left out: ${only}`,
-    titleLevel: (all: string) => `All with data are level, share left out: ${all}`,
+    title: ({first, last, aside, capped}: {first: string; last: string; aside: boolean; capped: boolean}) =>
+      `Share left out${aside ? ", leaving aside values with a note" : ""}: ${fromTo({first, last, capped})}`,
+    titleOne: ({only, capped}: {only: string; capped: boolean}) =>
+      `One country with data${capped ? `: ${reportedWhole(only)}` : `, share left out: ${only}`}`,
+    titleLevel: ({all, capped}: {all: string; capped: boolean}) =>
+      `All with data are level${capped ? `: ${reportedWhole(all)}` : `, share left out: ${all}`}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
       `${group}: members with data, share not covered by any cash benefit, latest year; ranks are among all countries and areas`
@@ -143,8 +165,8 @@ export const region = {
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
-    title: ({apart, branch, gap, countries, withNoted, when}: BranchMedian) =>
-      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")}${withMore(withNoted)} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, near, when}: BranchMedian) =>
+      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
       `${largestMedianGap(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} left out in each (${when})`,
     titleClosed: "In every branch the median country is at the cap of the source",
@@ -162,9 +184,10 @@ export const region = {
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
-    title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) =>
-      `${branch}, share left out: from ${lowest} to ${highest}`,
-    titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}, share left out: ${all}`,
+    title: ({branch, lowest, highest, capped}: {branch: string; lowest: string; highest: string; capped: boolean}) =>
+      `${branch}, share left out: ${fromTo({first: lowest, last: highest, capped})}`,
+    titleLevel: ({branch, all, capped}: {branch: string; all: string; capped: boolean}) =>
+      capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
       "Share left out in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
@@ -176,8 +199,8 @@ export const region = {
     subtitle:
       "For how many members the ILO’s table has women and men in the same year, branch by branch, and how the two compare. Women are behind where they are left out, or in informal jobs, more than men; the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
-    say: ({branch, behind, level, ahead, bothCapped, unsplit, without}: SexCounts) =>
-      `${branch}: women behind in ${print.count(behind)}, level in ${print.count(level)}, ahead in ${print.count(ahead)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, behind, level, ahead, bothCapped, unsplit, without, children}: SexCounts) =>
+      `${branch}: ${children ? "female" : "women"} behind in ${print.count(behind)}, level in ${print.count(level)}, ahead in ${print.count(ahead)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
     behind: "Women behind",
     level: "Level",
@@ -265,13 +288,13 @@ export const region = {
     notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
       print.labelled(
         indicator,
-        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
+        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}, so the gap was wider.`
       ),
     still: ({indicator, from, to}: PaceSpan) =>
       print.labelled(indicator, `coverage was the same in ${print.year(from)} and ${print.year(to)}.`),
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
-      print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
+      print.labelled(indicator, `coverage in ${print.year(to)} was within ${percentagePoints(under)} of its level in ${print.year(from)}.`)
   },
-  lenses: "Six questions",
+  lenses: pageNames.questions,
   compareLink: "Compare with others"
 };

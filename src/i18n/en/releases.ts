@@ -11,7 +11,7 @@ export const releases = {
   figures: {
     title: "Figures",
     caption: "How many numbers are new, gone, revised, or carry another note",
-    columns: {table: "Table", fresh: "New", gone: "Gone", revised: "Revised", remarked: "Noted otherwise"}
+    columns: {table: "Table", fresh: "New", gone: "Gone", revised: "Revised", remarked: "Note changed"}
   },
   revisions: {
     caption: "The largest revisions",

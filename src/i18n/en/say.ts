@@ -25,6 +25,7 @@ export const say = {
     men,
     unit,
     why,
+    children = false,
     when
   }: {
     name: string;
@@ -32,9 +33,27 @@ export const say = {
     men: number | null;
     unit: Unit;
     why: string;
+    /** Children are neither women nor men. */
+    children?: boolean;
     when: string;
-  }) => `${name}: women ${women == null ? why : inUnit(women, unit)}, men ${men == null ? why : inUnit(men, unit)} (${when})`,
+  }) =>
+    `${name}: ${children ? "female" : "women"} ${women == null ? why : inUnit(women, unit)}, ${children ? "male" : "men"} ${men == null ? why : inUnit(men, unit)} (${when})`,
   /** The same of shares with what they leave out. */
-  sexesLeft: ({name, women, men, why, when}: {name: string; women: Left | null; men: Left | null; why: string; when: string}) =>
-    `${name}, left out: women ${women ? leftOut(women) : why}, men ${men ? leftOut(men) : why} (${when})`
+  sexesLeft: ({
+    name,
+    women,
+    men,
+    why,
+    children = false,
+    when
+  }: {
+    name: string;
+    women: Left | null;
+    men: Left | null;
+    why: string;
+    /** Children are neither women nor men. */
+    children?: boolean;
+    when: string;
+  }) =>
+    `${name}, left out: ${children ? "female" : "women"} ${women ? leftOut(women) : why}, ${children ? "male" : "men"} ${men ? leftOut(men) : why} (${when})`
 };

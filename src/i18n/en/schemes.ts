@@ -80,7 +80,7 @@ export const schemes = {
   intro: ({schemes, countries}: {schemes: number; countries: number}) =>
     `${schemeCount(schemes)} in ${print.count(countries)} ${n(countries, "country or area", "countries and areas")}, each with the document in which it was found.`,
   sample:
-    "The register is a sample. It has what the documents read so far name: a country with few schemes here, or none, may have many. How many schemes are known says nothing about coverage.",
+    "The register is a sample. It lists only what the documents read so far name: a country with few schemes here, or none, may have many. How many schemes are known says nothing about coverage.",
   contribute: "Add or correct a scheme",
   severalCountries: "Several countries",
   filters: {
@@ -145,19 +145,19 @@ export const schemes = {
     inCountries: (count: number) => `in ${print.count(count)} ${n(count, "country", "countries")}`,
     title: ({schemes, countries, of}: {schemes: number; countries: number; of: number}) =>
       schemes === 0
-        ? `The register knows no scheme in any of ${print.count(of)} ${n(of, "country or area", "countries and areas")} of this group; that is not an absence of schemes`
-        : `The register knows ${schemeCount(schemes)} in ${print.count(countries)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}; an empty cell is unknown, not “none”`,
+        ? `The register lists no scheme in any of ${print.count(of)} ${n(of, "country or area", "countries and areas")} of this group; that is not an absence of schemes`
+        : `The register lists ${schemeCount(schemes)} in ${print.count(countries)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}; an empty cell is unknown, not “none”`,
     subtitle: "Schemes in the register by branch and strategy; a scheme of several branches counts in each, so rows do not add up.",
-    note: "The register is a sample of the documents read so far. A dash means that the register knows none, not that there is none. Numbers of schemes say nothing about coverage.",
+    note: "The register is a sample of the documents read so far. A dash means that the register lists none, not that there is none. Numbers of schemes say nothing about coverage.",
     caption: (group: string) => `${group}: schemes in the register, by branch and strategy`,
     countryTitle: "By country",
     countryCaption: (group: string) => `${group}: branches of the schemes in the register, by country and strategy`,
     unknownIn: ({count, names}: {count: number; names: readonly string[]}) =>
-      `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} of this group the register knows no scheme, which does not mean that there is none: ${print.list(names)}.`,
+      `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} of this group the register lists no scheme, which does not mean that there is none: ${print.list(names)}.`,
     toMatrix: "The register by branch and strategy",
     toKnown: "Map: which countries are well and which are poorly documented",
     ofCountry: (area: string) => `${area}: schemes in the register, by branch and strategy`,
-    dash: "A dash means that the register knows none, not that there is none. A scheme of several branches counts in each."
+    dash: "A dash means that the register lists none, not that there is none. A scheme of several branches counts in each."
   },
   page: {
     title: ({scheme, place}: {scheme: string; place: string}) => withPlace({scheme, place}),
@@ -192,6 +192,12 @@ export const schemes = {
   country: {
     known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
     none: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country.",
+    /** A scheme that the figure of its branch cannot have in it. */
+    younger: ({branch, when, start}: {branch: string; when: string; start: number}) =>
+      `Begun in ${print.year(start)}, after the coverage figure for ${small(branch)} (${when}), which cannot count it.`,
+    /** A branch that is published as 0 though a scheme of it reached somebody. */
+    atZero: ({branch, when}: {branch: string; when: string}) =>
+      `The register and the ILO’s table contradict each other here: coverage for ${small(branch)} is published as 0 (${when}).`,
     reached: ({amount, year, document}: {amount: string; year: string; document: string}) =>
       `${inBrackets(amount, year)}. Source: ${document}.`,
     toRegister: "All schemes in the register"

@@ -49,11 +49,11 @@ export const sectors = {
   noHeadline: "The table used here has no informal employment by sector for any country of this group.",
   workers,
   also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>
-    `${capital(withinSector[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
+    `Taking all workers ${withinSector[sector]} together, ${print.percent(value)}${weak ? " †" : ""} of jobs are informal: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
   /** What stands behind a sum in a cell, or beside a bar. */
   behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
-    `${capital(withinSector[sector])} no figure is shown: the countries with data have ${print.percent(share)} of the workers, under half.`,
+    `${capital(withinSector[sector])} too few workers are covered to give a figure: the countries with data have ${print.percent(share)} of them, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
     `No figure is computed for the group: the countries with data have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
@@ -70,7 +70,7 @@ export const sectors = {
     titleNone: "Too few workers live in countries with data for a figure to be given",
     subtitle:
       "Share of people employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
-    note: "Computed and approximate: the latest rate of each country, whatever its age, times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate have less than half of them, weak (†) below three quarters.",
+    note: "Computed and approximate: the latest rate of each country, whatever its age, times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. A figure is hidden where the countries with a rate have less than half of the sector’s workers, and weak (†) where they have less than three quarters.",
     caption: (group: string) => `${group}: informal employment by sector, computed`,
     sector: "Sector",
     share: "Informal",

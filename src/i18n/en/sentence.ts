@@ -2,7 +2,7 @@ import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {
   capital,
-  inBrackets,
+  afterPlace,
   inUnit,
   leftOut,
   leftOutPeople,
@@ -10,13 +10,15 @@ import {
   orNone,
   percentagePoints,
   print,
+  reportedWhole,
   small,
+  spokenShare,
   widestDifference,
   type Aside,
   type SpokenPeople
 } from "./phrases.ts";
-import {medianOf, type StatusMedian} from "./informality.ts";
-import {stagesInText, type Stage} from "./lifeCycle.ts";
+import {medianOf, statusesIn, type StatusMedian} from "./informality.ts";
+import {leftOutAt, peopleAt, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** What is measured, and in what: "Share of children receiving …". */
@@ -61,6 +63,7 @@ export const sentence = {
     "subnational-can": "Statistics Canada",
     "un-wpp": "UN",
     wbl: "World Bank",
+    who: "WHO, via the World Bank",
     worldbank: "World Bank"
   } as Readonly<Record<string, string>>,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
@@ -93,14 +96,16 @@ export const sentence = {
   fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
     `according to a household survey, programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
   spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
-  ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${subject(measured)} ranges from ${low} to ${high}`,
-  level: ({all, ...measured}: Measured & {all: string}) => `${subject(measured)} is ${all}`,
+  ranges: ({low, high, capped, ...measured}: Measured & {low: string; high: string; capped: boolean}) =>
+    capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low)}` : `${subject(measured)} ranges from ${low} to ${high}`,
+  level: ({all, capped, ...measured}: Measured & {all: string; capped: boolean}) =>
+    capped ? `${subject(measured)} is not known: ${reportedWhole(all)}` : `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */
   informalIn: ({group}: {group: string}) => `Share of informal jobs in the group “${small(group)}”`,
   membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
     `the ILO’s table has figures on ${small(branch)} for women and men separately for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")} (${when})`,
   countriesBySex: ({count, of, when, ...measured}: Measured & {count: number; of: number; when: string}) =>
-    `the source has ${the(measured)} for women and men separately in ${print.count(count)} of ${countries(of)} with data (${when})`,
+    `the source has ${the(measured)} by sex in ${print.count(count)} of ${countries(of)} with data (${when})`,
   /** In how many countries of the world more than a limit are left out, or reached. */
   over: ({
     count,
@@ -108,6 +113,7 @@ export const sentence = {
     threshold,
     predicate,
     group,
+    since,
     when
   }: {
     count: number;
@@ -115,13 +121,17 @@ export const sentence = {
     threshold: number;
     predicate: string;
     group: string | null;
+    /** Of surveys alone that are no older; null where all values are counted. */
+    since: number | null;
     when: string;
   }) =>
-    `in ${orNone(count)} of the world’s ${countries(of)} with data${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `in ${orNone(count)} of the world’s ${countries(of)} with ${since === null ? "data" : `a survey since ${print.year(since)}`}${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
-  regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
-    `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
+  regions: ({region, low, high, capped, ...measured}: Measured & {region: PlaceName; low: string; high: string; capped: boolean}) =>
+    capped
+      ? `${region.within}, with one of the widest spreads of the world’s subregions, ${subject(measured)} reaches ${high}; ${reportedWhole(low)}`
+      : `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
   incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
     `in the world’s low-income countries, ${leftOut({gap: low, left})}; in its high-income countries, ${print.percent(high)} (${when})`,
   /** The sectors of a place, or of its median country. */
@@ -133,7 +143,7 @@ export const sentence = {
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
     `coverage is at most ${print.percent(most)} at every stage of life ${lowest.within} and at least ${print.percent(least)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
-    `the median country covers fewer than half ${stagesInText(stages)} in ${print.count(count)} of ${print.count(of)} subregions (${when})`,
+    `in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half ${peopleAt(stages)} (${when})`,
   /** Where the path of a place, or of its median country, is deepest; where least deep, if there is such a stage. */
   path: ({
     deepest,
@@ -150,8 +160,8 @@ export const sentence = {
     median: boolean;
     when: string;
   }) => {
-    const begin = `${median ? "in the median country, " : ""}${print.percent(most)} are left out ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, the most of the stages with a figure, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
+    const begin = `${median ? "in the median country, " : ""}${spokenShare(most)} ${leftOutAt(deepest)}`;
+    return `${begin}${shallowest.length === 0 ? "" : `, the widest gap of the stages with a figure, and ${spokenShare(least)} ${peopleAt(shallowest)}, the narrowest`} (${when})`;
   },
   balance: ({
     pairs,
@@ -189,9 +199,9 @@ export const sentence = {
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
     `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
   statuses: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
-    `${print.percent(most.value)} of jobs are informal among ${small(most.status)} in the median of ${medianOf(most, among)} with data, and ${print.percent(least.value)} among ${small(least.status)} in that of ${print.count(least.of)} (${when})`,
+    `in the median country, ${statusesIn({most, least, among})}; ${when})`,
   statusOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
-    `${print.percent(one.value)} of jobs are informal among ${small(status)} in the median of ${medianOf(one, among)} with data (${when})`,
+    `in the median of ${medianOf(one, among)} with data, ${print.percent(one.value)} of ${small(status)} work informally (${when})`,
   /** Coverage beside formal work, at the two ends; `high` null for one country alone. */
   cover: ({low, high}: {low: Pair; high: Pair | null}) =>
     `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,
@@ -219,4 +229,4 @@ export const sentence = {
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${inBrackets(`${print.percent(cover)} ${place.within}`, coverWhen)}, where ${print.percent(formal)} of work is formal (${formalWhen})`;
+  `${afterPlace(`${print.percent(cover)} ${place.within}`, coverWhen)}, where ${print.percent(formal)} of work is formal (${formalWhen})`;

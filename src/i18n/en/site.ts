@@ -35,7 +35,7 @@ export const site = {
   footer:
     "Left Out shows who social protection does not reach. Every number is published or computed from published ones, names its year or its report, and can be downloaded.",
   footerLicence:
-    "Text and charts: CC BY 4.0. Figures: CC BY 4.0 of their publishers, named under each chart. Numbers of people: computed from United Nations, World Population Prospects 2024 (CC BY 3.0 IGO).",
+    "Text and charts: CC BY 4.0. Figures: under the licence of their publisher, named under each chart, mostly CC BY 4.0. Numbers of people: computed from United Nations, World Population Prospects 2024 (CC BY 3.0 IGO).",
   noTracking: "No cookies, no tracking, no third-party requests.",
   disclaimer:
     "The boundaries and names shown do not imply any opinion on the legal status of any country or territory, or on its frontiers.",

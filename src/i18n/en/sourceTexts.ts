@@ -5,6 +5,7 @@ import type ilostat from "../../../data/raw/ilostat/source.json";
 import type microinsurance from "../../../data/raw/microinsurance/source.json";
 import type ratifications from "../../../data/raw/ratifications/source.json";
 import type schemes from "../../../data/raw/schemes/source.json";
+import type arm from "../../../data/raw/subnational-arm/source.json";
 import type can from "../../../data/raw/subnational-can/source.json";
 import type ind from "../../../data/raw/subnational-ind/source.json";
 import type jam from "../../../data/raw/subnational-jam/source.json";
@@ -23,6 +24,7 @@ type Cards = {
   microinsurance: typeof microinsurance;
   ratifications: typeof ratifications;
   schemes: typeof schemes;
+  "subnational-arm": typeof arm;
   "subnational-can": typeof can;
   "subnational-ind": typeof ind;
   "subnational-jam": typeof jam;
@@ -41,6 +43,8 @@ export type SourceTexts = {
     readonly edition: string;
     /** Where the licence is no name, but a word. */
     readonly licence?: string;
+    /** What the licence asks to be said. */
+    readonly notice?: string;
     readonly tables: {readonly [File in keyof Cards[S]["tables"]]: string};
   };
 };

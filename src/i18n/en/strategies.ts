@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, print, someOf} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Any programme",
@@ -21,9 +21,11 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const reached = ({programme, value, count, when}: Reach): string =>
   `${print.percent(value)} by ${inText(programme)} (median of ${countriesOf(count)}, surveys of ${when})`;
 
-/** "Social assistance reaches 31.1% (88 countries, 2016–2022)". */
-const reachedIn = ({programme, value, count, when}: Reach): string =>
-  `${inText(programme)} ${reach(programme)} ${print.percent(value)} (${countriesOf(count)}, surveys of ${when})`;
+/** "social assistance reaches 31.1% of people (77 countries)"; behind the first, "social insurance 8.4% (65)". */
+const reachedIn = ({programme, value, count}: Omit<Reach, "when">, at: number): string =>
+  at === 0
+    ? `${inText(programme)} ${reach(programme)} ${print.percent(value)} of people (${countriesOf(count)})`
+    : `${inText(programme)} ${print.percent(value)} (${print.count(count)})`;
 
 /** The median country, of how many. */
 type Median = {value: number; count: number; when: string};
@@ -48,12 +50,12 @@ export const strategies = {
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `There is no household survey on programmes here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   headlineContributorsMedian: ({value, count, when}: Median) =>
-    `There is no household survey on programmes here; in the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+    `There is no household survey on programmes here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
-    `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
+    `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
-    `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of its countries taken together, according to the ILO (${when}).`,
+    `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of the group’s countries taken together, according to the ILO (${when}).`,
   apart:
     "Four kinds of figure are kept apart, as they are not comparable: household surveys, contributors, spending, and effective coverage, which is on other pages.",
   sections: {
@@ -66,9 +68,9 @@ export const strategies = {
     data: "Data"
   },
   survey: {
-    /** Each median has countries and years of its own, so none is called the largest; a kind that has none is named. */
-    title: ({reaches, without, source = ""}: {reaches: readonly Reach[]; without: readonly Programme[]; source?: string}) =>
-      `By the medians of the countries with data${source === "" ? "" : ` (${source})`}, ${print.list(reaches.map(reachedIn))}${without.length === 0 ? "" : `; none for ${print.list(without.map(inText))} (fewer than five countries)`}`,
+    /** Each median has countries of its own, so none is called the largest; a kind that has none is named. */
+    title: ({reaches, without, when}: {reaches: readonly Omit<Reach, "when">[]; without: readonly Programme[]; when: string}) =>
+      `In the median country, ${print.list(reaches.map(reachedIn))}, according to household surveys (${when})${without.length === 0 ? "" : `; no median for ${print.list(without.map(inText))}: fewer than five countries`}`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
@@ -110,7 +112,7 @@ export const strategies = {
     title: ({value, when}: {value: number; when: string}) =>
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: ({value, count, when}: Median) =>
-      `In the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
+      `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "The ILO’s report has no figure on contributors to pension schemes",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },

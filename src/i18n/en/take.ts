@@ -91,6 +91,14 @@ export const take = {
       title: "Areas within countries",
       text: "What national offices that grant a licence publish on provinces, states and other areas, in their own words. Not comparable with the indicators."
     },
+    "learning-pairs": {
+      title: "Learning pairs",
+      text: "Countries and groups that can learn from each other, each pair with its reason and whose account it is. The words are those of this atlas: CC BY 4.0, “Left Out”."
+    },
+    practices: {
+      title: "Accounts of practice",
+      text: "How registers are shared, what is done in the first 1,000 days, how contributory and non-contributory benefits go together: each as a document tells it. What is not there is unknown, not absent. The words are those of this atlas: CC BY 4.0, “Left Out”."
+    },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
@@ -143,6 +151,12 @@ export const take = {
     office_value: "the value",
     office_unit: "percent, or a number of people",
     note: "what is to be known of the value",
+    one: "first of the two: ISO 3166-1 alpha-3 code of a country (XKX for Kosovo, which has none), or id of a group",
+    other: "second of the two: the same",
+    why: "what the two have in common",
+    account: "what is reported, or who reports it",
+    topic: "what it is about",
+    document_url: "address of the document; blank where none can be followed",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
   inLanguage: {en: "in English", es: "in Spanish"},

@@ -5,13 +5,23 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
+/** After "in none" the verb stands first. */
+const programmesReach = (count: number): string => (count === 0 ? "do programmes reach" : "programmes reach");
+
 /** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
 const amongRecent = (count: number, of: number, since: number): string => {
   const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
   return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"}`;
 };
 
-type Others = {larger: number; smaller: number | null; level: number; since: number; within: number; when: string};
+/** In how many of the countries with a recent survey rural areas are far behind, and in how many far ahead. */
+type FarCounted = {behind: number; ahead: number; of: number; far: number; since: number; when: string};
+
+/** In how many it is otherwise, and in how many the two are level. */
+type Others = {way: "less" | "more"; count: number; level: number; since: number; within: number; when: string};
+const shares = {less: "smaller", more: "larger"};
+const levelIn = (level: number, within: number): string =>
+  level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`;
 
 /** How programmes reach rural people beside urban ones. */
 type Way = "less" | "more" | "level";
@@ -23,13 +33,13 @@ type Both = {rural: number; urban: number; when: string};
 /** Words of the lens on urban and rural areas. */
 export const townAndCountry = {
   name: "Town and country",
-  question: "Are the countryside’s people left out more?",
-  title: (group: string) => `Town and country, ${group}: do programmes reach rural people`,
+  question: "Are rural people more likely to be left out?",
+  title: (group: string) => `Town and country, ${group}: do programmes reach rural people?`,
+  /** Where in most the rural share is smaller. */
   headline: ({smaller, of, since}: Omit<Counted, "larger">) =>
-    `${amongRecent(smaller, of, since)} reach rural people less than urban people.`,
-  /** Where in none the rural share is smaller. */
+    `${amongRecent(smaller, of, since)} reach a smaller share of rural people than of urban people.`,
   headlineMore: ({larger, of, since}: Omit<Counted, "smaller">) =>
-    `${amongRecent(larger, of, since)} reach rural people more than urban people.`,
+    `${amongRecent(larger, of, since)} reach a larger share of rural people than of urban people.`,
   headlineFew: ({of, since}: {of: number; since: number}) =>
     `Only ${print.count(of)} countries and areas of this group have a household survey of urban and rural areas since ${print.year(since)}.`,
   headlineOne: ({way, since}: {way: Way; since: number}) =>
@@ -37,18 +47,20 @@ export const townAndCountry = {
   headlineOld: ({since, when}: {since: number; when: string}) =>
     `Every household survey of urban and rural areas in this group is older than ${print.year(since)} (${when}).`,
   headlineNone: "No household survey of urban and rural areas for any country of this group.",
-  /** `smaller`: in how many the rural share is smaller, where the headline has not said it. */
-  others: ({larger, smaller, level, since, within, when}: Others) =>
-    `In ${orNone(larger)}${smaller === null ? " they" : " of them programmes"} reach rural people more${smaller === null ? "" : ` than urban people; in ${orNone(smaller)}, less`}${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
+  /** In how many it is the other way round; in how many each way, where the headline has said neither. */
+  others: ({way, count, level, since, within, when}: Others) =>
+    `In ${orNone(count)} they reach a ${shares[way]} share${levelIn(level, within)} (surveys since ${print.year(since)}: ${when}).`,
+  both: ({larger, smaller, level, since, within, when}: Omit<Others, "way" | "count"> & {larger: number; smaller: number}) =>
+    `In ${orNone(larger)} of them programmes reach a larger share of rural people than of urban people; in ${orNone(smaller)}, a smaller share${levelIn(level, within)} (surveys since ${print.year(since)}: ${when}).`,
   /** Where in none the rural share is smaller, and the headline has the rest. */
   several: ({when, level, within}: {when: string; level: number; within: number}) =>
     `The surveys are of ${when}.${level === 0 ? "" : ` In ${print.count(level)} the two are less than ${percentagePoints(within)} apart.`}`,
   one: ({when}: {when: string}) => `The survey is of ${when}.`,
   older: ({smaller, larger, of}: {smaller: number; larger: number; of: number}) =>
-    `With the countries whose survey is older, they reach rural people less in ${orNone(smaller)} of ${print.count(of)}, and more in ${orNone(larger)}.`,
+    `With the countries whose survey is older, they reach a smaller share of rural people in ${orNone(smaller)} of ${print.count(of)}, and a larger one in ${orNone(larger)}.`,
   without: ({none}: {none: number}) => `${countries(none)} ${n(none, "has", "have")} no such survey.`,
   apart:
-    "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table has no urban and rural areas.",
+    "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table does not separate urban and rural areas.",
   sections: {reach: "Reached by programmes", data: "Data"},
   reach: {
     title: ({smaller, larger, of, since, when}: Counted & {when: string}) =>
@@ -63,7 +75,7 @@ export const townAndCountry = {
       `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey with both areas`,
     countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
-      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger rural share and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the rural share is larger in ${orNone(larger)} of ${countries(of)} and smaller in ${orNone(smaller)}.`,
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
     one: "Rural areas",
     other: "Urban areas",
@@ -71,12 +83,37 @@ export const townAndCountry = {
     say: ({label, one, other, when}: {label: string; one: number; other: number; when: string}) =>
       `${label}: rural areas ${print.percent(one)}, urban areas ${print.percent(other)} (${when})`
   },
+  /** The map of how far rural areas are behind. */
+  map: {
+    title: ({behind, ahead, of, far, since, when}: FarCounted) =>
+      of === 1
+        ? `In the one country or area with a survey since ${print.year(since)}, programmes reach rural people ${behind > 0 ? `less than urban people, by ${percentagePoints(far)} or more` : ahead > 0 ? `more than urban people, by ${percentagePoints(far)} or more` : `and urban people within ${percentagePoints(far)} of each other`} (${when})`
+        : `In ${orNone(behind)} of ${countries(of)} with a survey since ${print.year(since)}, ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+    /** Where every survey is older. */
+    titleOld: ({behind, ahead, of, far, since, when}: FarCounted) =>
+      `Surveys before ${print.year(since)} alone: in ${orNone(behind)} of ${countries(of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+    subtitle: ({within}: {within: number}) =>
+      `Share of people reached by any programme, rural minus urban areas, latest survey with both. Differences under ${percentagePoints(within)} count as level.`,
+    withOld: ({old}: {old: number}) =>
+      `The map has ${print.count(old)} older ${n(old, "survey", "surveys")} too, which the title leaves out; the table has the years.`,
+    legend: "Rural areas beside urban ones",
+    classes: {
+      farAhead: ({far}: {far: number}) => `ahead by ${percentagePoints(far)} or more`,
+      ahead: ({far}: {far: number}) => `ahead by less than ${percentagePoints(far)}`,
+      level: ({within}: {within: number}) => `level: less than ${percentagePoints(within)} apart`,
+      behind: ({far}: {far: number}) => `behind by less than ${percentagePoints(far)}`,
+      farBehind: ({far}: {far: number}) => `behind by ${percentagePoints(far)} or more`
+    },
+    none: "No survey with both",
+    label: (group: string) => `Map, ${group}. How far rural areas are behind urban ones. The table that follows gives the values.`,
+    sayNone: (name: string) => `${name}: no household survey of urban and rural areas`
+  },
   /** Surveys later than the newest one with urban and rural areas: they have a total alone. */
   later: {
-    column: "Later survey without areas: everyone",
+    column: "Later survey, total only",
     before: ({value, when}: {value: number; when: string}) => `${print.percent(value)} in ${when}`,
     note: ({count, of, moved, names}: {count: number; of: number; moved: number; names: readonly string[]}) =>
-      `In ${print.count(count)} of ${countries(of)} a later survey counts everyone and has no areas; the table has its total.${
+      `In ${print.count(count)} of ${countries(of)} a later survey does not separate urban and rural areas; the table has its total.${
         moved === 0
           ? ""
           : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so rural and urban shares may differ from these today${names.length === 0 ? "" : `: ${print.list(names)}`}.`
@@ -85,7 +122,7 @@ export const townAndCountry = {
   country: {
     /** `before`: everyone in the survey with areas; null where it has no total. */
     later: ({now, when, before, since}: {now: number; when: string; before: number | null; since: string}) =>
-      `A later survey has no areas: programmes reach ${print.percent(now)} of all people in ${when}${before === null ? "" : `, against ${print.percent(before)} in ${since}`}.`,
+      `A later survey does not separate urban and rural areas: programmes reach ${print.percent(now)} of all people in ${when}${before === null ? "" : `, against ${print.percent(before)} in ${since}`}.`,
     title: ({rural, urban, when}: Both) =>
       `According to a household survey, programmes reach ${print.percent(rural)} of rural people and ${print.percent(urban)} of urban people (${when})`,
     subtitle: "Share of people living in a household that receives any programme, in rural and in urban areas, by survey.",

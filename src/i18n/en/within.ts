@@ -37,7 +37,7 @@ export const within = {
       ? `${name}: ${valueOf(low, unit)} in every area with a figure; ${place.name} as a whole ${valueOf(whole, unit)} (${when})`
       : `${name}: from ${valueOf(low, unit)} (${lowAt}) to ${valueOf(high, unit)} (${highAt}); ${place.name} as a whole ${valueOf(whole, unit)} (${when})`,
   subtitle: ({reportedAs, population, direction}: {reportedAs: string; population: string; direction: OfficeDirection}) =>
-    `Named and counted as the office does: ${reportedAs}. Counted among: ${population}.${directions[direction]}`,
+    `The office reports this as ${reportedAs}. Counted among: ${population}.${directions[direction]}`,
   caption: ({name, area, when}: {name: string; area: string; when: string}) => `${area}, ${when}: ${name}`,
   area: "Area",
   all: "All",
@@ -55,5 +55,5 @@ export const within = {
   wholeSubtitle: "Newest value of each, named and counted as the office does.",
   wholeCaption: (area: string) => `${area}: measures of the national office for the whole country alone`,
   among: (population: string) => `counted among: ${population}`,
-  toCountries: "Provinces, states and parishes, as the national office counts them:"
+  toCountries: "Provinces, states and parishes, towns and countryside, as the national office counts them:"
 };

@@ -91,11 +91,11 @@ export const compare: typeof import("../en/compare.ts").compare = {
   allNotedOrOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)} o llevan una nota`,
   range: ({name, low, high}) => `${name}: ${of(placed(low))} ${to(placed(high))}`,
   missing: ({count, of}) => `; ${print.count(count)} de ${print.count(of)} no ${n(count, "tiene", "tienen")} datos`,
-  missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
+  missingSex: ({count, of}) => `; de ${print.count(count)} de los ${print.count(of)} la fuente no tiene ambos valores`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
-  sexesApart: ({name, area, women, men, when}) =>
-    `${name}: la mayor distancia está ${area.within}, mujeres ${women} y hombres ${men} (${when})`,
+  sexesApart: ({name, area, women, men, children, when}) =>
+    `${name}: la mayor distancia está ${area.within}, ${children ? "sexo femenino" : "mujeres"} ${women} y ${children ? "masculino" : "hombres"} ${men} (${when})`,
   noneApart: ({name}) => `${name}: toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
@@ -107,7 +107,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   branchesSubtitle: "Proporción que queda fuera en cada rama, de su propio grupo de personas; último año, junto a cada valor.",
   partsOf: ({area}) => `${area.name}, parte por parte`,
   caption: ({name}) => `${name}: las áreas comparadas, último año`,
-  sexesCaption: ({name}) => `${name}: mujeres y hombres, último año con ambos`,
+  sexesCaption: ({name, children}) => `${name}: ${children ? "sexo femenino y masculino" : "mujeres y hombres"}, último año con ambos`,
   trendCaption: ({name}) => `${name}: todos los años publicados`,
   partsCaption: ({name}) => `${name}: las áreas comparadas, parte por parte, último año`,
   computedColumn: "Calculado con los miembros",
@@ -131,7 +131,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   groups: {
     title: "Qué hay detrás de los grupos",
     link: ({area}) => `${area.name}: miembros, y cómo se hace la cifra`,
-    largest: "Mayores partes de la brecha, en personas:"
+    largest: "Quiénes aportan más personas excluidas:"
   },
   published: ({value, when}) => `Publicado: ${value} (${when}).`,
   notPublished: "La tabla de la fuente no tiene una cifra para el grupo.",
@@ -139,7 +139,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas: ${value}${
       difference === null ? "" : ` (en puntos porcentuales, ${print.signedPoints(difference)} respecto de la cifra publicada)`
     }.`,
-  largest: ({area, part, value, when}) => `${area.name} ${print.percent(part)} (${print.remarks([value, when])})`,
+  largest: ({area, part, value, when}) => `${area.name}, ${print.percent(part)} (${print.remarks([value, when])})`,
   addLargest: ({areas}) => `Agregar ${named(areas)}`,
   groupWithMembers: ({area}) => `${area.name} con todos sus miembros`,
   suggestions: "Vale la pena agregar",

@@ -37,7 +37,7 @@ export const comparePage: Words["comparePage"] = {
   readyIntro: "Tal como están hoy, cada una con su tabla; cada una se abre arriba para cambiarla.",
   open: "Abrir arriba para cambiarla",
   prepared: {
-    "northern-africa-latin-america": {among: "África del Norte y América Latina", what: "vejez, mujeres y hombres"},
+    "northern-africa-latin-america": {among: "África del Norte y América Latina y el Caribe", what: "vejez, mujeres y hombres"},
     "argentina-tunisia": {among: "Argentina y Túnez", what: "todas las ramas"},
     "income-groups": {among: "Grupos de ingreso y el mundo", what: "al menos una prestación monetaria a lo largo de los años"},
     maghreb: {among: "El Magreb", what: "pensiones en la vejez"},

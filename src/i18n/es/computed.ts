@@ -1,11 +1,15 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, of, print, thePeople, theShare} from "./phrases.ts";
+import {n, of, print, small, thePeople, theShare} from "./phrases.ts";
 
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
 type Weightless = Parameters<(typeof import("../en/computed.ts").computed)["weightless"]>[0]["told"][number];
-const weightlessIn = ({indicator, count, names}: Weightless): string => {
-  const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+const weightlessIn = ({indicators, names}: Weightless): string =>
+  indicators.length === 0 ? print.list(names) : `${print.list(names)} (${print.list(indicators.map(small))})`;
+
+type LargeMissing = Parameters<(typeof import("../en/computed.ts").computed)["largeMissing"]>[0]["told"][number];
+const largeIn = ({indicator, places}: LargeMissing): string => {
+  const who = print.list(places.map(({name, share}) => `${name} (${print.wholePercent(share)})`));
   return indicator === null ? who : print.labelled(indicator, who);
 };
 
@@ -25,12 +29,13 @@ export const computed: typeof import("../en/computed.ts").computed = {
   iloGroup: ({group, value, when}) =>
     `La cobertura que publica la OIT para ${group.the} es ${of(theShare(value))} (${when}); no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
-    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
+    `Los valores posteriores a ${print.year(year)} no entran; con los ${print.list(places.map(dated))} sería ${theShare(value)}${weak ? " †" : ""}.`,
   tooOld: ({years, year, places}) =>
     `No ${n(places.length, "entra la encuesta anterior", "entran las encuestas anteriores")} en más de ${print.count(years)} años a ${print.year(year)}: ${print.list(places.map((place) => `la ${dated(place)}`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
-  weightless: ({told}) =>
-    `Con datos pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,
+  largeMissing: ({told}) =>
+    `Sin datos, aunque allí vive el ${print.wholePercent(5)} o más de las personas contadas: ${print.statements(told.map(largeIn))}.`,
+  weightless: ({told}) => `Sin peso en lo calculado, por falta del número de personas: ${print.statements(told.map(weightlessIn))}.`,
   weightlessElsewhere:
     "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
   worldPeople: ({people, areas}) =>

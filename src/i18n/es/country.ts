@@ -1,4 +1,17 @@
-import {aboutPeople, bareShare, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  bareShare,
+  capital,
+  informalMeans,
+  n,
+  nearlyAsLarge,
+  of,
+  percentagePoints,
+  print,
+  small,
+  theShare,
+  to
+} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -6,39 +19,41 @@ const inList = (names: readonly string[]): string => print.list(names.map((name)
 /** Bajo un título que ya dice de qué trata la página. */
 const brief = (predicate: string): string => predicate.replace(" de protección social", "");
 
-/** Una proporción que queda fuera; el tope de la fuente la oculta. */
-const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
+const trendName = ({indicator, covered}: {indicator: string; covered: boolean}): string =>
+  covered ? indicator : `${indicator}, proporción que queda fuera`;
+/** Una proporción que queda fuera; si el tope de la fuente la oculta, la cobertura. */
+const shareIn = (covered: boolean, {share, capped}: {share: number; capped: boolean}): string =>
+  capped ? `cobertura publicada como ${print.percent(share)}` : covered ? `cobertura ${of(theShare(share))}` : print.percent(share);
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
 
 const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
 
-type Barred = {barred: readonly string[]};
-const withoutBarred = ({barred}: Barred, text: string): string =>
-  capital(
-    barred.length === 0
-      ? text
-      : `aparte de ${n(barred.length, "la rama", "las ramas")} de ${inList(barred)}, cuya cifra lleva una nota, ${text}`
-  );
-
-function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable | null; apart: readonly string[]}): string {
-  const gap =
-    apart.length === 0
-      ? "la mayor brecha"
-      : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
-  return withoutBarred(
-    {barred},
-    by === null ? gap : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; ${gap}`
-  );
+/** Ramas que se contarían y se dejan aparte: por la nota de su cifra, por estar la mediana en el tope, por ser 0 también allí. */
+type SetAside = {barred?: readonly string[]; capped?: readonly string[]; zero?: readonly string[]};
+const branchesOf = (names: readonly string[]): string => `${n(names.length, "la rama", "las ramas")} de ${inList(names)}`;
+function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
+  const aside = [
+    ...(barred.length === 0 ? [] : [`${branchesOf(barred)}, cuya cifra lleva una nota`]),
+    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, donde el país mediano está en el tope`]),
+    ...(zero.length === 0 ? [] : [`${branchesOf(zero)}, con cobertura en 0`])
+  ];
+  return capital(aside.length === 0 ? text : `aparte de ${aside.join(", y de ")}, ${text}`);
 }
+
+type LargestGap = {by: keyof typeof comparable | null; apart: readonly string[]; barred: readonly string[]};
+const largestGap = ({by, apart, barred}: LargestGap): string =>
+  apartFromThose(
+    {barred, zero: apart},
+    by === null ? "la mayor brecha" : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
+  );
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`0 para ambos en ${inList(zero)}`]),
-    ...(capped.length === 0 ? [] : [`100 (con tope) para ambos en ${inList(capped)}`])
+    ...(zero.length === 0 ? [] : [`ambos valores son 0 en ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
-const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; no comparable: ${endsIn(ends)}`);
 
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
@@ -87,18 +102,19 @@ export const country: Words["country"] = {
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
-    standsOut: ({branch, gap, left, when, by, median, barred}) =>
-      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
-    largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
+    largest: ({branch, gap, left, when, near, ...about}) =>
+      `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
-    unemploymentZero: ({count, of: all}) =>
-      `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
+    unemploymentZero: ({count, of: all, explained}) =>
+      `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; en la mayoría de los casos indica que no hay un régimen"}.`,
     subtitle:
       "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
-    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación.",
+    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman.",
     caption: (area: string) => `${area}: proporción que queda fuera en cada rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
@@ -110,20 +126,20 @@ export const country: Words["country"] = {
       children
         ? `${name}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
         : `${name}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
-    titleLevel: ({branch, points, within, noted, when, ...ends}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de ${small(branch)}, ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
-    titleEven: ({when, ...ends}) =>
-      `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
-    titleEnds: ({when, ...ends}) =>
-      `La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es ${endsIn(ends)} (${when})`,
+    titleLevel: ({branch, points, within, noted, when}) =>
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a menos de ${percentagePoints(within)} en toda cobertura con cifras comparables de ambos; la mayor diferencia, en ${small(branch)}, es de ${print.points(points)} puntos porcentuales (${when})`,
+    titleEven: ({when}) => `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})`,
+    notCompared: (ends) => `No se comparan: ${endsIn(ends)}.`,
+    titleEnds: ({when, ...ends}) => `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Proporción de mujeres y de hombres que queda fuera, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
       "Proporción de mujeres y de hombres que queda fuera, y la que trabaja en empleos informales, donde la fuente tiene ambos valores para el mismo año.",
-    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
+    leftAside: (branches) =>
+      `Con mayor diferencia, y fuera del título porque un valor está en el tope o lleva una nota: ${print.list(branches.map(small))}.`,
     notSplit: (branches) => `Sin datos por sexo en la fuente: ${print.list(branches.map(small))}.`
   },
   work: {
@@ -162,7 +178,7 @@ export const country: Words["country"] = {
   },
   health: {
     title: ({points, when}) =>
-      `El índice de cobertura de servicios de la cobertura sanitaria universal (OMS) es de ${print.value(points, "index")} sobre 100 (${when})`,
+      `El índice de cobertura de servicios de la cobertura sanitaria universal es de ${print.value(points, "index")} sobre 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
@@ -180,11 +196,15 @@ export const country: Words["country"] = {
     function: "Destino del gasto"
   },
   trend: {
-    left: (indicator) => `${indicator}, proporción que queda fuera`,
-    titleTwo: ({name, from, to: last}) => `${name}: ${orHidden(from.share)} en ${yearOf(from)}, ${orHidden(last.share)} en ${yearOf(last)}`,
-    titleOne: ({name, ...end}) => `${name}: un año publicado, ${orHidden(end.share)} en ${yearOf(end)}`,
+    left: (indicator) => trendName({indicator, covered: false}),
+    titleTwo: ({from, to: last, ...about}) =>
+      `${trendName(about)}: ${from.capped && last.capped ? "" : `${shareIn(about.covered, from)} en ${yearOf(from)}, `}${shareIn(about.covered, last)} en ${from.capped && last.capped ? `${yearOf(from)} y en ` : ""}${yearOf(last)}`,
+    titleOne: ({indicator, covered, ...end}) =>
+      `${trendName({indicator, covered})}: un año publicado, ${shareIn(covered, end)} en ${yearOf(end)}`,
     titleZero: ({name, when}) => `${name}: ${print.percent(100)} en todos los años publicados (${when})`,
-    titleNewest: ({name, ...end}) => `${name}: ${orHidden(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    titleNewest: ({indicator, covered, ...end}) =>
+      `${trendName({indicator, covered})}: ${shareIn(covered, end)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    reported: ({share}) => shareIn(true, {share, capped: true}),
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Proporción que queda fuera en todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",
@@ -207,6 +227,7 @@ export const country: Words["country"] = {
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },
+  seeNote: "Véase la nota",
   readNotes: ({count, section}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} en «${section}»`,
   readNotesAbove: ({count}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} bajo el titular`,
   toIndicator: (name: string) => `${name}: todos los países`

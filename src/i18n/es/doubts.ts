@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of, orNone, print, theShare, theWholeShare, to} from "./phrases.ts";
+import {capital, n, of, orNone, print, theShare, theWholeShare, to, small} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
@@ -9,25 +9,47 @@ const labelled = ({indicator, place, year}: Of, text: string): string =>
 type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
 
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
-  const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
+  const value = withAll === null ? "" : capped ? "está en el tope de la fuente" : `es ${written(withAll)}`;
+  const beside = left === null || capped ? "" : `; queda fuera ${theShare(left)}`;
   const who = print.statements([
     print.list(names),
-    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana es ${written(withAll)}${beside}`
+    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana${left === null ? "" : " de la cobertura"} ${value}${beside}`
   ]);
-  const text = `${print.count(count)} ${n(count, "país o área", "países y áreas")} (${who})`;
+  const counted = `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+  const text = who === "" ? counted : `${counted} (${who})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
+
+const ofShare = (value: number): string => of(theShare(value));
+const ofPoints = (value: number): string => `de ${print.signedPoints(value)}`;
 
 /** Cada uno con nombre es una frase: puede ser el de un lugar, y conserva su mayúscula. */
 const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
   const named = told.some(({indicator}) => indicator !== null);
-  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
+  return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
 
-const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
-  `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
+const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
+  missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin cifra para ${print.list(missing.map(print.year))}`;
 
-const seeIndicator = "en «Para leer con cuidado», en la página del indicador.";
+type Three = Omit<Parameters<Words["doubts"]["outside"]>[0], "of" | "cap">;
+
+const together = ({total, female, male, children}: Three): string =>
+  children
+    ? `${theShare(total)} del total, ${theShare(female)} (sexo femenino) y ${theShare(male)} (masculino)`
+    : `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres`;
+
+const capped = (cap: Parameters<Words["doubts"]["outside"]>[0]["cap"], children: boolean): string => {
+  if (cap === null) return "";
+  const whose = children
+    ? `del sexo ${cap === "female" ? "femenino" : "masculino"}`
+    : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
+  return ` La cifra ${whose} está en el tope de 100, lo que puede explicar la diferencia.`;
+};
+
+const seeIndicator = "en «Para leer con cuidado»";
+const onPagesOf = (indicators: readonly string[]): string =>
+  `en ${n(indicators.length, "la página", "las páginas")} de ${print.list(indicators.map((name) => `«${name}»`))}`;
 
 /** Lo que un título contaría. */
 const counting = (count: number): string => (count === 0 ? "no contaría ninguno" : `contaría ${print.count(count)}`);
@@ -47,19 +69,21 @@ export const doubts: Words["doubts"] = {
       : `${print.count(count)} de ${print.count(all)} países y áreas con datos tienen la cobertura publicada en el tope y comparten el primer lugar.`,
   mapReached: ({count, of: all, threshold, since}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
-  manyNoted: ({count}) => `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}`,
+  manyNoted: ({count, indicators}) =>
+    `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}, ${onPagesOf(indicators)}.`,
+  onPagesOf: ({indicators}) => onPagesOf(indicators),
   seeIndicator,
   whereNotes: ({mark}) =>
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
-  notLeading: ({told}) => `Los títulos y las medianas dejan aparte los valores con una nota${allNotLed(told, print.percent)}`,
+  notLeading: ({told}) => `Los títulos y las medianas dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
   pairsNotLeading: ({told}) =>
-    `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, print.signedPoints)}`,
+    `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
     `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y en ${orNone(level)} a la par, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   oldPairs: ({told, since}) =>
-    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
-  pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
+    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}${allNotLed(told, ofPoints)}`,
+  pairsLeftOut: (told) => `${notLed(told, ofPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${counting(count)} de ${print.count(all)}.`,
   countWithNoted: ({noted, count, of: all}) =>
@@ -67,13 +91,19 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título ${counting(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
-  medianWithNoted: ({share, count}) =>
-    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
+  medianWithNoted: ({share, isLeft, count}) =>
+    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana ${isLeft ? "de lo que queda fuera " : ""}sería ${theShare(share)}.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
-    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, print.percent)}`,
+    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
-  noneLeads: "Todas las cifras sobre esto llevan una nota",
+  noneLeads: ({about}) => `Todas las cifras sobre ${small(about)} llevan una nota`,
+  abouts: {
+    branches: "las ramas de la protección social",
+    sexes: "mujeres y hombres",
+    work: "cobertura y empleo informal",
+    bySex: ({branch}) => `${branch} por sexo`
+  },
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
   noneApart: "Donde mujeres y hombres difieren, un valor está en el tope o lleva una nota",
   oneSound: ({indicator, value, when, others}) =>
@@ -84,27 +114,30 @@ export const doubts: Words["doubts"] = {
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, of: about, ...three}) => {
+  irreconcilable: ({implied, held, cap, of: about, ...three}) => {
     const known =
       held === null
         ? "no se dispone del número de personas por sexo y se supone la mitad"
         : `según el número de personas son ${theWholeShare(held)}`;
     return labelled(
       about,
-      `${together(three)}: las mujeres tendrían que ser ${theWholeShare(implied)} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
+      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; ${known}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
     );
   },
-  outside: ({of: about, ...three}) =>
-    labelled(about, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
-  sumToHundred: ({female, male, of: about}) =>
+  outside: ({cap, of: about, ...three}) =>
     labelled(
       about,
-      `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
+      `${together(three)} no pueden darse a la vez, pues el total queda fuera de los otros dos.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
     ),
-  step: ({from, to: later, of: about}) =>
+  sumToHundred: ({female, male, children, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `${children ? "el sexo femenino" : "las mujeres"} (${print.percent(female)}) y ${children ? "el masculino" : "los hombres"} (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción ${children ? "de las niñas y de los niños" : "de las mujeres y de los hombres"}.`
+    ),
+  step: ({from, to: later, skipped, of: about}) =>
+    labelled(
+      about,
+      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}${without(skipped)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({branches, floor, of: about}) => {
     const groups = branches.map(({branch, share}) =>
@@ -133,9 +166,9 @@ export const doubts: Words["doubts"] = {
     labelled(about, `idéntico al valor ${of(original.the)}, como otros del mismo año. Se muestra tal como se publicó.`),
   notCounted: ({copies}) =>
     `No se cuentan, porque varios valores de un año son idénticos a los de otra área: ${print.list(copies.map(({name, original}) => `${name} (los ${of(original.the)})`))}.`,
-  zeroOnAll: ({before, of: about}) =>
+  zeroOnAll: ({before, skipped, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator})${without(skipped)}. El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };

@@ -37,6 +37,7 @@ export const embed: Words["embed"] = {
     "informality-status": "Empleo informal por situación en el empleo",
     "informality-cover": "Empleo formal y cobertura",
     "town-and-country": "Ciudad y campo",
+    "town-and-country-map": "Ciudad y campo, en un mapa",
     within: "Zonas dentro del país, según las cuenta la oficina nacional",
     residence: "Ciudad y campo en las encuestas de hogares",
     "informality-ages": "Empleo informal de la juventud y de las personas adultas",
@@ -83,6 +84,7 @@ export const embed: Words["embed"] = {
     "informality-status": "Tiras de puntos",
     "informality-cover": "Diagrama de dispersión",
     "town-and-country": "Gráfico de puntos",
+    "town-and-country-map": "Mapa",
     within: "Gráfico de barras",
     residence: "Gráfico de puntos",
     "informality-ages": "Gráfico de puntos",
@@ -122,8 +124,6 @@ export const embed: Words["embed"] = {
   unnamed: (values) => `El dibujo contiene ${print.count(values)} valores; la página que abre los nombra uno por uno.`,
   frozen: (release) => `Cifras de la versión ${release}; no cambian.`,
   take: {
-    unnamed:
-      "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
     title: "Compartir o insertar este gráfico",
     parts: {image: "Imagen", embed: "Insertar", cite: "Citar", data: "Datos"},
     own: "Filas de este gráfico (CSV)",

@@ -12,6 +12,14 @@ export const figure: Words["figure"] = {
   note: "Nota",
   people: {publisher: "Naciones Unidas", employment: "empleo según tasas modelizadas de la OIT"},
   extracts: {
+    "survey-coverage": "ASPIRE, cobertura de los programas en las encuestas de hogares",
+    "survey-insurance": "ASPIRE, cobertura de los programas en las encuestas de hogares",
+    "survey-assistance": "ASPIRE, cobertura de los programas en las encuestas de hogares",
+    "survey-labour-market": "ASPIRE, cobertura de los programas en las encuestas de hogares",
+    "health-services":
+      "Indicadores del Desarrollo Mundial, índice de cobertura de servicios de la cobertura sanitaria universal (Organización Mundial de la Salud, método de 2025)",
+    "out-of-pocket":
+      "Indicadores del Desarrollo Mundial, proporción del gasto en salud que se paga de bolsillo (Organización Mundial de la Salud)",
     "employment-by-sector": "Indicadores del Desarrollo Mundial, empleo por sector (estimaciones modelizadas de la OIT)",
     "self-employment": "Indicadores del Desarrollo Mundial, empleo independiente (estimaciones modelizadas de la OIT)"
   },

@@ -1,4 +1,4 @@
-import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -14,6 +14,10 @@ const levelWithZero = (level: string, zero: number): string =>
   zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, ambos valores son 0)`;
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; ambos en el tope en ${print.count(capped)}`);
 
+/** Las niñas y los niños no son mujeres ni hombres. */
+const women = (children: boolean): string => (children ? "la cifra del sexo femenino queda" : "las mujeres quedan");
+const ofMen = (children: boolean): string => (children ? "de la del masculino" : "de los hombres");
+
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
@@ -22,35 +26,43 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 };
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
-const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+const moves: typeof import("../en/gender.ts").gender.moves = (where) =>
+  `o ${{lower: "menos", higher: "más", either: "menos o más"}[where]}, pues el tope corta algunas diferencias`;
+
+const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. En ${countries(capped)} ambos valores están en el tope: se desconoce la diferencia.`;
   if (both === 1) return `${measure}. Se cuenta un solo par de cifras${alsoCapped(capped)}.`;
   const levelIn = `${levelWithZero(`a la par en ${orNone(level)} de ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
-    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
+    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
 };
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
 export const gender: typeof import("../en/gender.ts").gender = {
   name: "Mujeres y hombres",
+  moves,
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
-  headlineBehind: ({branch, lower, higher, both, when}) =>
+  headlineBehind: ({branch, children, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan por detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por detrás de los hombres en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
-  headlineAhead: ({branch, lower, higher, both, when}) =>
+      ? `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${among(both)} (${when}).`
+      : `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
+  headlineAhead: ({branch, children, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan por delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por delante de los hombres en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
+      ? `${branch}: ${women(children)} por delante ${ofMen(children)} en ${among(both)} (${when}).`
+      : `${branch}: ${women(children)} por delante ${ofMen(children)} en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
+  ofFewer: ({both, of}) =>
+    `Hay cifras por sexo de ${print.count(both)} de los ${countries(of)} con una cifra: sus recuentos y medianas no son de los mismos países que los del total.`,
+  ofFewerEach:
+    "Hay países con una cifra para el total y ninguna por sexo: los recuentos y las medianas por sexo no son de los mismos países que los del total. La tabla dice cuántos tienen ambos valores.",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
-  widest: ({place, women, men, points, when, ...aside}) =>
-    `${capital(widestDifference(aside))}: ${place.the}, donde quedan fuera ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  widest: ({place, women, men, children, points, when, ...aside}) =>
+    `${capital(widestDifference(aside))}: ${place.the}, donde quedan fuera ${children ? `${theShare(women)} para el sexo femenino y ${theShare(men)} para el masculino` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT ${split === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
@@ -85,8 +97,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     unsplit: "con datos, pero no por sexo",
     without: "sin datos",
     womenOnly: "solo mujeres; no corresponde a los hombres",
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}) =>
-      `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
+      `${branch}: ${children ? "sexo femenino" : "mujeres"} por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: si las mujeres quedan fuera más que los hombres, países y áreas por rama`,
     branch: "Rama",
@@ -120,14 +132,17 @@ export const gender: typeof import("../en/gender.ts").gender = {
     none: (branches) => `La tabla de la OIT no tiene cifras por sexo de ningún país del grupo en estas ramas: ${branches}.`
   },
   averages: {
-    title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
+    title: ({branch, women, men, children, when}) =>
+      children
+        ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
+        : `${branch}: la cobertura es ${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"
         : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
       "Proporción de mujeres y de hombres que queda fuera, según la cobertura que publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
-    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
+    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño. La tabla no dice qué países hay detrás de cada uno: un promedio por sexo puede ser de otros que el del total.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
     none: (group) => `La tabla de la OIT no tiene promedios de cobertura de mujeres y hombres de este grupo: ${group}.`

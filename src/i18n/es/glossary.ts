@@ -142,7 +142,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "median-country": {
     name: "País mediano",
     means:
-      "El país del medio cuando se ordenan los que tienen un valor; si son pares, la media de los dos del medio. Cada uno cuenta una vez, sea cual sea su población, y solo cuentan miembros y observadores de las Naciones Unidas. Con menos de cinco no se da ninguna mediana.",
+      "El país del medio cuando se ordenan los que tienen un valor; si su número es par, la media de los dos centrales. Cada uno cuenta una vez, sea cual sea su población, y solo cuentan miembros y observadores de las Naciones Unidas. Con menos de cinco no se da ninguna mediana.",
     from: atlas,
     also: "país típico"
   },

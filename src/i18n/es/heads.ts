@@ -1,6 +1,8 @@
 import type {Words} from "../en.ts";
-import {aboutPeople, capital, n, print, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
+
+const women = (children: boolean): string => (children ? "la cifra del sexo femenino va" : "las mujeres van");
 
 const programmes = {
   "survey-coverage": "la protección social llega",
@@ -33,22 +35,22 @@ export const heads: Words["heads"] = {
   stages: ({count, of}) =>
     count === 0
       ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
-      : `En ${print.count(count)} de ${print.count(of)} etapas de la vida queda fuera la mayoría de las personas`,
+      : `En ${someOf(count, of, "las")} etapas de la vida queda fuera la mayoría de las personas`,
   stagesNoted: ({count}) =>
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
       ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"
-      : `El país mediano deja fuera a la mayoría en ${print.count(count)} de ${print.count(of)} etapas`,
+      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} etapas`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
-  womenBehind: ({branch, count, of}) =>
+  womenBehind: ({branch, children, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van detrás en el único país comparado`
-      : `${branch}: las mujeres van detrás en ${print.count(count)} de ${areas(of)}`,
-  womenAhead: ({branch, count, of}) =>
+      ? `${branch}: ${women(children)} detrás en el único país comparado`
+      : `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
+  womenAhead: ({branch, children, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van delante en el único país comparado`
-      : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
+      ? `${branch}: ${women(children)} delante en el único país comparado`
+      : `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
   bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,
@@ -70,10 +72,12 @@ export const heads: Words["heads"] = {
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
   strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
   rural: ({smaller, of}) =>
-    `En ${print.count(smaller)} de ${print.count(of)} países con encuesta reciente, los programas llegan menos al campo`,
+    `Los programas llegan menos al campo en ${print.count(smaller)} de ${print.count(of)} países y áreas (encuestas recientes)`,
   ruralMore: ({larger, of}) =>
-    `En ${larger === of ? `los ${print.count(of)}` : `${larger === 0 ? "ninguno" : print.count(larger)} de ${print.count(of)}`} países con encuesta reciente, los programas llegan más al campo`,
-  ruralFew: ({of}) => `Solo ${print.count(of)} países del grupo tienen una encuesta reciente de zonas urbanas y rurales`,
+    larger === 0
+      ? `En ninguno de ${print.count(of)} países y áreas llegan los programas más al campo (encuestas recientes)`
+      : `Los programas llegan más al campo en ${larger === of ? `los ${print.count(of)}` : `${print.count(larger)} de ${print.count(of)}`} países y áreas (encuestas recientes)`,
+  ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",

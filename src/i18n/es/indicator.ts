@@ -1,4 +1,5 @@
-import {capital, inBrackets, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
+import {doubts} from "./doubts.ts";
+import {afterPlace, capital, fromTo, inUnit, n, of, orNone, print, reportedWhole, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -44,29 +45,31 @@ export const indicator: Words["indicator"] = {
     poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
     "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
   },
-  placed: ({place, value, unit, when}) => inBrackets(`${theValue(value, unit)} ${place.within}`, when),
+  placed: ({place, value, unit, when}) => afterPlace(`${theValue(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
-  placedCapped: ({place, when}) => inBrackets(`el tope de la fuente ${place.within}`, when),
-  placedCappedMany: ({count, when}) => `el tope de la fuente en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last, left}) =>
-    left ? `Proporción que queda fuera: ${of(first)} ${to(last)}` : `${capital(of(first))} ${to(last)}`,
+  placedCapped: ({place, when}) => afterPlace(place.within, when),
+  placedCappedMany: ({count, when}) => `en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last, left, capped}) =>
+    left ? `Proporción que queda fuera: ${fromTo({first, last, capped})}` : `${capital(of(first))} ${to(last)}`,
   rankingTitleOne: ({only, left}) => `Una cifra${left ? ", queda fuera" : ""}: ${only}`,
+  rankingTitleCapped: ({where}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
-  noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
+  noted: ({areas, indicators}) =>
+    `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}, ${doubts.onPagesOf({indicators})}.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
-  regionsTitle: ({region, low, high, tied, left}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${of(low)} ${to(high)}`,
-  regionsSubtitle:
-    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+  regionsTitle: ({region, low, high, tied, left, capped}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${fromTo({first: low, last: high, capped})}`,
+  regionsSubtitle: ({published}) =>
+    `Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos${published ? ", y el triángulo, la cifra publicada por la OIT donde la hay" : ""}.`,
   regionsNote:
     "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
   regionCountries: "Países con datos",
   lowest: "Más bajo",
   highest: "Más alto",
-  published: "Promedio de la OIT",
+  published: "Cifra de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
   sexTitle: ({count, of}) => `La fuente ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${countries(of)}`,
@@ -76,10 +79,11 @@ export const indicator: Words["indicator"] = {
   sexSubtitleSome: ({drawn, of}) =>
     `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
   sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
+  sexCaptionChildren: (name: string) => `${name}: sexo femenino y masculino, último año con ambos`,
   download: (name: string) => `Todas las filas de «${name}»`,
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
   peopleApproximate:
-    "Las personas excluidas son una estimación: el número de personas que tenemos es el de otro grupo que el denominador, que dice en qué difieren.",
+    "Las personas excluidas son una estimación: el número de personas de que disponemos es el de un grupo distinto del denominador; junto al denominador se dice en qué difieren.",
   peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
 };

@@ -12,6 +12,11 @@ const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; co
 export const medianOf = ({of: some}: {readonly of: number}, among: number): string =>
   `${print.count(some)} de ${print.count(among)} ${n(among, "país", "países")}`;
 
+type Statuses = Omit<Parameters<(typeof import("../en/informality.ts").informality)["status"]["title"]>[0], "when">;
+/** «es informal el 83,6 % de los empleos en el grupo «trabajadores por cuenta propia» y …, (128 y 129 de 194 países», y sigue el año. */
+export const statusesIn = ({most, least, among}: Statuses): string =>
+  `son informales ${theShare(most.value)} de los empleos del grupo «${small(most.status)}» y ${theShare(least.value)} de los del grupo «${small(least.status)}» (${most.of === least.of ? print.count(most.of) : `${print.count(most.of)} y ${print.count(least.of)}`} de ${print.count(among)} países`;
+
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Empleo informal",
@@ -48,10 +53,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
     toIndicator: "Mapa y clasificación del empleo informal"
   },
   status: {
-    title: ({most, least, among, when}) =>
-      `Empleo informal, medianas: ${small(most.status)}, ${theShare(most.value)} (${medianOf(most, among)}); ${small(least.status)}, ${theShare(least.value)} (${medianOf(least, among)}; ${when})`,
+    title: ({most, least, among, when}) => `En el país mediano, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}) =>
-      `${status}: ${theShare(one.value)} de empleo informal en la mediana de ${medianOf(one, among)} con datos (${when})`,
+      `En la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",
@@ -72,7 +76,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de la juventud y de las personas adultas, último año con ambos valores`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con una tasa mayor de la juventud y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la tasa de las personas jóvenes es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
     note: "La tasa cuenta a quienes tienen trabajo, no a la juventud que estudia o busca empleo. Es una edición anterior a la de las tasas de mujeres y hombres: no tiene las encuestas cuyo total la OIT ha revisado desde entonces.",
     one: "De 15 a 24 años",
     other: "25 años y más",
@@ -82,7 +86,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}) =>
-      `Según las medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países, trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados, y ${theShare(selfEmployed.female)} de las independientes y ${theShare(selfEmployed.male)} de los independientes (${when})`,
+      `En el país mediano trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados; entre los trabajadores independientes, ${theShare(selfEmployed.female)} de las mujeres y ${theShare(selfEmployed.male)} de los hombres (${fewest === most ? "" : `${print.count(fewest)} ${most - fewest === 1 ? "o" : "a"} `}${print.count(most)} de los ${print.count(among)} países; ${when})`,
     titleFew: ({since}) =>
       `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
     subtitle: ({count, when}) =>

@@ -7,12 +7,12 @@ const inFact = ({share, when}: Share): string => `la cobertura efectiva es ${del
 const to = (share: string): string => (share.startsWith("el ") ? `al ${share.slice(3)}` : `a ${share}`);
 const del = (share: string): string => (share.startsWith("el ") ? `del ${share.slice(3)}` : `de ${share}`);
 const far = ({count, sound}: {count: number; sound: number}): string =>
-  count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)} sin los que llevan una nota)`;
+  count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)}, sin contar las cifras con nota)`;
 
 /** La ley junto a la cobertura efectiva: una página propia y una sección de la de cada país. */
 export const law: typeof english = {
   name: "En la ley y en los hechos",
-  question: "¿Se cumple la ley en mi país?",
+  question: "¿Llega la cobertura hasta donde dice la ley?",
   description:
     "La legislación sobre accidentes del trabajo y maternidad junto a la cobertura efectiva, país por país, con años, denominadores y fuentes.",
   types: {
@@ -26,8 +26,11 @@ export const law: typeof english = {
   programme: (names) => capital(print.statements(names)),
   noProgramme: {"work-injury": "Ningún programa en vigor", maternity: "Sin licencia de maternidad remunerada en la legislación nacional"},
   notSaid: "La lista no lo dice",
-  takenShort: ({year}) => `tomada de la cobertura efectiva de ${print.year(year)}`,
-  noRow: "Se desconoce, no significa que no exista: la lista no tiene ninguna fila",
+  takenShort: ({year, value}) =>
+    value === null
+      ? `la misma cifra que la cobertura efectiva de ${print.year(year)}`
+      : `la misma cifra, redondeada, que la cobertura efectiva de ${print.year(year)}, ${print.percent(value)}`,
+  noRow: "Se desconoce, no significa que no exista: la lista de la fuente no tiene ninguna fila",
   noRowShort: "Se desconoce: sin fila",
   firstLaw: ({year, orEarlier}) => `${print.year(year)}${orEarlier ? " o antes" : ""}`,
   since: ({programme, year}) => `${programme}; primera ley: ${year}`,
@@ -35,22 +38,24 @@ export const law: typeof english = {
   noShare: "sin datos",
   paperRow: (branch) => `${branch}, en la ley`,
   factRow: (branch) => `${branch}, en los hechos`,
-  shareOfLabourForce: "Proporción de la fuerza de trabajo a la que ampara la ley, según la estimación de la lista.",
+  shareOfLabourForce: "Proporción de la fuerza de trabajo a la que ampara la ley, según la estimación de la base de datos GWIP.",
   columns: {what: "Rama", about: "Qué se cuenta", share: "Con cobertura", year: "Año"},
   title: {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,
-    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura efectiva no se publica`,
+    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la tabla de la OIT no tiene la cobertura efectiva`,
     factAlone: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}`,
-    taken: ({paper, fact, year}) =>
-      `Accidentes del trabajo: ${inFact(fact)}; la proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), está tomada de la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`,
+    taken: ({paper, fact, year, value}) => {
+      const from = `la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`;
+      return `Accidentes del trabajo: ${inFact(fact)}; la estimación de la base de datos GWIP para la ley, ${theShare(paper.share)} de la fuerza de trabajo (${paper.when}), es la misma cifra${value === null ? ` que ${from}` : `, redondeada, que ${from}, ${print.percent(value)}`}`;
+    },
     fact: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}; aquí se desconoce a quién ampara la ley`,
-    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura efectiva no se publica"
+    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la tabla de la OIT no tiene la cobertura efectiva"
   },
   subtitle: "Proporción con cobertura en la ley y en los hechos; cada fila nombra su propio denominador y su año.",
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,
-  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva. Si las dos coinciden, en el año que sea, se dice que está tomada de ella. Sobre maternidad, la lista no tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
+  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la base de datos GWIP es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si las dos son la misma cifra, del año que sea, se dice. Sobre maternidad, ninguna lista tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
   below: ({paper}) =>
-    `La proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
+    `La proporción de la base de datos GWIP para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
   page: {
     headline: ({above}) =>
@@ -59,10 +64,10 @@ export const law: typeof english = {
       `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley.",
-    taken: ({taken, takenSameYear}) =>
-      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley coincide, hasta el decimal o redondeada, con la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} con la del mismo año: se dice que está tomada de ella y no entra en estas cuentas. Los autores de la lista hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
+    taken: ({taken, takenSameYear, takenRounded}) =>
+      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley es la misma cifra que la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} que la del mismo año: hasta el decimal o, en ${print.count(takenRounded)}, solo en porcentajes enteros. Las cuentas anteriores no las incluyen. Los autores de la base de datos GWIP, de la que procede, hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
     maternity:
-      "Sobre maternidad, la lista dice si la legislación nacional prevé una licencia remunerada y quién administra las prestaciones; no tiene cobertura legal. La serie empieza en 1970: «1970 o antes» indica una ley que ya existía entonces.",
+      "Sobre maternidad, la lista del Banco Mundial dice si la legislación nacional prevé una licencia remunerada y quién administra las prestaciones; no tiene cobertura legal. La serie empieza en 1970: «1970 o antes» indica una ley que ya existía entonces.",
     unknown: ({count}) =>
       `Ninguna de las dos listas tiene una fila sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}. No se sabe si hay ley; no significa que no la haya.`,
     caption:

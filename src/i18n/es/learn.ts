@@ -4,8 +4,8 @@ import type {PlaceName} from "../placeName.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {bareShare, capital, n, of, orNone, partlyCircular, percentagePoints, print, small, theShare} from "./phrases.ts";
 
-const gapOf = ({place, median, gap, when}: {place: PlaceName; median: boolean; gap: number; when: string}): string =>
-  `${theShare(gap)} queda fuera ${median ? `en el país mediano ${of(place.the)}` : place.within} (${when})`;
+const whereOf = ({place, median}: {place: PlaceName; median: boolean}): string =>
+  median ? `en el país mediano ${of(place.the)}` : place.within;
 const points = (count: number): string => `${print.points(count)} puntos porcentuales`;
 const bySex = ({women, men, children}: {women: number; men: number; children: boolean}): string =>
   children
@@ -44,13 +44,14 @@ export const learn: typeof english = {
     onward: "Más sobre los dos"
   },
   headline: ({stages, apart, more, less, medians}) =>
-    `${points(apart)} más quedan fuera ${stagesInText(stages)} ${more.within} que ${less.within}${medians ? " (medianas)" : ""}`,
+    `La proporción que queda fuera ${stagesInText(stages)} es ${points(apart)} mayor ${more.within} que ${less.within}${medians ? " (medianas)" : ""}`,
   headlineLevel: "Ninguna etapa de la vida con cifras en ambos lados distingue a los dos",
   headlineNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
   life: {
-    title: ({stage, one, other}) => `La mayor distancia, ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
+    title: ({left, one, other}) =>
+      `${capital(whereOf(one))}, ${theShare(one.gap)} ${left} (${one.when}); ${whereOf(other)}, ${theShare(other.gap)} (${other.when})`,
     titleTied: ({stages, apart, when}) =>
-      `La mayor distancia, ${stagesInText(stages)}: ${points(apart)} entre las proporciones que quedan fuera (${when})`,
+      `Las proporciones que quedan fuera distan más ${stagesInText(stages)}: ${points(apart)} (${when})`,
     titleLevel: ({when}) => `Las proporciones que quedan fuera son iguales en cada etapa con cifras en ambos lados (${when})`,
     titleNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
     median: (group) => `${group}, país mediano`,
@@ -73,24 +74,25 @@ export const learn: typeof english = {
     schemesNone: "Ninguno en el registro, que es una muestra: se desconoce si los hay."
   },
   work: {
-    title: (sides) => `Empleo informal: ${print.statements(sides)}`,
-    side: ({place, share, when}) => `${theShare(share)} de los empleos ${place.within} (${when})`,
-    sideNone: (place) => `sin datos ${place.within}`,
+    title: (sides) => capital(print.statements(sides)),
+    side: ({place, share, when}) => `${place.within}, ${theShare(share)} de los empleos son informales (${when})`,
+    sideNone: (place) => `${place.within}, no hay cifras de empleo informal`,
     titleNone: "No se publica el empleo informal de ninguno de los dos",
     row: ({group, area}) => `${group}, ${area}`,
     caption: (pair) => `${pair}: empleo informal por grupo de trabajadores, mujeres y hombres, último año`
   },
   gender: {
-    title: (sides) => `La mayor diferencia entre mujeres y hombres que quedan fuera: ${print.statements(sides)}`,
-    side: ({place, branch, women, men, children, when}) => `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
-    sideNone: (place) => `sin cifras que puedan compararse ${place.within}`,
-    sideLevel: ({place, within, when}) => `menos de ${percentagePoints(within)} ${place.within} (${when})`,
+    title: (sides) => capital(print.statements(sides)),
+    side: ({only, place, branch, women, men, children, when}) =>
+      `${place.within}, la proporción que queda fuera ${only ? "solo puede compararse" : "difiere más"} en ${small(branch)}: ${bySex({women, men, children})} (${when})`,
+    sideNone: (place) => `${place.within}, no se puede comparar a mujeres y hombres`,
+    sideLevel: ({place, within, when}) => `${place.within}, mujeres y hombres difieren en menos de ${percentagePoints(within)} (${when})`,
     titleNone: "No puede darse ninguna diferencia entre mujeres y hombres de ninguno de los dos",
     note: "Una rama tiene una fila por cada uno de los dos del que se publican ambos sexos en un mismo año.",
     caption: (pair) => `${pair}: mujeres y hombres, último año con ambos`
   },
   schemes: {
-    title: (sides) => `En el registro: ${print.statements(sides)}`,
+    title: (sides) => `El registro reúne ${print.statements(sides)}`,
     side: ({place, contributory, other}) => `${contributivos(contributory)} y ${noContributivos(other)} ${place.within}`,
     sideNone: (place) => `ninguno de los dos tipos ${place.within}`,
     kinds: {contributory: "contributivos", nonContributory: "no contributivos"},
@@ -112,8 +114,8 @@ export const learn: typeof english = {
   law: {
     title: (sides) => `Convenio 102 sobre la seguridad social: ${print.statements(sides)}`,
     ratified: ({place, year}) =>
-      year === null ? `ratificado ${place.within}, año desconocido` : `ratificado ${place.within} en ${print.year(year)}`,
-    unknown: (place) => `no se sabe nada de él ${place.within}`,
+      year === null ? `ratificado por ${place.the}, año desconocido` : `ratificado por ${place.the} en ${print.year(year)}`,
+    unknown: (place) => `nuestras fuentes no dicen nada ${of(place.the)}`,
     some: ({place, count, of: all}) =>
       `${count === 0 ? "no se sabe que esté ratificado por" : "se sabe que está ratificado por"} ${orNone(count)} de ${print.count(all)} países ${place.within}`,
     subtitle:
@@ -132,7 +134,7 @@ export const learn: typeof english = {
     inForce: ({count, of: all}) => `en vigor en ${orNone(count)} de ${print.count(all)} que tienen fila`,
     withShare: ({count, of: all}) => `una proporción en ${orNone(count)} de ${print.count(all)} que tienen fila`,
     known: ({count, of: all}) => `${count === 0 ? "no se sabe" : "se sabe"} de ${orNone(count)} de ${print.count(all)} países`,
-    note: "Lo que una lista no nombra se desconoce: no es un rechazo ni la ausencia de una ley. En la ley y de hecho tienen denominadores distintos: léanse lado a lado, sin restarlos. La proporción para la ley es una estimación hecha a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si coincide con ella se dice que está tomada de ella."
+    note: "Lo que una lista no nombra se desconoce: no es un rechazo ni la ausencia de una ley. La cobertura en la ley y la efectiva son proporciones de grupos distintos: léanse lado a lado, sin restarlas. La proporción para la ley es una estimación hecha a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si las dos son la misma cifra, se dice."
   },
   limits: {
     years: ({place, when}) => `Las cifras sobre las etapas de la vida son de ${when} ${place.within}.`,

@@ -1,5 +1,5 @@
 import {mostNamed} from "../en/lifeCycle.ts";
-import {capital, orNone, print, small, theShare} from "./phrases.ts";
+import {capital, orNone, print, small, someOf, theShare} from "./phrases.ts";
 
 const names = {
   maternity: "Embarazo y parto",
@@ -31,11 +31,7 @@ export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
-  count === 0
-    ? "En ninguna etapa"
-    : count === of
-      ? `En las ${print.count(of)} etapas`
-      : `En ${print.count(count)} de ${print.count(of)} etapas`;
+  count === 0 ? "En ninguna etapa" : `En ${someOf(count, of, "las")} etapas`;
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
@@ -61,7 +57,6 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, desde ${inText[from]} hasta ${inText[last]}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
-  order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
   subtitle:
     "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que no recibe una prestación monetaria ni está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
@@ -92,7 +87,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     computed: "Calculado con sus miembros",
     median: "País mediano",
     world: "El mundo, según lo publicado",
-    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; se ocultan cuando los países con datos reúnen menos de la mitad de ellas, y no las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
+    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador. Se ocultan cuando los países con datos reúnen menos de la mitad de ellas. No las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
   },
   note: "Cada etapa tiene su propio denominador: las etapas se leen una por una y nunca se promedian. La cobertura no dice cuánto vale una prestación.",
   median: ({count, of, when}) => `${print.count(count)} de ${print.count(of)} países, valores de ${when}`,

@@ -15,8 +15,8 @@ export const map: Words["map"] = {
       countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (informe ${print.edition(edition)})`)
     )}.`,
   class: ({from, to, unit}) => `${print.limit(from, unit)} a ${print.limit(to, unit)}`,
-  under: ({limit, unit}) => `menos de ${print.limit(limit, unit)}`,
-  over: ({limit, unit}) => `${print.limit(limit, unit)} y más`,
+  under: ({limit, unit}) => (unit === "index" ? `menos de ${print.limit(limit, unit)}` : `menos del ${print.limit(limit, unit)}`),
+  over: ({limit, unit}) => `${print.limit(limit, unit)} o más`,
   rings: "Los anillos señalan Estados demasiado pequeños para verse.",
   labelWithin: ({group, measure}) => `Mapa, ${group}. ${measure}. La tabla que sigue da los mismos valores.`,
   label: (measure: string) => `Mapa del mundo. ${measure}. La tabla que sigue da los mismos valores.`

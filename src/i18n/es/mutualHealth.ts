@@ -7,9 +7,10 @@ const places = (count: number): string => `${print.count(count)} ${n(count, "pa�
 /** El capítulo sobre las mutuales de salud y el microseguro de salud. */
 export const mutualHealth: typeof english = {
   name: "Mutuales de salud",
-  question: "¿Quién usa las mutualidades de salud?",
+  question: "¿Quién usa las mutuales de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
-  headline: ({groups}) => `La mayoría de las mutuales del registro atienden a: ${print.list(groups)}`,
+  headline: ({groups}) =>
+    `La mayoría de las mutuales del registro atienden a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "la ")))}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
   standfirst: ({entries, countries, several}) =>
     `El registro tiene ${entriesOf(entries)} sobre seguros de salud mutuales, comunitarios y microseguros: ${print.count(entries - several)} en ${places(countries)} y ${print.count(several)} sobre varios países. Cuántas personas recurren a estas organizaciones no lo cuenta nadie en los distintos países.`,
@@ -20,7 +21,7 @@ export const mutualHealth: typeof english = {
     entries: "Entradas"
   },
   register: {
-    title: "Qué conoce el registro",
+    title: "Qué reúne el registro",
     caption: "Seguros de salud mutuales, comunitarios y microseguros del registro, con cada número conocido, su año y su documento",
     amount: "Número, en su unidad",
     note: "Es una muestra. Organizaciones, miembros, personas aseguradas y hogares son unidades distintas: no se suman.",
@@ -33,7 +34,7 @@ export const mutualHealth: typeof english = {
     total:
       "Cuántas mutuales de salud hay y cuántos miembros tienen: ninguna fuente de este atlas los cuenta para el mundo, para una región ni del mismo modo en dos países.",
     numbers: ({dated, undated, none}) =>
-      `Cuándo: ${entriesOf(dated)} del registro ${n(dated, "tiene", "tienen")} un número con año, ${print.count(undated)} un número sin año y ${print.count(none)} ningún número.`,
+      `Cuándo: ${entriesOf(dated)} del registro ${n(dated, "tiene", "tienen")} un número con año, ${print.count(undated)} un número sin año y ${none === 0 ? "ninguna carece" : `${print.count(none)} ${n(none, "carece", "carecen")}`} de número.`,
     quality: ({secondary, of}) =>
       `Quién lo avala: ${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,
     who: "Quiénes son: los estudios sobre el microseguro no distinguen entre mujeres y hombres, entre trabajadores informales y otros, ni entre ciudad y campo.",

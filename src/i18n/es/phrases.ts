@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import type {Aside, SpokenPeople} from "../en/phrases.ts";
+import type {Aside, Near, SpokenPeople} from "../en/phrases.ts";
 import {format, type PrintedShare} from "../format.ts";
 import {plural} from "../plural.ts";
 
@@ -22,6 +22,14 @@ export const theWholeShare = (value: number): string => spoken(print.wholeShare(
 /** A share without its article: "34,1 %", "menos del 0,1 %". */
 export const bareShare = (value: number): string => spoken(print.share(value), "");
 
+const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+/** Un número pequeño en letras: «ocho»; uno mayor, en cifras. */
+export const inWords = (count: number): string => numbers[count] ?? print.count(count);
+
+/** Algunos de tantos: «las seis», «4 de 6»; sigue lo que se cuenta. */
+export const someOf = (count: number, all: number, article: "los" | "las"): string =>
+  count !== all || all < 2 ? `${print.count(count)} de ${print.count(all)}` : `${article} ${inWords(all)}`;
+
 /** Un recuento dentro de una frase: "ninguno", "3". */
 export const orNone = (count: number): string => (count === 0 ? "ninguno" : print.count(count));
 
@@ -29,9 +37,19 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Una sigla queda como está: «OIT». */
 export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** Un texto con una aclaración entre paréntesis, en los que ya tenga al final: «en Túnez (2022)», «en Macao (China; 2022)». */
+/** Un texto con una aclaración entre paréntesis, en los que ya tenga al final: «417 familias (2019)», «personas mayores (65 y más; 2019)». */
 export const inBrackets = (text: string, remark: string): string =>
   text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
+/** Un lugar con su año; un nombre que acaba en paréntesis conserva los suyos: «en Macao (China), 2022». */
+export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
+
+/** De valores en el tope de la fuente: «la cobertura se publica como 100 % en 64 países y áreas (2018–2023, con tope)». */
+export const reportedWhole = (where: string): string => `la cobertura se publica como ${print.percent(100)} ${where}`;
+
+/** «del 5,2 % en … al 100 % en …»; si el primero está en el tope de su fuente, no tiene proporción: «hasta el 100 % en …». */
+export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
+  capped ? `hasta ${last}; ${reportedWhole(first)}` : `${of(first)} ${to(last)}`;
 
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);
@@ -52,6 +70,10 @@ export const theValue = (value: number, unit: Unit): string => {
   if (unit !== "percentOfGdp") return theShare(value, unit);
   return value === 0 ? `el ${inUnit(value, unit)}` : `${theShare(value)} del PIB`;
 };
+
+/** «; casi igual en infancia (55,9 %)»; nada si no hay ninguna. */
+export const nearlyAsLarge = (near: Near): string =>
+  near.length === 0 ? "" : `; casi igual en ${print.list(near.map(({branch, gap}) => `${branch.toLowerCase()} (${print.percent(gap)})`))}`;
 
 /** A whole number of percentage points: "1 punto porcentual". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
@@ -74,7 +96,7 @@ export const withPeople = (left: string, people: SpokenPeople): string => {
 
 /** Qué hace informal un empleo, dicho igual en todas partes. */
 export const informalMeans =
-  "El empleo informal, tal como lo cuenta la OIT, es el de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica; el de quienes trabajan por cuenta propia o emplean a otras personas y cuya empresa es informal; y el de todos los trabajadores familiares auxiliares.";
+  "El empleo informal, tal como lo cuenta la OIT, abarca tres casos. El de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica. El de quienes trabajan por cuenta propia o emplean a otras personas en una empresa informal. Y el de todos los trabajadores familiares auxiliares.";
 
 /** Por qué la informalidad y la cobertura se explican entre sí menos de lo que parece. */
 export const partlyCircular =

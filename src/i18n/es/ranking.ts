@@ -5,7 +5,7 @@ import {n, print} from "./phrases.ts";
 export const ranking: Words["ranking"] = {
   all: (count) => `Mostrar ${n(count, "la única fila", `las ${print.count(count)} filas`)}`,
   choose: "Elegir filas",
-  choices: {region: "Región", income: "Grupo de ingresos", year: "Año", sex: "Sexo"},
+  choices: {region: "Región", income: "Grupo de ingreso", year: "Año", sex: "Sexo"},
   any: "Todo",
   since: (year) => `${print.year(year)} o después`,
   before: (year) => `antes de ${print.year(year)}`,

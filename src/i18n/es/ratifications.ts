@@ -60,7 +60,7 @@ export const ratifications: typeof english = {
   others: (conventions) =>
     `Los demás no constan en nuestras fuentes; no equivale a no haberlos ratificado: ${print.statements(conventions)}.`,
   listed: (conventions) => `La lista es de: ${print.statements(conventions)}.`,
-  seenIn: (code) => `${code}, visto en:`,
+  seenIn: (code) => `Fuente de ${code}:`,
   columns: {
     convention: "código del convenio",
     year: "año de ratificación; en blanco si no se conoce. Un país y un convenio sin fila no constan en nuestras fuentes; no equivale a no haberlo ratificado",

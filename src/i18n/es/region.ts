@@ -1,4 +1,19 @@
-import {aboutPeople, capital, n, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  fromTo,
+  n,
+  nearlyAsLarge,
+  of,
+  orNone,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  theWholeShare,
+  to
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
@@ -70,8 +85,8 @@ export const region: typeof import("../en/region.ts").region = {
   computedHeadline: ({place, gap, left, basis}) =>
     `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
-  basis: ({countries, of: among, share, when, last}) =>
-    `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
+  basis: ({countries, of: among, share, when}) =>
+    `${print.count(countries)} de ${print.count(among)} países y áreas que reúnen ${theWholeShare(share)} de las personas que allí se cuentan, valores de ${when}`,
   compare: ({left, basis, difference}) =>
     `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: ({left, basis}) => `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, igual a la cifra publicada.`,
@@ -94,9 +109,11 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: ({first, last, aside}) => `Proporción que queda fuera${aside ? ", sin los valores con nota" : ""}: ${of(first)} ${to(last)}`,
-    titleOne: (only) => `Un solo país con datos, proporción que queda fuera: ${only}`,
-    titleLevel: (all) => `Todos los que tienen datos están a la par, proporción que queda fuera: ${all}`,
+    title: ({first, last, aside, capped}) =>
+      `Proporción que queda fuera${aside ? ", sin los valores con nota" : ""}: ${fromTo({first, last, capped})}`,
+    titleOne: ({only, capped}) => `Un solo país con datos${capped ? `: ${reportedWhole(only)}` : `, proporción que queda fuera: ${only}`}`,
+    titleLevel: ({all, capped}) =>
+      `Todos los que tienen datos están a la par${capped ? `: ${reportedWhole(all)}` : `, proporción que queda fuera: ${all}`}`,
     titleNone: "Ningún miembro tiene datos",
     caption: (group) =>
       `${group}: miembros con datos, proporción no cubierta por ninguna prestación monetaria, último año; las posiciones son entre todos los países y áreas`
@@ -106,8 +123,8 @@ export const region: typeof import("../en/region.ts").region = {
       `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: ({apart, branch, gap, countries, withNoted, when}) =>
-      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, near, when}) =>
+      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}) =>
       `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
@@ -124,8 +141,9 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest}) => `${branch}, proporción que queda fuera: ${of(lowest)} ${to(highest)}`,
-    titleLevel: ({branch, all}) => `${branch}, proporción que queda fuera: ${all}`,
+    title: ({branch, lowest, highest, capped}) =>
+      `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
+    titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
       "Proporción que queda fuera en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
@@ -137,8 +155,8 @@ export const region: typeof import("../en/region.ts").region = {
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores. Las mujeres están por detrás donde quedan fuera, o tienen empleos informales, más que los hombres; la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
-    say: ({branch, behind, level, ahead, bothCapped, unsplit, without}) =>
-      `${branch}: mujeres por detrás en ${print.count(behind)}, a la par en ${print.count(level)}, por delante en ${print.count(ahead)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, behind, level, ahead, bothCapped, unsplit, without, children}) =>
+      `${branch}: ${children ? "sexo femenino" : "mujeres"} por detrás en ${print.count(behind)}, a la par en ${print.count(level)}, por delante en ${print.count(ahead)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por detrás",
     level: "A la par",

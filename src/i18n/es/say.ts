@@ -9,8 +9,8 @@ export const say: typeof import("../en/say.ts").say = {
   left: ({name, gap, value, when}) => `${name}: queda fuera ${theShare(gap)}, cobertura ${print.percent(value)} (${when})`,
   absent: ({name, why}) => `${name}: ${why}`,
   median: ({name, value, unit, when}) => `${name}: país mediano ${inUnit(value, unit)}${when ? ` (${when})` : ""}`,
-  sexes: ({name, women, men, unit, why, when}) =>
-    `${name}: mujeres ${women == null ? why : inUnit(women, unit)}, hombres ${men == null ? why : inUnit(men, unit)} (${when})`,
-  sexesLeft: ({name, women, men, why, when}) =>
-    `${name}, queda fuera: mujeres ${women ? leftOut(women) : why}, hombres ${men ? leftOut(men) : why} (${when})`
+  sexes: ({name, women, men, unit, why, children = false, when}) =>
+    `${name}: ${children ? "sexo femenino" : "mujeres"} ${women == null ? why : inUnit(women, unit)}, ${children ? "masculino" : "hombres"} ${men == null ? why : inUnit(men, unit)} (${when})`,
+  sexesLeft: ({name, women, men, why, children = false, when}) =>
+    `${name}, queda fuera: ${children ? "sexo femenino" : "mujeres"} ${women ? leftOut(women) : why}, ${children ? "masculino" : "hombres"} ${men ? leftOut(men) : why} (${when})`
 };

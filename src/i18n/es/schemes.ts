@@ -21,7 +21,7 @@ const strategies: typeof english.strategies = {
   "social-insurance": "Seguro social",
   universal: "Prestación universal",
   "social-assistance": "Asistencia social",
-  "micro-insurance-or-mutual": "Microseguro o mutualidad",
+  "micro-insurance-or-mutual": "Microseguro o mutual",
   other: "Otra"
 };
 
@@ -140,19 +140,19 @@ export const schemes: typeof english = {
     inCountries: (count) => `en ${print.count(count)} ${n(count, "país", "países")}`,
     title: ({schemes, countries, of}) =>
       schemes === 0
-        ? `El registro no conoce ningún programa en ${places(of)} de este grupo; no significa que no los haya`
-        : `El registro conoce ${schemeCount(schemes)} en ${print.count(countries)} de ${places(of)}; una casilla vacía es desconocida, no «ninguno»`,
+        ? `El registro no reúne ningún programa en ${places(of)} de este grupo; no significa que no los haya`
+        : `El registro reúne ${schemeCount(schemes)} en ${print.count(countries)} de ${places(of)}; una casilla vacía es desconocida, no «ninguno»`,
     subtitle: "Programas del registro por rama y estrategia; un programa de varias ramas cuenta en cada una, y las filas no se suman.",
-    note: "El registro es una muestra de los documentos leídos hasta ahora. Un guion significa que el registro no conoce ninguno, no que no lo haya. La cantidad de programas no dice nada sobre la cobertura.",
+    note: "El registro es una muestra de los documentos leídos hasta ahora. Un guion significa que el registro no tiene ninguno, no que no lo haya. La cantidad de programas no dice nada sobre la cobertura.",
     caption: (group) => `${group}: programas del registro, por rama y estrategia`,
     countryTitle: "Por país",
     countryCaption: (group) => `${group}: ramas de los programas del registro, por país y estrategia`,
     unknownIn: ({count, names}) =>
-      `De ${places(count)} de este grupo el registro no conoce ningún programa, lo que no significa que no los haya: ${print.list(names)}.`,
+      `De ${places(count)} de este grupo el registro no tiene ningún programa, lo que no significa que no los haya: ${print.list(names)}.`,
     toMatrix: "El registro por rama y estrategia",
     toKnown: "Mapa: qué países están bien documentados y cuáles mal",
     ofCountry: (area) => `${area}: programas del registro, por rama y estrategia`,
-    dash: "Un guion significa que el registro no conoce ninguno, no que no lo haya. Un programa de varias ramas cuenta en cada una."
+    dash: "Un guion significa que el registro no tiene ninguno, no que no lo haya. Un programa de varias ramas cuenta en cada una."
   },
   page: {
     title: ({scheme, place}) => withPlace({scheme, place}),
@@ -182,6 +182,10 @@ export const schemes: typeof english = {
   country: {
     known: (count) => `El registro tiene ${schemeCount(count)} de este país o área. Es una muestra: puede haber más.`,
     none: "El registro no tiene ningún programa de este país o área. Es una muestra: eso no dice nada sobre el país.",
+    younger: ({branch, when, start}) =>
+      `Empezó en ${print.year(start)}, después de la cifra de cobertura de ${small(branch)} (${when}), que no puede contarlo.`,
+    atZero: ({branch, when}) =>
+      `El registro y la tabla de la OIT se contradicen aquí: la cobertura de ${small(branch)} se publica como 0 (${when}).`,
     reached: ({amount, year, document}) => `${inBrackets(amount, year)}. Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"
   },

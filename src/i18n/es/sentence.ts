@@ -1,8 +1,23 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {capital, inBrackets, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
-import {medianOf} from "./informality.ts";
+import {
+  afterPlace,
+  capital,
+  inBrackets,
+  inUnit,
+  n,
+  of,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  to,
+  widestDifference,
+  withPeople
+} from "./phrases.ts";
+import {medianOf, statusesIn} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -29,7 +44,7 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${inBrackets(`${of(theShare(cover))} ${place.within}`, coverWhen)}, donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
+  `${afterPlace(`${of(theShare(cover))} ${place.within}`, coverWhen)}, donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
 
 /** Hallazgos como oraciones que se sostienen solas. */
 export const sentence: Words["sentence"] = {
@@ -42,6 +57,7 @@ export const sentence: Words["sentence"] = {
     "subnational-can": "Statistics Canada",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",
+    who: "OMS, a través del Banco Mundial",
     worldbank: "Banco Mundial"
   },
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
@@ -57,19 +73,23 @@ export const sentence: Words["sentence"] = {
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
-  ranges: ({low, high, ...measured}) => `${subject(measured)} va ${of(low)} ${to(high)}`,
-  level: ({all, ...measured}) => `${subject(measured)} es ${of(all)}`,
+  ranges: ({low, high, capped, ...measured}) =>
+    capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}` : `${subject(measured)} va ${of(low)} ${to(high)}`,
+  level: ({all, capped, ...measured}) =>
+    capped ? `${subject(measured)} se desconoce: ${reportedWhole(all)}` : `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
-    `la fuente tiene ${the(measured)} por separado para mujeres y hombres en ${print.count(count)} de ${countries(all)} con datos (${when})`,
-  over: ({count, of: all, threshold, predicate, group, when}) =>
-    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con datos${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `la fuente tiene ${the(measured)} por sexo en ${print.count(count)} de ${countries(all)} con datos (${when})`,
+  over: ({count, of: all, threshold, predicate, group, since, when}) =>
+    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con ${since === null ? "datos" : `una encuesta desde ${print.year(since)}`}${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
-  regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
+  regions: ({region, low, high, capped, ...measured}) =>
+    capped
+      ? `${region.within}, con una de las mayores distancias por subregión, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}`
+      : `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>
@@ -92,10 +112,9 @@ export const sentence: Words["sentence"] = {
     `entre ambos sexos hay menos de ${percentagePoints(within)} de diferencia en ${subject(measured)}${measured.measure.includes(",") ? "" : ","} ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
-  statuses: ({most, least, among, when}) =>
-    `la mediana de la proporción de empleos informales es ${of(theShare(most.value))} en el grupo «${small(most.status)}» (${medianOf(most, among)}) y ${of(theShare(least.value))} en el grupo «${small(least.status)}» (${print.count(least.of)}; ${when})`,
+  statuses: ({most, least, among, when}) => `en el país mediano, ${statusesIn({most, least, among})}; ${when})`,
   statusOne: ({status, among, when, ...one}) =>
-    `la mediana de la proporción de empleos informales es ${of(theShare(one.value))} en el grupo «${small(status)}» (${medianOf(one, among)}; ${when})`,
+    `en la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => inBrackets(`${subject(measured)} va ${finding}`, source),
   compared: ({places, topic, sexes, left, finding, source}) =>

@@ -34,7 +34,7 @@ export const site: Words["site"] = {
   footer:
     "Left Out muestra a quién no llega la protección social. Cada número está publicado o se calcula con números publicados, lleva su año o su informe y se puede descargar.",
   footerLicence:
-    "Textos y gráficos: CC BY 4.0. Cifras: CC BY 4.0 de quienes las publican, mencionados bajo cada gráfico. Cantidades de personas: calculadas a partir de Naciones Unidas, World Population Prospects 2024 (CC BY 3.0 IGO).",
+    "Textos y gráficos: CC BY 4.0. Cifras: con la licencia de quien las publica, que se nombra bajo cada gráfico, en su mayoría CC BY 4.0. Cantidades de personas: calculadas a partir de Naciones Unidas, World Population Prospects 2024 (CC BY 3.0 IGO).",
   noTracking: "Sin cookies, sin rastreo, sin solicitudes a terceros.",
   disclaimer:
     "Las fronteras y los nombres que se muestran no implican opinión alguna sobre la condición jurídica de ningún país o territorio, ni sobre sus límites.",

@@ -82,7 +82,7 @@ export const sources: SourceTexts = {
     publisher: "Muchas entidades, indicadas con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
     title: "Registro de programas",
     licence: "Datos fácticos, no sujetos a derechos",
-    edition: "Noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
+    edition: "noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
     tables: {
       "schemes.csv":
         "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno; la estrategia y la rama de las filas del Banco Mundial se derivan de sus códigos de categoría. Un espacio en blanco es desconocido, nunca cero",
@@ -90,10 +90,22 @@ export const sources: SourceTexts = {
         "Números por programa, cada uno con su unidad y el documento en el que se encontró; un año en blanco no se conoce"
     }
   },
+  "subnational-arm": {
+    publisher: "Comité de Estadística de la República de Armenia (Armstat)",
+    title: "Indicador ODS 8.3.1, plataforma de los ODS de Armenia (encuesta de fuerza de trabajo)",
+    licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
+    edition: "7 de agosto de 2026 (archivo de datos del 16 de diciembre de 2025)",
+    tables: {
+      "figures.csv": "Empleo informal por sexo, 2015–2024, y en zonas urbanas y rurales, 2018–2024",
+      "measures.csv": "Medidas según las nombra la plataforma de los ODS de Armenia"
+    }
+  },
   "subnational-can": {
     publisher: "Statistics Canada",
     title: "Indicador ODS 1.3.1, Canadian SDG Data Hub (AWCBC; Canadian Income Survey; Employment Insurance Statistics)",
     edition: "10 de marzo de 2026 (archivo de datos del 19 de septiembre de 2024)",
+    notice:
+      "Adaptado de Statistics Canada, indicador ODS 1.3.1, Canadian SDG Data Hub, 10 de marzo de 2026. Esto no constituye un respaldo de Statistics Canada a este producto.",
     tables: {
       "figures.csv":
         "Cobertura en caso de accidente del trabajo por provincia y territorio, 2015–2022; otras proporciones del ODS 1.3.1 para todo el Canadá",

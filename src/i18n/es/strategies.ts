@@ -24,9 +24,11 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const reached = ({programme, value, count, when}: Reach): string =>
   `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)}, encuestas de ${when})`;
 
-/** «la asistencia social llega al 31,1 % (88 países, encuestas de 2016–2022)». */
-const reachedIn = ({programme, value, count, when}: Reach): string =>
-  `${small(reaches(programme))} ${to(theShare(value))} (${countriesOf(count)}, encuestas de ${when})`;
+/** «la asistencia social llega al 31,1 % de las personas (77 países)»; tras la primera, «el seguro social, al 8,4 % (65)». */
+const reachedIn = ({programme, value, count}: Omit<Reach, "when">, at: number): string =>
+  at === 0
+    ? `${small(reaches(programme))} ${to(theShare(value))} de las personas (${countriesOf(count)})`
+    : `${inText[programme]}, ${to(theShare(value))} (${print.count(count)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -51,7 +53,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   surveys: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
-    `Según la OIT, el gasto público en protección social, sin salud, equivale ${to(theShare(value))} del PIB conjunto de sus países (${when}).`,
+    `Según la OIT, el gasto público en protección social, sin salud, equivale ${to(theShare(value))} del PIB conjunto de los países del grupo (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {
@@ -64,8 +66,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     data: "Datos"
   },
   survey: {
-    title: ({reaches: all, without, source = ""}) =>
-      `Según las medianas de los países con datos${source === "" ? "" : ` (${source})`}, ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
+    title: ({reaches: all, without, when}) =>
+      `Según encuestas de hogares (${when}), en el país mediano ${print.statements(all.map(reachedIn))}${without.length === 0 ? "" : `; sin mediana para ${print.list(without.map((one) => inText[one]))}: menos de cinco países`}`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,

@@ -88,6 +88,14 @@ export const take: typeof english = {
       title: "Zonas dentro de los países",
       text: "Lo que publican sobre provincias, estados y otras zonas las oficinas nacionales que conceden una licencia, en sus propias palabras. No es comparable con los indicadores."
     },
+    "learning-pairs": {
+      title: "Pares de aprendizaje",
+      text: "Países y grupos que pueden aprender unos de otros, cada par con su razón y de quién procede. Las palabras son de este atlas: CC BY 4.0, “Left Out”."
+    },
+    practices: {
+      title: "Relatos de prácticas",
+      text: "Cómo se comparten los registros, qué se hace en los primeros 1.000 días, cómo van juntas las prestaciones contributivas y las no contributivas: cada una como la cuenta un documento. Lo que falta se desconoce; no significa que no exista. Las palabras son de este atlas: CC BY 4.0, “Left Out”."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },
@@ -140,6 +148,12 @@ export const take: typeof english = {
     office_value: "el valor",
     office_unit: "porcentaje, o un número de personas",
     note: "lo que hay que saber del valor",
+    one: "primero de los dos: código ISO 3166-1 alfa-3 de un país (XKX para Kosovo, que no tiene uno), o identificador de un grupo",
+    other: "segundo de los dos: lo mismo",
+    why: "qué tienen en común",
+    account: "qué se informa, o quién lo informa",
+    topic: "de qué trata",
+    document_url: "dirección del documento; vacía donde no hay ninguna que seguir",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
   inLanguage: {en: "en inglés", es: "en español"},

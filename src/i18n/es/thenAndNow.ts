@@ -1,5 +1,5 @@
 import type {thenAndNow as english} from "../en/thenAndNow.ts";
-import {capital, n, print, small, theShare} from "./phrases.ts";
+import {n, print, small, theShare} from "./phrases.ts";
 
 /** Lo que se ha publicado sobre la cobertura en el mundo, junto a lo que se midió. */
 export const thenAndNow: typeof english = {
@@ -24,7 +24,7 @@ export const thenAndNow: typeof english = {
       `Proporción de la población mundial que queda fuera. Marcas huecas: afirmaciones publicadas, por año de publicación (${since}–${until}), cada una según su propia definición; línea: serie de la OIT del ODS 1.3.1, por el año que se mide.`,
     note: "Las marcas de distinta forma cuentan cosas distintas y no son comparables entre sí ni con la línea: cada marca está donde apareció su publicación, y lo que cuenta puede ser varios años anterior. Lo que se publicó como proporción con cobertura se dibuja como lo que falta hasta 100. La afirmación de 2010 es de la población en edad de trabajar.",
     sentence: ({first, last, from, to}) =>
-      `${theShare(first)} de la población estaba sin ninguna prestación monetaria en ${from} y ${theShare(last)} en ${to}`,
+      `${theShare(first)} de la población no estaba cubierta por ninguna prestación monetaria en ${from}, ni ${theShare(last)} en ${to}`,
     measured: "Medido: sin ninguna prestación monetaria",
     moreThan: ({share}) => `más del ${print.limit(share, "percent")}`,
     say: ({year, definition, value}) => `${year}, ${small(definition)}: ${value}`,
@@ -48,10 +48,8 @@ export const thenAndNow: typeof english = {
     title: ({of, names}) =>
       names.length === 0
         ? `De ${print.count(of)} países y áreas de América Latina y el Caribe, hoy ninguno deja fuera al 90\u00a0% o más`
-        : capital(
-            `${print.list(names)}: de ${print.count(of)} países y áreas de América Latina y el Caribe, ${n(names.length, "el único que deja", "los que dejan")} fuera hoy al 90\u00a0% o más`
-          ),
-    claim: ({claim, figure}) => `La afirmación, en los documentos fundacionales de este proyecto, sin año: «${claim}», ${figure}.`,
+        : `De ${print.count(of)} países y áreas de América Latina y el Caribe, hoy solo ${print.list(names)} ${n(names.length, "deja", "dejan")} fuera al 90\u00a0% o más`,
+    claim: ({claim, figure}) => `La afirmación figura, sin año, en los documentos fundacionales de este proyecto: «${claim}», ${figure}.`,
     note: "La afirmación habla de los mecanismos de seguridad social existentes; las cifras de aquí son de al menos una prestación monetaria, del seguro social o de la asistencia social: una definición más amplia, con la que queda fuera menos gente. No ponen a prueba la afirmación en su propio tiempo.",
     without: ({count}) =>
       count === 0

@@ -15,6 +15,9 @@ const amongRecent = (count: number, of: number, since: number): string => {
   return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas llegan`;
 };
 
+const levelIn = (level: number, within: number): string =>
+  level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`;
+
 /** Palabras de la mirada a las zonas urbanas y rurales. */
 export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCountry = {
   name: "Ciudad y campo",
@@ -29,16 +32,18 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   headlineOld: ({since, when}) =>
     `Todas las encuestas de hogares por zonas urbanas y rurales de este grupo son anteriores a ${print.year(since)} (${when}).`,
   headlineNone: "Ningún país de este grupo tiene una encuesta de hogares por zonas urbanas y rurales.",
-  others: ({larger, smaller, level, since, within, when}) =>
-    `En ${orNone(larger)} ${smaller === null ? "" : "de ellos los programas "}llegan más a las zonas rurales${smaller === null ? "" : ` que a las urbanas; en ${orNone(smaller)} llegan menos`}${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
+  others: ({way, count, level, since, within, when}) =>
+    `En ${orNone(count)} llegan ${way === "less" ? "menos" : "más"} a las zonas rurales${levelIn(level, within)} (encuestas desde ${print.year(since)}: ${when}).`,
+  both: ({larger, smaller, level, since, within, when}) =>
+    `En ${orNone(larger)} de ellos los programas llegan más a las zonas rurales que a las urbanas; en ${orNone(smaller)} llegan menos${levelIn(level, within)} (encuestas desde ${print.year(since)}: ${when}).`,
   several: ({when, level, within}) =>
     `Las encuestas son de ${when}.${level === 0 ? "" : ` En ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}.`}`,
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, larger, of}) =>
-    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} y en ${orNone(larger)} llegan más llegan menos a las zonas rurales.`,
+    `Si se cuentan también los países cuya encuesta es anterior (${print.count(of)} en total), en ${orNone(smaller)} llegan menos a las zonas rurales y en ${orNone(larger)}, más.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
-    "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",
+    "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no distingue zonas urbanas y rurales.",
   sections: {reach: "A quién llegan los programas", data: "Datos"},
   reach: {
     title: ({smaller, larger, of, since, when}) =>
@@ -53,18 +58,41 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas: la mediana de los países de cada subregión, cada zona por separado, encuestas desde ${print.year(since)}. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     caption: (group) => `${group}: personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con proporción rural mayor y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la proporción rural es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
     note: "No comparable con la cobertura efectiva: las encuestas captan solo los programas por los que preguntan, y todo el hogar cuenta cuando un programa llega a uno de sus miembros. Cada país traza a su manera la línea entre zonas urbanas y rurales.",
     one: "Zonas rurales",
     other: "Zonas urbanas",
     difference: "Rural menos urbana, puntos porcentuales",
     say: ({label, one, other, when}) => `${label}: zonas rurales ${print.percent(one)}, zonas urbanas ${print.percent(other)} (${when})`
   },
+  map: {
+    title: ({behind, ahead, of, far, since, when}) =>
+      of === 1
+        ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${behind > 0 ? `menos a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : ahead > 0 ? `más a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : `a las zonas rurales y a las urbanas con menos de ${percentagePoints(far)} de diferencia`} (${when})`
+        : `En ${orNone(behind)} de ${countries(of)} con encuesta desde ${print.year(since)}, los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+    titleOld: ({behind, ahead, of, far, since, when}) =>
+      `Solo con encuestas anteriores a ${print.year(since)}: en ${orNone(behind)} de ${countries(of)} los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+    subtitle: ({within}) =>
+      `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
+    withOld: ({old}) =>
+      `El mapa tiene además ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título deja fuera; los años están en la tabla.`,
+    legend: "Zonas rurales frente a urbanas",
+    classes: {
+      farAhead: ({far}) => `aventajan en ${percentagePoints(far)} o más`,
+      ahead: ({far}) => `aventajan en menos de ${percentagePoints(far)}`,
+      level: ({within}) => `iguales: menos de ${percentagePoints(within)} de diferencia`,
+      behind: ({far}) => `rezagadas en menos de ${percentagePoints(far)}`,
+      farBehind: ({far}) => `rezagadas en ${percentagePoints(far)} o más`
+    },
+    none: "Sin encuesta con ambas",
+    label: (group) => `Mapa, ${group}. Cuán rezagadas están las zonas rurales frente a las urbanas. La tabla que sigue da los valores.`,
+    sayNone: (name) => `${name}: ninguna encuesta de hogares por zonas urbanas y rurales`
+  },
   later: {
-    column: "Encuesta posterior sin zonas: toda la población",
+    column: "Encuesta posterior, solo el total",
     before: ({value, when}) => `${print.percent(value)} en ${when}`,
     note: ({count, of, moved, names}) =>
-      `En ${print.count(count)} de ${countries(of)} hay una encuesta posterior de toda la población, sin zonas; su total está en la tabla.${
+      `En ${print.count(count)} de ${countries(of)} hay una encuesta posterior que no distingue zonas urbanas y rurales; su total está en la tabla.${
         moved === 0
           ? ""
           : ` En ${print.count(moved)} de estos el total ha variado desde entonces 10 puntos porcentuales o más, se ha duplicado o se ha reducido a la mitad, y las zonas pueden estar hoy de otro modo${names.length === 0 ? "" : `: ${print.list(names)}`}.`
@@ -72,7 +100,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   },
   country: {
     later: ({now, when, before, since}) =>
-      `Una encuesta posterior no tiene zonas: los programas llegan ${to(theShare(now))} de toda la población en ${when}${before === null ? "" : `, frente ${to(theShare(before))} en ${since}`}.`,
+      `Una encuesta posterior no distingue zonas urbanas y rurales: los programas llegan ${to(theShare(now))} de toda la población en ${when}${before === null ? "" : `, frente ${to(theShare(before))} en ${since}`}.`,
     title: ({rural, urban, when}) =>
       `Según una encuesta de hogares, los programas llegan ${to(theShare(rural))} de las personas de zonas rurales y ${to(theShare(urban))} de las de zonas urbanas (${when})`,
     subtitle: "Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, por encuesta.",

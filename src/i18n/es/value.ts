@@ -4,7 +4,7 @@ import {inUnit, print} from "./phrases.ts";
 /** What values are read with. Travels to the browser with the words of the compare page. */
 export const readValue = {
   report: (edition: string) => `informe ${print.edition(edition)}`,
-  old: "antiguo",
+  old: "dato antiguo",
   noted: "véase la nota",
   inUnit: ({value, unit}) => inUnit(value, unit),
   remarked: ({name, remark}) => `${name} (${remark})`,

@@ -1,8 +1,11 @@
 import type {OfficeUnit} from "../../model/officeFigure.ts";
 import type {within as english} from "../en/within.ts";
-import {n, print} from "./phrases.ts";
+import {n, of, print, theShare, to} from "./phrases.ts";
 
 const valueOf = (value: number, unit: OfficeUnit): string => (unit === "percent" ? print.percent(value) : print.people(value));
+
+/** Con artículo, en una frase. */
+const theValueOf = (value: number, unit: OfficeUnit): string => (unit === "percent" ? theShare(value) : print.people(value));
 
 const directions = {coverage: "", gap: " Una proporción mayor es peor.", count: " Un número de personas, no una proporción."} as const;
 
@@ -16,7 +19,7 @@ export const within: typeof english = {
   title: ({name, low, lowAt, high, highAt, unit, place, whole, when}) =>
     low === high
       ? `${name}: ${valueOf(low, unit)} en cada lugar con cifra; ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`
-      : `${name}: de ${valueOf(low, unit)} (${lowAt}) a ${valueOf(high, unit)} (${highAt}); ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`,
+      : `${name}: ${of(theValueOf(low, unit))} (${lowAt}) ${to(theValueOf(high, unit))} (${highAt}); ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`,
   subtitle: ({reportedAs, population, direction}) =>
     `Según el nombre y la manera de contar de la oficina: ${reportedAs}. Se cuenta entre: ${population}.${directions[direction]}`,
   caption: ({name, area, when}) => `${area}, ${when}: ${name}`,
@@ -35,5 +38,5 @@ export const within: typeof english = {
   wholeSubtitle: "Valor más reciente de cada una, según el nombre y la manera de contar de la oficina.",
   wholeCaption: (area) => `${area}: medidas de la oficina nacional solo para todo el país`,
   among: (population) => `se cuenta entre: ${population}`,
-  toCountries: "Provincias, estados y parroquias, según los cuenta la oficina nacional:"
+  toCountries: "Provincias, estados y parroquias, ciudad y campo, según los cuenta la oficina nacional:"
 };

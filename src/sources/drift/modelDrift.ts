@@ -1,14 +1,17 @@
 import type {Finding} from "../findings/finding.ts";
 import {inFile} from "../findings/finding.ts";
+import {carriedFacts} from "./carriedFacts.ts";
 import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
 import {exchangedFacts} from "./exchangedFacts.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import {factsOf} from "./factsOf.ts";
+import {flatSeries} from "./flatSeries.ts";
 import {listDrift} from "./listDrift.ts";
 import {lostFacts} from "./lostFacts.ts";
 import {rawRows, tableName, tableState} from "./tableState.ts";
 import {marksGone, movedFacts, sharedFacts} from "./movedFacts.ts";
 import {measures, type Measure} from "./measures.ts";
+import {movedAreas} from "./movedAreas.ts";
 import {movedMedians} from "./movedMedians.ts";
 import {movedWords} from "./movedWords.ts";
 
@@ -42,6 +45,9 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
     ...lostFacts(before, now),
     ...exchangedFacts(shared),
     ...movedFacts(shared, measure),
+    ...movedAreas(shared, measure),
+    ...flatSeries(shared),
+    ...carriedFacts(before, now),
     ...movedMedians(before, now, measure),
     ...marksGone(shared, now),
     ...movedWords(shared.map(({fact, was}) => ({id: sayFact(was), was: was.says ?? {}, is: fact.says ?? {}})))

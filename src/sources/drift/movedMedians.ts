@@ -1,6 +1,7 @@
 import {drifted, type Drifted} from "./drifted.ts";
 import type {Fact} from "./fact.ts";
 import type {Measure} from "./measures.ts";
+import {median} from "./median.ts";
 
 /** The median of fewer areas than this moves with each of them. */
 const fewest = 5;
@@ -30,10 +31,4 @@ function medians(facts: readonly Fact[]): Map<string, number> {
   }
   const parts = [...latest].filter(([, areas]) => areas.size >= fewest);
   return new Map(parts.map(([part, areas]) => [part, median([...areas.values()].map(({value}) => value))]));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return Number(((sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2).toFixed(3));
 }

@@ -20,6 +20,8 @@ export const findingKinds = [
   "large moves",
   "many values moved",
   "exchanged",
+  "flat series",
+  "carried over",
   "number cut",
   "median moved",
   "marks gone",

@@ -18,15 +18,31 @@ import {yearsAhead} from "./yearsAhead.ts";
 /** Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. */
 export function tellUnexpected(model: Model, found: FoundByKind, texts: Texts, complaints: Complaints): void {
   const sourceOf = new Map(texts.tables.map(({file, source}) => [file, source]));
+  refuseForecasts(found, model.sources, sourceOf, complaints);
   const files = modelFiles(model);
   const faulty = new Set(complaints.all.map(({file}) => file));
   const findings = [
-    ...yearsAhead(found, model.sources, sourceOf),
+    ...yearsAhead(
+      found.populations.map(({at, item}) => ({at, year: item.year})),
+      model.sources,
+      sourceOf
+    ),
     ...sharesOfOne(found.observations, model.indicators),
     ...sexesAlike(found.observations),
     ...driftOf(files, model.indicators, texts, faulty)
   ];
   tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints);
+}
+
+/** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */
+function refuseForecasts(
+  {observations}: FoundByKind,
+  sources: Model["sources"],
+  sourceOf: ReadonlyMap<string, string>,
+  complaints: Complaints
+): void {
+  const dated = observations.map(({at, item}) => ({at, year: item.period}));
+  for (const {at, says} of yearsAhead(dated, sources, sourceOf)) complaints.add({...at, message: says});
 }
 
 function driftOf(

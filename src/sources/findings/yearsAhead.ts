@@ -1,21 +1,15 @@
 import type {Source} from "../../model/source.ts";
-import type {FoundByKind} from "../importTables.ts";
 import type {Located} from "../importResult.ts";
 import type {Finding} from "./finding.ts";
 
 const yearTaken = ({retrieved}: Source): number => Number.parseInt(String(retrieved), 10);
 
-/** Values of years after their table was taken: nobody can have counted them yet. */
-export function yearsAhead(
-  {observations, populations}: FoundByKind,
-  sources: readonly Source[],
-  files: ReadonlyMap<string, string>
-): Finding[] {
+/** A value or head count of a year, or of none, and where it stands. */
+type Dated = {readonly at: Located<unknown>["at"]; readonly year: number | null};
+
+/** Values of years after their table was taken: nobody can have counted them yet. `files` are the sources of the tables. */
+export function yearsAhead(dated: readonly Dated[], sources: readonly Source[], files: ReadonlyMap<string, string>): Finding[] {
   const taken = new Map(sources.map((source) => [source.id, yearTaken(source)]));
-  const dated = [
-    ...observations.map((one) => ({...one, year: one.item.period})),
-    ...populations.map((one) => ({...one, year: one.item.year}))
-  ];
   const ahead = dated.flatMap(({at, year}) => {
     const source = files.get(at.file);
     const last = source === undefined ? undefined : taken.get(source);
@@ -30,7 +24,7 @@ export function yearsAhead(
       was: "",
       is: "",
       source,
-      at: at satisfies Located<unknown>["at"],
+      at,
       says: `${alike.length} values of ${year}, and the source was taken in ${last}; expected none after ${last}`
     };
   });

@@ -21,5 +21,7 @@ export function checkPractices(text: string, file: string, countryIds: ReadonlyS
     for (const name of ["document", "publisher"]) toText(row.cell(name), complaints);
     if (row.text("year") !== "") toYear(row.cell("year"), complaints);
     checkAddress(row.cell("url"), complaints);
+    if (row.text("url") === "" && row.text("year") === "")
+      complaints.about(row.cell("year"), "a document without an address is found by its title, its publisher and its year; the year is missing");
   }
 }

@@ -11,6 +11,8 @@ import {inLocales, translated} from "./translated.ts";
 import {unique} from "./unique.ts";
 
 const texts = ["name", "question", "measure", "reached", "left"] as const;
+/** Those that no two indicators have alike. */
+const ownTexts = ["name", "question", "measure"] as const;
 const plain = ["id", "listed", "family", "source", "files", "series", "splits", "unit", "denominator", "direction", "breaks"];
 const layout = {
   required: [...plain, ...texts.flatMap(inLocales)],
@@ -26,7 +28,8 @@ export type Indicators = {readonly indicators: readonly Indicator[]; readonly in
 export function readIndicators(text: string, file: string, tables: ReadonlySet<string>, complaints: Complaints): Indicators {
   const rows = readCsv(text, file, layout);
   unique(rows, ["id"], complaints);
-  for (const column of inLocales("name")) unique(rows, [column], complaints);
+  for (const column of ownTexts.flatMap(inLocales)) unique(rows, [column], complaints);
+  for (const column of inLocales("left")) checkLeft(rows, column, complaints);
   checkSeries(rows, complaints);
   return {indicators: rows.map((row) => toIndicator(row, tables, complaints)), indicatorRows: rows};
 }
@@ -77,6 +80,19 @@ function breaksOf(cell: Cell, complaints: Complaints): Indicator["breaks"] {
     complaints.about(cell, `"${cell.text}" are not map limits; expected four numbers, ascending, joined by ";"`);
   }
   return breaks as unknown as Indicator["breaks"];
+}
+
+/** Who is left out is said in the same words only where who is reached is too; else one was copied over the other. */
+function checkLeft(rows: readonly Row[], column: string, complaints: Complaints): void {
+  const alike = Map.groupBy(
+    rows.filter((row) => row.text(column) !== ""),
+    (row) => row.text(column)
+  );
+  for (const [first, ...others] of alike.values()) {
+    const reached = column.replace("left", "reached");
+    for (const row of others.filter((one) => one.text(reached) !== first!.text(reached)))
+      complaints.about(row.cell(column), `"${row.text(column)}" is said of ${first!.text("id")} too; expected words of its own`);
+  }
 }
 
 /** Each series reads well, and belongs to one indicator of its table. */

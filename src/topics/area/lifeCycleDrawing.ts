@@ -1,3 +1,4 @@
+import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
@@ -65,6 +66,6 @@ function countryPath(area: Area, as: LocalAtlas) {
 function stagesTold(held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
   const values = held.flatMap((found) => found?.observation ?? []).filter((o) => leads(o, as));
   if (values.length < 2) return null;
-  const title = as.words.heads.stages({count: values.filter(({value}) => value < 50).length, of: values.length});
+  const title = as.words.heads.stages({count: values.filter(({value}) => isUnderHalf(value)).length, of: values.length});
   return {title, when: spanOf(values, as)};
 }

@@ -17,6 +17,7 @@ export type ComparableMedian = {
   readonly gap: number;
   /** Whether a country can be said to lie far behind it or not to: coverage is neither under a tenth nor at the cap, which hides how much there is. */
   readonly isBenchmark: boolean;
+  readonly isCapped: boolean;
   readonly of: number;
   readonly by: ComparableBy;
   readonly group: string;
@@ -35,9 +36,10 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   const median = leadingMedian(values, as);
   const left = median && printedGap(median.value, indicator);
   if (median === null || left === null) return null;
-  const isBenchmark = median.value >= leastCoverage && !isCapped(median, indicator);
+  const capped = isCapped(median, indicator);
+  const isBenchmark = median.value >= leastCoverage && !capped;
   const withNoted = withNotedOf(values, median.of.length, as);
-  return {gap: left, isBenchmark, of: median.of.length, by, group: as.place(id).the, withNoted};
+  return {gap: left, isBenchmark, isCapped: capped, of: median.of.length, by, group: as.place(id).the, withNoted};
 }
 
 function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {

@@ -11,7 +11,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
-import {genderTitle, type BranchGap} from "./genderTitle.ts";
+import {genderTitle, leftAside, notCompared, type BranchGap} from "./genderTitle.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type GenderView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
@@ -43,7 +43,9 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       ...finding(genderTitle(found, as), {place: as.place(area.id), sources}, as),
       subtitle: hasWork ? gender.subtitleWork : gender.subtitle,
       note: noteWith(
-        [absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""].filter(Boolean).join(" "),
+        [notCompared(found, as), leftAsideNote(found, as), absent.length > 0 ? gender.notSplit(names) : "", hasWork ? gender.noteWork : ""]
+          .filter(Boolean)
+          .join(" "),
         found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))
       ),
       sources,
@@ -51,6 +53,12 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       table: tableOf(found, area, as)
     }
   };
+}
+
+/** Which wider differences the title leaves aside; "" for none. */
+function leftAsideNote(found: readonly BranchGap[], as: LocalAtlas): string {
+  const aside = leftAside(found, as);
+  return aside.length > 0 ? as.words.country.gender.leftAside(aside) : "";
 }
 
 function tableOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): Table {

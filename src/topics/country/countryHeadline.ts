@@ -4,6 +4,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
+import {whenAlone} from "../../reading/finding.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 
@@ -58,8 +59,9 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
 function withoutLead({id}: Country, as: LocalAtlas): Headline {
   const {country, doubts} = as.words;
   const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
-  const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${doubts.noneLeads}.`;
-  const head = {lead: held.length === 0 ? as.words.heads.none : doubts.noneLeads, method: ""};
+  const noted = doubts.noneLeads({about: doubts.abouts.branches});
+  const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${noted}.`;
+  const head = {lead: held.length === 0 ? as.words.heads.none : noted, method: ""};
   return {sentence, head, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
 }
 
@@ -68,7 +70,7 @@ function doubtedHeadline(doubted: DescribedValue, as: LocalAtlas): Headline {
   const {observation, indicator, whenDoubts, notes} = doubted;
   const said = {value: observation.value, reached: indicator.reached[as.locale], when: whenDoubts};
   const sentence = as.words.doubts.inDoubt({place: as.place(observation.area), ...said});
-  const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenDoubts})};
+  const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenAlone(doubted, as)})};
   return {sentence, head, reading: doubted, insteadOf: null, rank: null, notes};
 }
 

@@ -1,11 +1,10 @@
-import {lawOf, takenOverFrom} from "../../atlas/lawBesideFact.ts";
+import {lawOf, takenOverFrom, type TakenOver} from "../../atlas/lawBesideFact.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
-import {lawMoment} from "../../reading/lawMoment.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
@@ -42,7 +41,7 @@ export function countryLaw(country: Country, as: LocalAtlas): Figure {
 
 type Share = {readonly share: number; readonly when: string};
 /** Both shares: of their own, the first below the second, or taken over from it. */
-type Beside = {readonly kind: "apart" | "below" | "taken"; readonly paper: Share; readonly fact: Share; readonly year: number | null};
+type Beside = {readonly kind: "apart" | "below" | "taken"; readonly paper: Share; readonly fact: Share; readonly taken: TakenOver | null};
 
 function besideOf({id}: Country, as: LocalAtlas): Beside | null {
   const law = lawOf(id, "work-injury", as);
@@ -51,18 +50,28 @@ function besideOf({id}: Country, as: LocalAtlas): Beside | null {
   const taken = takenOverFrom(law, as);
   const kind = taken ? "taken" : law.coverage < found.value ? "below" : "apart";
   const paper = {share: law.coverage, when: yearText(law, as)};
-  return {kind, paper, fact: {share: found.value, when: found.whenDoubts}, year: taken?.period ?? null};
+  return {kind, paper, fact: {share: found.value, when: found.whenDoubts}, taken};
 }
 
 /** A first share that is taken over, or below the second, is no finding beside it. */
 function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
   const {title} = as.words.law;
-  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(beside);
+  if (beside)
+    return beside.kind === "apart"
+      ? title.both(beside)
+      : beside.kind === "below"
+        ? title.factAlone(beside)
+        : title.taken(takenTold(beside));
   const law = lawOf(id, "work-injury", as);
   const found = latestValue(id, "work-injury", as);
   if (law?.coverage != null) return title.paper({paper: {share: law.coverage, when: yearText(law, as)}});
   return found ? title.fact({fact: {share: found.value, when: found.whenDoubts}}) : title.neither;
 }
+
+/** The year of the effective coverage that a share is the same as; its value where the two are the same rounded alone. */
+const takenTold = ({paper, fact, taken}: Beside) => ({paper, fact, year: taken?.of.period ?? null, value: taken && roundedOf(taken)});
+
+const roundedOf = ({of, rounded}: TakenOver): number | null => (rounded ? of.value : null);
 
 const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
 
@@ -72,9 +81,16 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
   const law = lawOf(country.id, branch, as);
   const missing = {text: as.words.value.missing, absent: true};
   if (!law) return [head, missing, missing, {text: say.noRow, absent: true}];
-  const [told, when] = [lawText(law, as), {text: lawMoment(law, as)}];
+  const [told, when] = [lawText(law, as), whenCell(law, as)];
   if (law.coverage === null) return [head, {text: say.noShare, absent: true}, when, {text: told}];
   return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
+}
+
+/** The year of a share, and beneath it the effective coverage that it is the same as. */
+function whenCell(law: Law, as: LocalAtlas): TableCell {
+  const taken = takenOverFrom(law, as);
+  const year = taken?.of.period;
+  return {text: yearText(law, as), note: taken && year != null ? as.words.law.takenShort({year, value: roundedOf(taken)}) : undefined};
 }
 
 /** A programme with the year of its first law, where that is known; a series of years begins where it begins. */

@@ -43,7 +43,7 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     ...finding(lead.told, {place: as.place(area.id), sources}, as),
     subtitle: words.country.life.subtitle,
     note: noteWith(
-      [lead.note, zeroNote(area, as), words.country.life.note].filter(Boolean).join(" "),
+      [lead.note, zeroNote(area, lead.note, as), words.country.life.note].filter(Boolean).join(" "),
       shown.map(({found}) => found)
     ),
     sources,
@@ -59,12 +59,16 @@ function besideOne(held: readonly Branch[]): Branch[] {
   return held.map((branch) => ({...branch, compared: branch.compared.filter(({kind}) => kind === beside)}));
 }
 
-/** Where unemployment stands at 0: with how many others it does. */
-function zeroNote(area: Area, as: LocalAtlas): string | undefined {
+/** Where unemployment stands at 0: with how many others it does; what that may mean, where it has not been said. */
+function zeroNote(area: Area, said: string | undefined, as: LocalAtlas): string | undefined {
   const {latest, countries: all} = as.snapshot("unemployment");
   if (latest.get(area.id)?.value !== 0) return undefined;
   const countries = countedOnce(all, as);
-  return as.words.country.life.unemploymentZero({count: countries.filter(({value}) => value === 0).length, of: countries.length});
+  return as.words.country.life.unemploymentZero({
+    count: countries.filter(({value}) => value === 0).length,
+    of: countries.length,
+    explained: said?.includes(as.words.country.life.zeroTold) ?? false
+  });
 }
 
 function barOf({name, found, compared}: Branch, reader: Language): BranchRow {

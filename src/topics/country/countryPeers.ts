@@ -4,6 +4,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {peers, type Peer} from "../../measures/peers.ts";
 import type {Country} from "../../model/area.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -64,5 +65,5 @@ function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
     return say.titleBeside({area, others: found.length, onlyCountries: among.onlyCountries});
   const ties = rows.filter(({valueText}) => valueText === own.valueText).length - 1;
   const wider = rows.filter((row) => row.value < own.value && row.valueText !== own.valueText).length;
-  return say.title({area, position: wider + 1, ties, ...among});
+  return say.title({area, position: wider + 1, ties, ...among, capped: isAtCap(value, as)});
 }

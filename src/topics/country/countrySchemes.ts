@@ -6,6 +6,7 @@ import {addressOf} from "../../site/addresses.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
 import type {Table} from "../../reading/figure.ts";
 import {newestReached} from "../../reading/newestReached.ts";
+import {schemeBesideCoverage} from "../../reading/schemeBesideCoverage.ts";
 import {schemeMatrix} from "../../reading/schemeMatrix.ts";
 import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 
@@ -16,6 +17,8 @@ type SchemeItem = {
   readonly about: string;
   /** How many it reached, in which year, by which document; undefined where no number is known. */
   readonly reached: string | undefined;
+  /** What sets it at odds with the coverage of its branches on the page. */
+  readonly beside: readonly string[];
 };
 
 export type CountrySchemesView = {
@@ -54,6 +57,7 @@ function itemOf(scheme: Scheme, as: LocalAtlas): SchemeItem {
   return {
     name,
     href: addressOf(as.locale, "scheme", scheme.id),
+    beside: schemeBesideCoverage(scheme, as),
     about: as.format.statements([as.format.remarks(branches), served ?? undefined]),
     reached:
       count &&

@@ -1,5 +1,6 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nearLead} from "../../measures/nearLead.ts";
 import {roundFloatError} from "../../measures/roundFloatError.ts";
 import type {Area} from "../../model/area.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
@@ -28,8 +29,8 @@ const standsOutFrom = 5;
  * where it is in none), from five points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
- * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
- * of them would, the title names its branch as left aside.
+ * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of
+ * them would, the title names it as left aside, as it does a branch farther from a median at the cap, which hides how much coverage there is.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
@@ -37,14 +38,14 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   const led = held.filter(({isSound}) => isSound);
   const barred = held.filter(({isSound}) => !isSound);
   if (all.length === 0) return {told: {title: country.life.titleNone, absent: true}};
-  if (led.length === 0) return {told: {title: doubts.noneLeads, absent: true}};
+  if (led.length === 0) return {told: {title: doubts.noneLeads({about: doubts.abouts.branches}), absent: true}};
   if (led.every(({gap}) => gap === 0)) {
     return {told: {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped, when: whenOf(led, as)}};
   }
   if (led.length === all.length && led.every(({gap}) => gap === 100))
     return {told: toldOf(country.life.nobody, led, as), note: country.life.zeroTold};
   const [first] = led.toSorted(farthestFirst);
-  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
+  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {led, barred, as});
   return largestGap(led, barred, as);
 }
 
@@ -53,6 +54,7 @@ const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
 /** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
 const isHeld = ({gap, median}: Led): boolean => gap === 0 || (median?.isBenchmark ?? false);
+const nearOf = (led: readonly Led[]) => led.map(({name, gap}) => ({branch: name, gap}));
 const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
 function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
@@ -60,11 +62,17 @@ function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
   return [{name, found, gap: found.gap ?? 0, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
 }
 
-function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: readonly Led[]; as: LocalAtlas}): LifeLead {
+function standsOut(
+  first: Led,
+  median: ComparableMedian,
+  {led, barred, as}: {led: readonly Led[]; barred: readonly Led[]; as: LocalAtlas}
+): LifeLead {
   const {life} = as.words.country;
   const {name: branch, found, gap} = first;
-  const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
-  const said = {branch, gap, left: found.indicator.left[as.locale], barred: aside};
+  const noted = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
+  const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyond(first)));
+  const near = nearOf(nearLead(first, led, beyond));
+  const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped, near};
   const beside = {by: median.by, median: median.gap};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});
   return {
@@ -80,20 +88,17 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const told = own.some(({gap}) => gap > 0) ? own : led;
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
-  const about = {
-    by: led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null,
-    apart: namesOf(led.filter((one) => !told.includes(one))),
-    barred: namesOf(barred.filter((one) => beyond(one) >= standsOutFrom || (one.gap > gap && !isZeroAsMedian(one)))),
-    gap
-  };
+  const by = led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null;
+  const wouldLead = (one: Led): boolean => (by !== null && beyond(one) >= standsOutFrom) || (one.gap > gap && !isZeroAsMedian(one));
+  const apart = namesOf(led.filter((one) => !told.includes(one)));
+  const about = {by, apart, barred: namesOf(barred.filter(wouldLead)), gap};
   const [one] = same;
   const left = one?.found.indicator.left[as.locale] ?? "";
   const title = (when: string) =>
     one && same.length === 1
-      ? life.largest({...about, branch: one.name, left, when})
+      ? life.largest({...about, branch: one.name, left, near: nearOf(nearLead(one, told, ({gap}) => gap)), when})
       : life.largestMany({...about, branches: namesOf(same), when});
-  const lead = toldOf(title, same, as);
-  return gap === 100 ? {told: lead, note: life.zeroTold} : {told: lead};
+  return {told: toldOf(title, same, as), ...(gap === 100 && {note: life.zeroTold})};
 }
 
 /** What is found of some branches, in their years. */

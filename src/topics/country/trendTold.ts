@@ -2,6 +2,7 @@ import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {newestStretch} from "../../measures/newestStretch.ts";
 import type {Observation} from "../../model/observation.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Told} from "../../reading/finding.ts";
 import {leftThen} from "../../reading/leftThen.ts";
@@ -17,17 +18,20 @@ export function trendTold(id: string, rows: readonly Observation[], as: LocalAtl
   const say = as.words.country.trend;
   const sound = rows.filter((o) => leads(o, as));
   const newest = sound.at(-1);
-  if (!newest) return {title: rows.length > 0 ? doubts.noneLeads : say.titleNone, absent: true};
-  const name = say.left(as.indicator(id).name[as.locale]);
-  if (rows.length > 1 && isAllZero(rows)) return zerosTold(name, rows, as);
+  if (!newest) return {title: rows.length > 0 ? doubts.noneLeads({about: as.indicator(id).name[as.locale]}) : say.titleNone, absent: true};
+  const indicator = as.indicator(id).name[as.locale];
+  if (rows.length > 1 && isAllZero(rows)) return zerosTold(say.left(indicator), rows, as);
   const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
   const last = later.at(-1);
-  if (first && last) return {title: say.titleTwo({name, from: endOf(first, as), to: endOf(last, as)}), ...leftThen(first, last, as)};
+  if (first && last) return {title: titleTwo(first, last, as), ...leftThen(first, last, as)};
   const sentence = leftThen(null, newest, as);
-  if (rows.length === 1) return {title: say.titleOne({name, ...endOf(newest, as)}), ...sentence};
-  if (sound.length > 1) return {title: say.titleNewest({name, ...endOf(newest, as)}), ...sentence};
+  const covered = isAtCap(newest, as);
+  const end = endOf(newest, covered, as);
+  if (rows.length === 1) return {title: say.titleOne({indicator, covered, ...end}), ...sentence};
+  if (sound.length > 1) return {title: say.titleNewest({indicator, covered, ...end}), ...sentence};
   const found = describeValue(newest, as.indicator(id), as);
-  return {title: doubts.oneSound({indicator: name, value: shownText(found), when: found.whenDoubts, others: rows.length - 1}), ...sentence};
+  const told = {indicator: covered ? indicator : say.left(indicator), value: covered ? say.reported(end) : shownText(found)};
+  return {title: doubts.oneSound({...told, when: found.whenDoubts, others: rows.length - 1}), ...sentence};
 }
 
 /** Zeros alone, with their years. */
@@ -36,7 +40,17 @@ function zerosTold(name: string, rows: readonly Observation[], as: LocalAtlas): 
   return {title, when: spanOf(rows, as)};
 }
 
-function endOf(o: Observation, as: LocalAtlas) {
+/** Two years: the shares left out; what is covered where one is at the cap, which hides what is left out. That the first is old says nothing. */
+function titleTwo(first: Observation, last: Observation, as: LocalAtlas): string {
+  const covered = isAtCap(first, as) || isAtCap(last, as);
+  const from = endOf(first, covered, as);
+  const doubts = from.doubts.filter((doubt) => doubt !== as.words.value.old);
+  const indicator = as.indicator(first.indicator).name[as.locale];
+  return as.words.country.trend.titleTwo({indicator, covered, from: {...from, doubts}, to: endOf(last, covered, as)});
+}
+
+function endOf(o: Observation, covered: boolean, as: LocalAtlas) {
   const {gap, when, doubts} = describeValue(o, as.indicator(o.indicator), as);
-  return {share: gap, when, doubts};
+  const others = doubts.filter((doubt) => doubt !== as.words.doubts.mark);
+  return {share: covered ? o.value : (gap ?? o.value), capped: isAtCap(o, as), when, doubts: others};
 }

@@ -22,10 +22,11 @@ export function withinPage(country: Country, as: LocalAtlas): WithinPage | null 
   if (standings.length === 0) return null;
   const sources = [...new Set(standings.map(({measure}) => measure.source))];
   const {intro, apart, noMap, noLicence} = as.words.within;
-  const offices = sources.map((id) => inWords(sourceOf(id, as), as).publisher);
+  const cards = sources.map((id) => inWords(sourceOf(id, as), as));
+  const notices = cards.flatMap(({notice}) => notice ?? []);
   const isHeld = sources.some((id) => isWithheld(id, as));
   return {
-    intro: [intro(offices), apart, noMap, ...(isHeld ? [noLicence] : [])].join(" "),
+    intro: [intro(cards.map(({publisher}) => publisher)), apart, noMap, ...(isHeld ? [noLicence] : []), ...notices].join(" "),
     charts: standings
       .filter(({hasPlaces}) => hasPlaces)
       .map((standing) => ({

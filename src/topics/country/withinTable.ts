@@ -1,6 +1,7 @@
+import {dimensions} from "../../model/dimension.ts";
 import type {OfficeStanding} from "../../atlas/officeStandings.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {officeSexes, type OfficeFigure} from "../../model/officeFigure.ts";
+import type {OfficeFigure} from "../../model/officeFigure.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 import {periodText, placeText, rankedPlaces} from "./withinBars.ts";
 
@@ -18,7 +19,7 @@ export function withinTable(standing: OfficeStanding, as: LocalAtlas): Table {
   const {figures, whole, measure, period} = standing;
   const ranked = rankedPlaces(standing);
   const others = figures.filter((one) => one.sex === "total" && one !== whole && !ranked.includes(one));
-  const sexes = officeSexes.filter((sex) => figures.some((one) => one.sex === sex && one.level !== "country"));
+  const sexes = dimensions.sex.filter((sex) => figures.some((one) => one.sex === sex && one.level !== "country"));
   const heads = {total: words.within.all, female: words.figure.women, male: words.figure.men};
   const when = periodText(period, as);
   return {

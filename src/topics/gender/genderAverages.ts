@@ -11,6 +11,8 @@ import {gapOf} from "../../reading/genderBalance.ts";
 import {genderDotRow, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
@@ -63,9 +65,10 @@ function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
   const {row, gap} = widest;
   const indicator = as.indicator(gap.indicator);
   const sexes = shownSexes(gap, indicator);
-  const measured = {...shownIn(indicator, as), children: indicator.denominator === "children"};
+  const children = isOfChildren(indicator);
+  const measured = {...shownIn(indicator, as), children};
   return {
-    title: say.title({branch: shownName(indicator, as), ...sexes, when: row.yearText}),
+    title: say.title({branch: shownName(indicator, as), ...sexes, children, when: row.yearText}),
     clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(gap, as)
   };
@@ -91,8 +94,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
   const {value, valueText, when, old, whenDoubts} = found;
   const womenText = shownText(found);
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
-  const isOfMothers = indicator.denominator === "mothers";
-  const why = isOfMothers ? words.absence.notApplicable : words.absence.notPublishedBySplit;
+  const why = isOfMothers(indicator) ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   return {
     row: {
@@ -101,7 +103,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
     },
     cells: [{text: label}, {text: womenText}, none, none, {text: whenDoubts}, {text: valueText}, none],
     gap: null,
-    ...(isOfMothers ? {} : {womenOnly: indicator.name[locale]})
+    ...(isOfMothers(indicator) ? {} : {womenOnly: indicator.name[locale]})
   };
 }
 

@@ -4,9 +4,12 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -29,6 +32,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       ...listedNote([
         say.notes.sexes,
         say.notes.maternity,
+        sexesOfFewer(balances, as),
         pairCountNote(balances, as),
         ...pairsLeftOut(balances, as),
         pairsCopied(balances, as)
@@ -48,7 +52,7 @@ function titleOf(balances: readonly SexBalance[], reader: Language): Told | stri
   const pairs = count(({gaps}) => gaps.length) + capped;
   if (pairs === 0) return gender.balance.titleNone;
   if (pairs === capped) return gender.allCapped;
-  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads;
+  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads({about: doubts.abouts.sexes});
   const [lower, higher, level, zero] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.bothZero)];
   const counted = {pairs, lower, higher, level, zero, capped};
   const gaps = balances.flatMap((balance) => balance.gaps);
@@ -76,21 +80,18 @@ function tableOf(group: Group, balances: readonly SexBalance[], reader: Language
   };
 }
 
-/** What is counted of mothers has no men to stand beside. */
-const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator === "mothers";
-
 function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   const say = words.gender.balance;
   const {indicator, lower, level, higher, bothCapped, unsplit, without, of} = balance;
   const label = indicator.name[locale];
   const bare = {label, valueText: "", yearText: ""};
-  if (isOfWomen(balance)) {
+  if (isOfMothers(balance.indicator)) {
     return {...bare, counts: null, absentText: say.womenOnly, say: say.sayWomenOnly({branch: label, count: of - without, of})};
   }
   return {
     ...bare,
     counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
-    say: say.say({branch: label, lower, level, higher, bothCapped, unsplit, without})
+    say: say.say({branch: label, lower, level, higher, bothCapped, unsplit, without, children: isOfChildren(indicator)})
   };
 }
 
@@ -98,7 +99,7 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   const {words, format, locale} = reader;
   const {indicator, held, gaps, lower, level, bothZero, higher, bothCapped, unsplit, without, of} = balance;
   const text = (count: number): TableCell => ({text: format.count(count)});
-  if (isOfWomen(balance)) {
+  if (isOfMothers(balance.indicator)) {
     const none = {text: words.absence.notApplicable, absent: true};
     return [
       {text: indicator.name[locale]},
@@ -112,9 +113,7 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
     {text: indicator.name[locale]},
     ...[gaps.length + bothCapped, lower, level, bothZero, higher].map(text),
     middleDifferenceCell(balance, reader),
-    text(bothCapped),
-    text(unsplit),
-    text(without),
+    ...[bothCapped, unsplit, without].map(text),
     held.length > 0 ? {text: saidYears(held, reader)} : {text: words.value.missing}
   ];
 }

@@ -5,6 +5,7 @@ import type {Language} from "../../atlas/language.ts";
 import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {shownSexes} from "../../reading/shownSexes.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -43,8 +44,9 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
 
 function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const [branch, of] = [indicator.name[as.locale], gaps.length];
-  const lead = lower >= higher ? heads.womenBehind({branch, count: lower, of}) : heads.womenAhead({branch, count: higher, of});
+  const [branch, of, children] = [indicator.name[as.locale], gaps.length, isOfChildren(indicator)];
+  const lead =
+    lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
   const when = saidYears(gaps, as);
   return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
 }
@@ -57,7 +59,14 @@ function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {
   const say = reader.words.gender;
-  const counted = {branch: indicator.name[reader.locale], lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
+  const counted = {
+    branch: indicator.name[reader.locale],
+    children: isOfChildren(indicator),
+    lower,
+    higher,
+    both: gaps.length,
+    when: saidYears(gaps, reader)
+  };
   return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 
@@ -77,6 +86,7 @@ function widestSentence({widest, gaps, indicator}: SexBalance, as: LocalAtlas): 
     ...asideOf({widest, gaps}, as),
     place: as.place(area),
     ...shownSexes(widest, indicator),
+    children: isOfChildren(indicator),
     points: Math.abs(points),
     when: saidMoment(widest, as).all
   });

@@ -1,3 +1,4 @@
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
@@ -28,6 +29,4 @@ const leadingFirst = (balances: readonly SexBalance[], leading: SexBalance | nul
   leading ? [leading, ...balances.filter((balance) => balance !== leading)] : [...balances];
 
 const unsplitNames = (balances: readonly SexBalance[], {locale}: Language): string[] =>
-  balances
-    .filter(({indicator, held}) => held.length === 0 && indicator.denominator !== "mothers")
-    .map(({indicator}) => indicator.name[locale]);
+  balances.filter(({indicator, held}) => held.length === 0 && !isOfMothers(indicator)).map(({indicator}) => indicator.name[locale]);

@@ -7,6 +7,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import {pairCountNote} from "../../reading/pairNote.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
@@ -38,7 +39,7 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
       id: "work-figure",
       ...finding({title, ...(gaps.length === 0 ? {absent: true} : {alone: saidYears(gaps, as)})}, {place: as.place(group.id), sources}, as),
       subtitle: [say.subtitle({within: levelWithin, when: saidYears(all, as)}), drawn].filter(Boolean).join(" "),
-      note: [say.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
+      note: [say.note, sexesOfFewer([balance], as), pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-employment"),
       table: genderTable(all, {caption: say.caption(group.name[locale])}, as)

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nearLead} from "../../measures/nearLead.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import {printedValue} from "../../measures/printedValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -16,12 +17,14 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): Tol
   if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
   const {value, values, withNoted} = widest.own;
   const indicator = as.indicator(widest.id);
+  const leftBy = ({id, own}: GroupBranch): number => (own ? (printedGap(own.value, as.indicator(id)) ?? 0) : 0);
   const left = printedGap(value, indicator) ?? 0;
   const when = spanOf(values, as);
   if (left === 0) return {title: say.titleClosed, when};
   const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));
   if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
-  const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length, withNoted};
+  const near = nearLead(widest, branchesOnly, leftBy).map((one) => ({branch: as.indicator(one.id).name[as.locale], gap: leftBy(one)}));
+  const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length, withNoted, near};
   return {title: (years) => say.title({...said, when: years}), when};
 }
 

@@ -17,6 +17,7 @@ import {spanOf} from "../../reading/yearSpan.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayReading} from "../../reading/sayReading.ts";
 import {shownNumber, shownText} from "../../reading/shownText.ts";
+import {largeMissingNote} from "../../reading/largeMissingNote.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {finding} from "../../reading/finding.ts";
 
@@ -62,11 +63,9 @@ function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): str
   const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
   const isAnyCapped = held.some(({id, own}) => own !== null && isCapped(own, as.indicator(id)));
   const capped = isAnyCapped ? as.words.doubts.capped : "";
-  const weightless = weightlessNote(
-    held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed})),
-    as
-  );
-  return [as.words.region.branches.note, weak, capped, weightless, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
+  const named = held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed}));
+  const behind = [weightlessNote(named, as), largeMissingNote(named, as)];
+  return [as.words.region.branches.note, weak, capped, ...behind, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
     .filter(Boolean)
     .join(" ");
 }

@@ -17,6 +17,7 @@ import {
 } from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {spokenPeople} from "../../reading/spokenPeople.ts";
+import {largeMissingNote} from "../../reading/largeMissingNote.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
@@ -48,9 +49,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
   const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
   const rest = {
-    beside: [besideText(figure, as), weightlessNote([{name: null, figure: computed}], as), unpublishedText(figure, as)]
-      .filter(Boolean)
-      .join(" "),
+    beside: [besideText(figure, as), ...membersText(computed, as), unpublishedText(figure, as)].filter(Boolean).join(" "),
     more,
     why: whyDifferent(group, as),
     figure
@@ -66,6 +65,12 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
     head: {lead: words.heads.left({...left, unit: indicator.unit}), method: words.heads.computed({basis})},
     ...rest
   };
+}
+
+/** Which members have no weight in the computed figure, and which large ones no value. */
+function membersText(computed: GroupFigure["computed"], as: LocalAtlas): string[] {
+  const named = [{name: null, figure: computed}];
+  return [weightlessNote(named, as), largeMissingNote(named, as)];
 }
 
 /** People left out by the computed figure, where the publisher gives none. */

@@ -1,3 +1,4 @@
+import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
@@ -15,7 +16,7 @@ import {yearSpan} from "../../reading/yearSpan.ts";
 /** So many members are shown with the whole world around them. */
 const worldFrom = 150;
 
-const isMostlyOut = ({value}: Observation): boolean => value < 50;
+const isMostlyOut = ({value}: Observation): boolean => isUnderHalf(value);
 
 /** The map of a group's members; `inside` is the snapshot of them alone. Its table is the ranking beneath it. */
 export function groupMap(

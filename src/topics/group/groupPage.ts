@@ -9,7 +9,7 @@ import {groupChange} from "./groupChange.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupMap} from "./groupMap.ts";
 import {groupTrend} from "./groupTrend.ts";
-import {placed} from "../../reading/placed.ts";
+import {isHidden, placed} from "../../reading/placed.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {rankingChoices} from "../../reading/rankingChoices.ts";
 
@@ -48,10 +48,11 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Indica
   const [first, last] = [told.at(-1), told[0]];
   if (!first || !last) return say.titleNone;
   const best = placed(first, told, as);
-  if (countries.length === 1) return say.titleOne(best);
+  const capped = isHidden(first, as);
+  if (countries.length === 1) return say.titleOne({only: best, capped});
   return printedValue(first.value) === printedValue(last.value)
-    ? say.titleLevel(best)
-    : say.title({first: best, last: placed(last, told, as), aside: told.length < ranking.length});
+    ? say.titleLevel({all: best, capped})
+    : say.title({first: best, last: placed(last, told, as), aside: told.length < ranking.length, capped});
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

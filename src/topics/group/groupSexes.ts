@@ -10,6 +10,8 @@ import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -33,8 +35,9 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
     ...listedNote([
-      words.country.gender.note,
+      words.gender.balance.notes.sexes,
       ...averageNotes(group, averages, as),
+      sexesOfFewer(balances, as),
       levelNote(balances, as),
       ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]
     ]),
@@ -75,7 +78,8 @@ function averageTold(gap: GenderGap, as: LocalAtlas): Told {
 
 function averageTitle(gap: GenderGap, when: string, as: LocalAtlas): string {
   const indicator = as.indicator(gap.indicator);
-  return as.words.gender.averages.title({branch: shownName(indicator, as), ...shownSexes(gap, indicator), when});
+  const children = isOfChildren(indicator);
+  return as.words.gender.averages.title({branch: shownName(indicator, as), ...shownSexes(gap, indicator), children, when});
 }
 
 /** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */

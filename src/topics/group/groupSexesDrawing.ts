@@ -5,6 +5,7 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {askedBySex, groupSexes, standing} from "./groupSexes.ts";
 
 /** How women stand to men in the members of a group, branch by branch: one bar of members each. */
@@ -33,6 +34,6 @@ function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
     valueText: "",
     yearText: "",
     counts: {menAhead: behind, level, womenAhead: ahead, bothCapped, unsplit, without},
-    say: words.region.sex.say({branch: label, behind, level, ahead, bothCapped, unsplit, without})
+    say: words.region.sex.say({branch: label, behind, level, ahead, bothCapped, unsplit, without, children: isOfChildren(indicator)})
   };
 }

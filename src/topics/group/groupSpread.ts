@@ -11,7 +11,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {endNote} from "../../reading/endNote.ts";
-import {placed} from "../../reading/placed.ts";
+import {isHidden, placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
@@ -93,12 +93,15 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
   const [branch, measured] = [indicator.name[locale], shownIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
+  const capped = isHidden(lowest, as);
   const isLevel = printedValue(lowest.value) === printedValue(highest.value);
   return {
-    title: isLevel ? words.region.spread.titleLevel({branch, all: low}) : words.region.spread.title({branch, lowest: low, highest: high}),
+    title: isLevel
+      ? words.region.spread.titleLevel({branch, all: low, capped})
+      : words.region.spread.title({branch, lowest: low, highest: high, capped}),
     clause: isLevel
-      ? words.sentence.level({...measured, all: last})
-      : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last})
+      ? words.sentence.level({...measured, all: last, capped})
+      : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
   };
 }
 

@@ -6,6 +6,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {largeMissingNote} from "../../reading/largeMissingNote.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {tooOldNote} from "./tooOldNote.ts";
 import {sexCell} from "../../reading/sexCell.ts";
@@ -67,7 +68,8 @@ function agedText(group: Group, as: LocalAtlas): string[] {
 /** Whose rate has no weight in the computed figure, where it is told. */
 function weightlessText(group: Group, as: LocalAtlas): string[] {
   const {published, computed} = groupFigure(group, workIndicator, as);
-  const note = published ? "" : weightlessNote([{name: null, figure: computed}], as);
+  const named = [{name: null, figure: computed}];
+  const note = published ? "" : [weightlessNote(named, as), largeMissingNote(named, as)].filter(Boolean).join(" ");
   return note === "" ? [] : [note];
 }
 

@@ -14,7 +14,8 @@ import type {Language} from "../../atlas/language.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
 import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawn, type Drawing} from "../../drawing/drawing.ts";
-import {sexWords, stripWords} from "../../drawing/drawingWords.ts";
+import {sexNames} from "../../reading/sexNames.ts";
+import {stripWords} from "../../drawing/drawingWords.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
 type IndicatorDrawing = (snapshot: IndicatorSnapshot, as: LocalAtlas) => Drawing | null;
@@ -46,7 +47,7 @@ const sexes: IndicatorDrawing = (snapshot, as) => {
   const ticks = ticksOf(snapshot.indicator, as);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexWords(as)}) : null,
+    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexNames(snapshot.indicator, as)}) : null,
     says: rows.map(({say}) => say),
     missing: as.pages.length - figure.table.rows.length,
     missingOf: "countriesBySex"

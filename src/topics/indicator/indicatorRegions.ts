@@ -30,7 +30,7 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
     figure: {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
-      subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
+      subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle({published: hasAverage(spreads)})}`,
       note: [words.indicator.regionsNote, leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
@@ -38,6 +38,9 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
     }
   };
 }
+
+/** Whether the publisher has an average of any region. */
+const hasAverage = (spreads: readonly SpreadOf[]): boolean => spreads.some(({average}) => average !== null);
 
 function stripOf({area, median, average}: SpreadOf, {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): StripRow {
   const {locale} = as;
@@ -78,7 +81,9 @@ function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): In
 function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, locale} = as;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
-  const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
+  const averages = hasAverage(spreads);
+  const heads = [regionCountries, lowest, words.figure.median, highest, ...(averages ? [published] : [])];
+  const numeric = heads.map((text) => ({text, numeric: true}));
   return {
     caption: regionsCaption(headlineName(indicator, as)),
     columns: [{text: words.figure.region}, ...numeric],
@@ -86,7 +91,9 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Indicator
       {text: area.name[locale]},
       {text: words.value.outOf({count: n, of})},
       ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, indicator}, as),
-      average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
+      ...(averages
+        ? [average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}]
+        : [])
     ])
   };
 }

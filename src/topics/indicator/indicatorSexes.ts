@@ -1,3 +1,4 @@
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {headlineBreakdown} from "../../measures/headlineBreakdown.ts";
@@ -10,6 +11,9 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
 import {shownMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {sexNames} from "../../reading/sexNames.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -28,13 +32,14 @@ export function indicatorSexes(snapshot: IndicatorSnapshot, as: LocalAtlas): Sex
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const sources = sourceLines([indicator], as);
+  const ofFewer = sexesOfFewer([{indicator, held: gaps, unsplit: countries.length - gaps.length}], as);
   return {
     rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, as)),
     figure: {
       id: "sex-figure",
       ...finding(titleOf(gaps, snapshot, as), {place: as.place("world"), sources}, as),
       subtitle: subtitleOf(gaps.length, indicator, as),
-      note: gaps.length > 0 ? words.indicator.sexNote : undefined,
+      note: gaps.length > 0 ? [words.indicator.sexNote, ofFewer].filter(Boolean).join(" ") : undefined,
       sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, snapshot, as)
@@ -51,7 +56,7 @@ function subtitleOf(all: number, indicator: Indicator, reader: Language): string
 
 function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): Told | string {
   const {words} = reader;
-  if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
+  if (isOfMothers(indicator)) return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
   const counted = {count: gaps.length, of: countries.length};
   return {
@@ -65,8 +70,8 @@ function tableOf(gaps: readonly GenderGap[], {indicator}: IndicatorSnapshot, as:
   const {words, locale} = as;
   const left = showsGap(indicator);
   return {
-    caption: words.indicator.sexCaption(headlineName(indicator, as)),
-    columns: [{text: words.figure.area}, ...pairColumns(left, as)],
+    caption: (isOfChildren(indicator) ? words.indicator.sexCaptionChildren : words.indicator.sexCaption)(headlineName(indicator, as)),
+    columns: [{text: words.figure.area}, ...pairColumns(left, as, sexNames(indicator, as))],
     rows: gaps.map((gap) => [{text: as.name(gap.area), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, left, as)])
   };
 }

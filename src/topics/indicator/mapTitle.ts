@@ -1,5 +1,6 @@
 import {countedOnce, isOldSurvey, surveysSince} from "../../atlas/leads.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -12,9 +13,9 @@ const half = 50;
 
 const thresholdOf = ({id, breaks}: Indicator): number => (id === "out-of-pocket" ? breaks[1] : half);
 
-/** Whether the title of a map counts a value: more than half, or than the second limit of the classes, are left out; or reached. */
+/** Whether the title of a map counts a value, as it is printed: more than half, or than the second limit of the classes, are left out; or reached. */
 const isCounted = ({value}: Observation, indicator: Indicator): boolean =>
-  (indicator.direction === "context" ? value : (gap(value, indicator) ?? 0)) > thresholdOf(indicator);
+  (indicator.direction === "context" ? printedValue(value) : (printedGap(value, indicator) ?? 0)) > thresholdOf(indicator);
 
 /** What stands beneath a map whose title counts countries. */
 export const mapCountNote = ({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): string =>

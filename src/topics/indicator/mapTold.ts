@@ -1,4 +1,4 @@
-import {isOldSurvey} from "../../atlas/leads.ts";
+import {isOldSurvey, surveysSince} from "../../atlas/leads.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Told} from "../../reading/finding.ts";
@@ -18,6 +18,11 @@ export function mapTold(snapshot: IndicatorSnapshot, as: LocalAtlas): Told | str
   const measured = measuredIn(indicator, as);
   if (unit !== "percent") return {title, clause: (when) => sentence.held({count: countries.length, ...measured, when}), alone};
   const predicate = (direction === "context" ? reached : left)[as.locale];
-  const over = {...mapCounted(snapshot, as), predicate, group: headlinedGroup(indicator, as)};
+  const over = {
+    ...mapCounted(snapshot, as),
+    predicate,
+    group: headlinedGroup(indicator, as),
+    since: countries.length < snapshot.countries.length ? surveysSince() : null
+  };
   return {title, clause: (when) => sentence.over({...over, when}), alone};
 }

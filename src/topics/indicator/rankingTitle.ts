@@ -4,7 +4,7 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
-import {placed} from "../../reading/placed.ts";
+import {isHidden, placed} from "../../reading/placed.ts";
 import type {RankedRow} from "../../reading/rankedRows.ts";
 
 type Ends = {readonly told: readonly Observation[]; readonly first: Observation; readonly last: Observation};
@@ -27,9 +27,8 @@ export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly Rank
   const {told, first, last} = ends;
   const left = showsGap(snapshot.indicator);
   const from = placed(first, told, as);
-  const title =
-    first.value === last.value
-      ? say.rankingTitleOne({only: from, left})
-      : say.rankingTitle({first: from, last: placed(last, told, as), left});
+  const capped = isHidden(first, as);
+  const only = capped ? say.rankingTitleCapped({where: from}) : say.rankingTitleOne({only: from, left});
+  const title = first.value === last.value ? only : say.rankingTitle({first: from, last: placed(last, told, as), left, capped});
   return ofGroup(title, snapshot.indicator, as);
 }

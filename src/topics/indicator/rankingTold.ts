@@ -4,7 +4,7 @@ import {showsGap} from "../../measures/showsGap.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Told} from "../../reading/finding.ts";
 import {shownIn} from "../../reading/ofGroup.ts";
-import {placed} from "../../reading/placed.ts";
+import {isHidden, placed} from "../../reading/placed.ts";
 import type {RankedRow} from "../../reading/rankedRows.ts";
 import {rankingEnds, rankingTitle} from "./rankingTitle.ts";
 
@@ -27,10 +27,11 @@ export function rankingTold(
   const measured = shownIn(snapshot.indicator, as);
   const last = placed(high, ends.told, as, {sources});
   const isLevel = low.value === high.value;
+  const capped = isHidden(low, as);
   return {
     title,
     clause: isLevel
-      ? sentence.level({...measured, all: last})
-      : sentence.ranges({...measured, low: placed(low, ends.told, as, {}), high: last})
+      ? sentence.level({...measured, all: last, capped})
+      : sentence.ranges({...measured, low: placed(low, ends.told, as, {}), high: last, capped})
   };
 }

@@ -5,7 +5,7 @@ import {showsGap} from "../../measures/showsGap.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Told} from "../../reading/finding.ts";
 import {ofGroup, shownIn} from "../../reading/ofGroup.ts";
-import {placed} from "../../reading/placed.ts";
+import {isHidden, placed} from "../../reading/placed.ts";
 import {spreadsOf, type SpreadOf} from "./spreadsOf.ts";
 
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
@@ -25,13 +25,15 @@ export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sour
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
   const region = as.place(widest.area.id);
+  const capped = isHidden(low, as);
   return {
-    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left}), indicator, as),
+    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left, capped}), indicator, as),
     clause: words.sentence.regions({
       ...shownIn(indicator, as),
       region,
       low: placed(low, held, as, {}),
-      high: placed(high, held, as, {sources})
+      high: placed(high, held, as, {sources}),
+      capped
     })
   };
 }

@@ -46,7 +46,7 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
 /** Of those whose coverage may lead: how many stand far above, and the first by name. */
 function titleOf(named: readonly CoverageAndFormality[], {far, sound}: Pick<Pairs, "far" | "sound">, as: LocalAtlas): string {
   const say = as.words.informality.beyond;
-  if (named.length === 0) return as.words.doubts.noneLeads;
+  if (named.length === 0) return as.words.doubts.noneLeads({about: as.words.doubts.abouts.work});
   const first = named.map(({area}) => as.place(area));
   const counted = far.filter((pair) => sound.includes(pair));
   const told = {count: counted.length, of: sound.length, points: farAbove, first, when: pairsYears(counted, as)};

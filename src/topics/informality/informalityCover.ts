@@ -35,7 +35,11 @@ export function informalityCover(group: Group, {pairs, far, sound, apart, unpair
     dots: [...dotsOf(pairs, far, as), ...averagesOf(group, as)],
     figure: {
       id: "cover-figure",
-      ...finding(sound.length > 0 ? coverTitle(sound, sources, as) : words.doubts.noneLeads, {place: as.place(group.id), sources}, as),
+      ...finding(
+        sound.length > 0 ? coverTitle(sound, sources, as) : words.doubts.noneLeads({about: words.doubts.abouts.work}),
+        {place: as.place(group.id), sources},
+        as
+      ),
       subtitle: say.subtitle({count: pairs.length, when: pairsYears(pairs, as)}),
       note: [say.note, ...left, halvesNote(pairs, as)].filter(Boolean).join(" "),
       sources,

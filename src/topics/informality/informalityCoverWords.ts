@@ -1,3 +1,4 @@
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -30,8 +31,8 @@ export function coverTitle(pairs: readonly CoverageAndFormality[], sources: read
 }
 
 const halvesOf = (pairs: readonly CoverageAndFormality[]) => ({
-  formal: pairs.filter((pair) => pair.formal > 50),
-  informal: pairs.filter((pair) => pair.formal <= 50)
+  formal: pairs.filter((pair) => isOverHalf(pair.formal)),
+  informal: pairs.filter((pair) => !isOverHalf(pair.formal))
 });
 
 /** Whose coverage the medians of the title leave out, and what each would be with it. */

@@ -1,3 +1,4 @@
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
@@ -21,7 +22,7 @@ export function informalityHeadline(group: Group, members: readonly string[], as
   const say = as.words.informality;
   const {latest} = as.snapshot("informal-employment");
   const held = members.flatMap((area) => latest.get(area) ?? []);
-  const over = held.filter(({value}) => value > 50).length;
+  const over = held.filter(({value}) => isOverHalf(value)).length;
   const without = held.length > 0 ? members.length - held.length : 0;
   const more = [
     held.length > 1 ? say.most({count: over, of: held.length, when: saidYears(held, as)}) : "",

@@ -8,6 +8,7 @@ import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import {pairCountNote} from "../../reading/pairNote.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -43,7 +44,7 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
       id: "sexes-figure",
       ...finding(titleOf(own, balance, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(own, {balance, all, drawn}, as),
-      note: [words.informality.sexes.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
+      note: [words.informality.sexes.note, sexesOfFewer([balance], as), pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, as)

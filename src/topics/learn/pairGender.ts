@@ -12,6 +12,7 @@ import {levelWithin} from "../../reading/genderBalance.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
 import {shownSexes} from "../../reading/shownSexes.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {withBreakdown} from "../../measures/latest.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 import {sideNotes} from "./sideNotes.ts";
@@ -35,7 +36,7 @@ export function pairGender(pair: Pair, as: LocalAtlas): PairGenderView {
       id: "gender",
       ...finding(toldOf(pair, found, as), {place: null, sources}, as),
       subtitle: country.gender.subtitle,
-      note: [...sideNotes(values, as), learn.gender.note, country.gender.note].join(" "),
+      note: [...sideNotes(values, as), learn.gender.note].join(" "),
       sources,
       table: {
         caption: learn.gender.caption(pairName(pair, as)),
@@ -78,6 +79,6 @@ function sideText({id}: Area, {sound, moment}: Telling, as: LocalAtlas): string 
   const {indicator, gap} = widest;
   const when = momentTold(gap, as)[moment];
   if (Math.abs(gap.points) < levelWithin) return gender.sideLevel({place, within: levelWithin, when});
-  const children = indicator.denominator === "children";
-  return gender.side({place, branch: indicator.name[as.locale], ...shownSexes(gap, indicator), children, when});
+  const said = {...shownSexes(gap, indicator), children: isOfChildren(indicator), when};
+  return gender.side({only: own.length === 1, place, branch: indicator.name[as.locale], ...said});
 }

@@ -60,7 +60,7 @@ function toldOf(sides: Sides, as: LocalAtlas): Told {
   }
   const said = (isAlone: boolean) => {
     const [one, other] = sides.map((side, at) => sideOf(side, first, {at, isAlone}, as));
-    return one && other ? life.title({stage: first.id, one, other}) : life.titleNone;
+    return one && other ? life.title({left: as.indicator(first.id).left[as.locale], one, other}) : life.titleNone;
   };
   return {title: said(false), clause: said(true)};
 }

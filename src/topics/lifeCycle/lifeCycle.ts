@@ -1,3 +1,4 @@
+import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {longestBreak} from "../../measures/longestBreak.ts";
 import type {Group} from "../../model/area.ts";
@@ -24,9 +25,7 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
   return {
     head: lifeCycleHead(path, group, as),
     headline: [lifeCycleHeadline(path, as), withNotedSentence(path, group, as)].filter(Boolean).join(" "),
-    standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of}), words.lifeCycle.order]
-      .filter(Boolean)
-      .join(" "),
+    standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of})].filter(Boolean).join(" "),
     grid
   };
 }
@@ -43,7 +42,7 @@ function lifeCycleHead(path: ToldPath, group: Group, as: LocalAtlas): PageHead {
 /** At how many of the stages with a figure fewer than half are reached. */
 function underHalf({stages}: GroupPath): {readonly count: number; readonly of: number} {
   const known = stages.flatMap(({value}) => value ?? []);
-  return {count: known.filter((value) => value < 50).length, of: known.length};
+  return {count: known.filter(isUnderHalf).length, of: known.length};
 }
 
 /** How many of the stages with a figure leave out more than they reach, and where the hole is deepest. */
@@ -77,7 +76,7 @@ function withNotedSentence({stages, published}: ToldPath, group: Group, as: Loca
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */
 function longestSentence({stages}: GroupPath, {words}: Language): string {
-  const row = longestBreak(stages, {below: 50});
+  const row = longestBreak(stages, isUnderHalf);
   const [first, last] = [row?.[0], row?.at(-1)];
   if (!row || !first || !last || row.length < 2) return "";
   return words.lifeCycle.longest({count: row.length, from: first.id, to: last.id});

@@ -1,3 +1,4 @@
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";
@@ -64,7 +65,7 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
 }
 
 const isWhole = ({cells}: GridRow): boolean => cells.every(({gap}) => gap !== null);
-const isOutEverywhere = ({cells}: GridRow): boolean => cells.every(({gap}) => (gap ?? 0) > 50);
+const isOutEverywhere = ({cells}: GridRow): boolean => cells.every(({gap}) => isOverHalf(gap ?? 0));
 
 /** What the title would count without the countries of which a value may not lead. */
 function countNote(all: readonly GridRow[], {words}: LocalAtlas): string {

@@ -1,3 +1,4 @@
+import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Group} from "../../model/area.ts";
@@ -59,7 +60,8 @@ type UnderHalf = {readonly stages: readonly StageId[]; readonly count: number};
 
 /** The stage, or stages, at which most median countries reach fewer than half. */
 export function mostUnderHalf(paths: readonly GroupPath[]): UnderHalf {
-  const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50);
+  const isUnder = ({stages}: GroupPath, id: StageId) =>
+    stages.some((stage) => stage.id === id && stage.value !== null && isUnderHalf(stage.value));
   const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));
   const count = Math.max(...counts.map(({under}) => under));
   return {stages: idsOf(counts.filter(({under}) => under === count)), count};

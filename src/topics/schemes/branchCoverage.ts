@@ -1,44 +1,32 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Scheme, SchemeBranch} from "../../model/scheme.ts";
+import type {Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import {indicatorsBeside, nearestIndicator} from "../../reading/indicatorsBeside.ts";
+import {schemeBesideCoverage} from "../../reading/schemeBesideCoverage.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
-
-/** The indicator of effective coverage that a branch has; the others have none. */
-const indicators: Readonly<Partial<Record<SchemeBranch, string>>> = {
-  unemployment: "unemployment",
-  "old-age": "old-age",
-  "employment-injury": "work-injury",
-  "family-child": "children",
-  maternity: "maternity",
-  invalidity: "disability"
-};
 
 export type BranchLine = {readonly text: string; readonly note?: string | undefined; readonly name: string; readonly href: string};
 export type BranchCoverage = {
   readonly lines: readonly BranchLine[];
+  /** What sets the scheme at odds with them, as on the page of its country; nothing for most. */
+  readonly against: readonly string[];
   /** The branches that have no such figure; undefined where all have. */
   readonly without: string | undefined;
   readonly sources: readonly SourceLine[];
 };
 
-/** Where benefits without contributions that belong to no branch come nearest: people whom no contributory scheme covers. */
-const nearest = "vulnerable";
-const isNear = ({branches, strategy}: Scheme): boolean =>
-  branches.includes("other") && (strategy === "social-assistance" || strategy === "universal");
-
 /** How far the branches of a scheme reach in its country, each with its year and doubts: the coverage is of all schemes together. */
 export function branchCoverage(scheme: Scheme, as: LocalAtlas): BranchCoverage {
-  const {branches, area} = scheme;
+  const {area} = scheme;
   const {schemes: say} = as.words;
-  const near = isNear(scheme) ? [nearest] : [];
-  const ids = area === null ? [] : [...branches.flatMap((branch) => indicators[branch] ?? []), ...near];
-  const without = branches
-    .filter((branch) => indicators[branch] === undefined && !(branch === "other" && near.length > 0))
-    .map((branch) => say.branches[branch]);
+  const found = indicatorsBeside(scheme);
+  const ids = area === null ? [] : found.ids;
+  const without = found.without.map((branch) => say.branches[branch]);
   return {
     lines: ids.map((id) => lineOf(id, area ?? "", as)),
+    against: schemeBesideCoverage(scheme, as),
     without: area === null || without.length === 0 ? undefined : say.page.noIndicator(without),
     sources:
       ids.length === 0
@@ -76,5 +64,5 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
 function caveatOf(id: string, {words}: LocalAtlas): string {
   const {page} = words.schemes;
   if (id === "children") return page.childrenCash;
-  return id === nearest ? page.nearest : "";
+  return id === nearestIndicator ? page.nearest : "";
 }

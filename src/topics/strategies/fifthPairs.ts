@@ -1,4 +1,5 @@
 import type {Atlas} from "../../atlas/atlas.ts";
+import {printedDifference} from "../../measures/printedDifference.ts";
 import {withBreakdown} from "../../measures/latest.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {GroupPart} from "./strategiesBase.ts";
@@ -22,4 +23,4 @@ export function fifthPairs({members}: GroupPart, atlas: Atlas): FifthPair[] {
 }
 
 /** Points by which the richest fifth is ahead. */
-export const lead = ({poorest, richest}: FifthPair): number => richest.value - poorest.value;
+export const lead = ({poorest, richest}: FifthPair): number => printedDifference(richest.value, poorest.value);

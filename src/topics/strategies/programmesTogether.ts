@@ -7,7 +7,8 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {countriesOf, programmeIds, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+import {behindMedian, countriesOf, programmeIds, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -55,7 +56,8 @@ function titleOf(whole: GroupPart, as: LocalAtlas): Told | string {
   }
   const without = programmeIds.filter((id) => told.every((one) => one.id !== id));
   const found = {reaches: told.map((one) => reachOf(one, as)), without};
-  return {title: say.title(found), clause: (source) => say.title({...found, source})};
+  const values = told.flatMap((one) => behindMedian(one.values, as));
+  return {title: (when) => say.title({...found, when}), when: spanOf(values, as)};
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

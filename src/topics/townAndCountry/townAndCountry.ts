@@ -30,12 +30,12 @@ function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead 
   return {lead: leadOf(counted, as), method};
 }
 
-/** Below five countries no count leads; where in none the rural share is smaller, it is told in how many it is larger. */
+/** Below five countries no count leads; else it is told in how many the rural share is as in most of them. */
 function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
   const {smaller, larger, of} = counted;
   if (of === 1) return heads.ruralOne({way: wayOf(counted)});
   if (of < fewestCounted) return heads.ruralFew({of});
-  return smaller > 0 ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});
+  return smaller > larger ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});
 }
 
 const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
@@ -46,7 +46,7 @@ function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: wayOf(counted), since});
   if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
-  if (of > 0) return smaller > 0 ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
+  if (of > 0) return smaller > larger ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
@@ -55,10 +55,10 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
   const {townAndCountry: say} = as.words;
   const [none, when] = [group.members.length - pairs.length, whenOf(recent, as)];
   const {smaller, larger, of, since} = counted;
-  const isTold = of >= fewestCounted && smaller === 0;
-  const others = isTold
-    ? say.several({when, level: of - larger, within: levelWithin})
-    : say.others({larger, smaller: of < fewestCounted ? smaller : null, level: of - smaller - larger, since, within: levelWithin, when});
+  const [level, isLess] = [of - smaller - larger, smaller > larger];
+  const [count, about] = [isLess ? larger : smaller, {level, since, within: levelWithin, when}];
+  const led = count === 0 ? say.several({when, level, within: levelWithin}) : say.others({way: isLess ? "more" : "less", count, ...about});
+  const others = of < fewestCounted ? say.both({larger, smaller, ...about}) : led;
   return [
     ...(of === 0 ? [] : [of === 1 ? say.one({when}) : others]),
     ...(of > 0 && pairs.length > of ? [say.older(twinCount(pairs))] : []),

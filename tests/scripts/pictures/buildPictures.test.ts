@@ -21,7 +21,7 @@ async function build(from = drawings): Promise<{code: number; said: string}> {
   return {code, said: lines.join("\n")};
 }
 
-test("the first time all is drawn, the second nothing, then what is new; what cannot be drawn is named", {timeout: 60_000}, async () => {
+test("the first time all is drawn, the second nothing, then what is new; what cannot be drawn is named", async () => {
   mkdirSync(join(drawings, "es/cards/countries"), {recursive: true});
   writeFileSync(drawing("arg.svg"), svg("red"));
   writeFileSync(drawing("tun.svg"), svg("blue"));
@@ -45,24 +45,20 @@ test("the first time all is drawn, the second nothing, then what is new; what ca
   expect(bad.said).toContain("bad.svg: ");
 });
 
-test(
-  "without cards, or with one of another size, nothing is drawn or taken away, and it is said in a sentence",
-  {timeout: 60_000},
-  async () => {
-    const kept = join(folder, "cache/kept.png");
-    mkdirSync(join(folder, "cache"), {recursive: true});
-    writeFileSync(kept, "png");
-    expect(await build("/nope")).toEqual({code: 1, said: "There are no cards in /nope."});
-    expect(await build(kept)).toEqual({code: 1, said: `There are no cards in ${kept}.`});
-    const other = join(folder, "other");
-    mkdirSync(join(other, "cards"), {recursive: true});
-    expect(await build(other)).toEqual({code: 1, said: `There are no cards in ${other}.`});
-    writeFileSync(join(other, "cards/home.svg"), svg("red").replace("1200", "1201"));
-    expect(await build(other)).toEqual({code: 1, said: "cards/home.svg is 1201 × 630, where a card is 1200 × 630: it is not drawn."});
-    expect(existsSync(kept)).toBe(true);
-    expect(existsSync(join(site, "cards"))).toBe(false);
-  }
-);
+test("without cards, or with one of another size, nothing is drawn or taken away, and it is said in a sentence", async () => {
+  const kept = join(folder, "cache/kept.png");
+  mkdirSync(join(folder, "cache"), {recursive: true});
+  writeFileSync(kept, "png");
+  expect(await build("/nope")).toEqual({code: 1, said: "There are no cards in /nope."});
+  expect(await build(kept)).toEqual({code: 1, said: `There are no cards in ${kept}.`});
+  const other = join(folder, "other");
+  mkdirSync(join(other, "cards"), {recursive: true});
+  expect(await build(other)).toEqual({code: 1, said: `There are no cards in ${other}.`});
+  writeFileSync(join(other, "cards/home.svg"), svg("red").replace("1200", "1201"));
+  expect(await build(other)).toEqual({code: 1, said: "cards/home.svg is 1201 × 630, where a card is 1200 × 630: it is not drawn."});
+  expect(existsSync(kept)).toBe(true);
+  expect(existsSync(join(site, "cards"))).toBe(false);
+});
 
 test("pictures that nobody waits for any more are not drawn", async () => {
   const wanted = ["a", "b", "c", "d", "e", "f"].map((name) => ({svg: join(folder, "one.svg"), png: join(folder, `${name}.png`)}));

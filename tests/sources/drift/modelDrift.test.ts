@@ -76,13 +76,37 @@ describe("it is told that", () => {
     const exchanged = withTable(many, coverage, (text) =>
       text.replace(/SEX_[FM],SOC_CONTIG_INJ/g, (cell) => (cell.includes("_F") ? cell.replace("_F", "_M") : cell.replace("_M", "_F")))
     );
-    expect(said(exchanged).join("\n")).toMatch(/exchanged, 1 against the standing model: female and male in \d+ of \d+ places/);
+    expect(said(exchanged).join("\n")).toMatch(
+      /exchanged, 2 against the standing model: ARG female and ARG male once; TUN female and TUN male in 12 places; expected each number/
+    );
   });
   test("years are shifted", () => {
     const shifted = withTable(many, coverage, (text) =>
       text.replace(/,SOC_CONTIG_INJ,(20\d\d),/g, (_, year: string) => `,SOC_CONTIG_INJ,${Number(year) + 1},`)
     );
-    expect(said(shifted).join("\n")).toMatch(/\d+ of \d+ values are those of the year before/);
+    expect(said(shifted).join("\n")).toMatch(/\d+ of \d+ moved values of TUN are those of the year before/);
+  });
+  test("women and men of one year are exchanged", () => {
+    const exchanged = withTable(many, coverage, (text) =>
+      text.replace(
+        /SEX_F,SOC_CONTIG_INJ,2010,40.25(.*\n.*)SEX_M,SOC_CONTIG_INJ,2010,60.25/s,
+        "SEX_F,SOC_CONTIG_INJ,2010,60.25$1SEX_M,SOC_CONTIG_INJ,2010,40.25"
+      )
+    );
+    expect(said(exchanged).join("\n")).toMatch(/exchanged, 1 .*: TUN female and TUN male once/);
+  });
+  test("a series is turned round", () => {
+    const turned = withTable(many, coverage, (text) =>
+      text.replace(
+        /SEX_T,SOC_CONTIG_INJ,(20\d\d),5\d(\.\d+)?/g,
+        (_, year: string) => `SEX_T,SOC_CONTIG_INJ,${year},${50 + (2019 - Number(year)) / 8}`
+      )
+    );
+    expect(said(turned).join("\n")).toMatch(/exchanged, 1 .*: TUN 2008 and 11 more, the same in another order of years/);
+  });
+  test("a series is flat", () => {
+    const flat = withTable(many, coverage, (text) => text.replace(/(TUN,.*,SEX_T,SOC_CONTIG_INJ,20\d\d),[\d.]+/g, "$1,50"));
+    expect(said(flat).join("\n")).toMatch(/flat series, 1 .*: TUN 20.. and \d+ more are all 50; expected/);
   });
   test("marks are gone", () =>
     expect(edited("EMP_NIFL_SEX_RT_A.csv", /Main cities or metropolitan areas/g, "").join("\n")).toMatch(

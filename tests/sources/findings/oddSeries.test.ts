@@ -55,19 +55,8 @@ test("a column of women that is the total is found, and values at the ends of th
   expect(sexesAlike([...rows(() => 100), ...rows(() => 100, women)])).toEqual([]);
 });
 test("values of years after their table was taken are found", () => {
-  const others = {
-    populations: [],
-    ratifications: [],
-    laws: [],
-    claims: [],
-    schemes: [],
-    schemeCounts: [],
-    insuredLives: [],
-    officeMeasures: [],
-    officeFigures: []
-  };
-  const found = {observations: rows(() => 5), ...others};
-  const ahead = (retrieved: string) => yearsAhead(found, [{id: "ilostat", retrieved} as Source], new Map([["t.csv", "ilostat"]]));
+  const dated = rows(() => 5).map(({at, item}) => ({at, year: item.period}));
+  const ahead = (retrieved: string) => yearsAhead(dated, [{id: "ilostat", retrieved} as Source], new Map([["t.csv", "ilostat"]]));
   expect(ahead("2019-01").map(({of}) => of)).toEqual([]);
   expect(ahead("2017-12").map(({of, at}) => [of, at.row])).toEqual([
     ["2018", 10],

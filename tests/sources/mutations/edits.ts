@@ -34,3 +34,20 @@ export const columnsExchanged =
   (one: string, other: string) =>
   (text: string): string =>
     editRows(text, (rows) => rows.forEach((row) => ([row[one], row[other]] = [row[other]!, row[one]!])));
+
+/** The rows of one area, changed. */
+export const ofOneArea =
+  (
+    column: string,
+    change: (row: TableRow, its: readonly TableRow[]) => void,
+    suits: (row: TableRow, rows: readonly TableRow[]) => boolean = all
+  ) =>
+  (text: string, chance: Chance): string =>
+    editRows(text, (rows) => {
+      const area = pick(
+        rows.filter((row) => suits(row, rows)),
+        chance
+      )[column];
+      const its = rows.filter((row) => row[column] === area);
+      for (const row of its) change(row, its);
+    });

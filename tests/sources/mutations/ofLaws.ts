@@ -1,7 +1,6 @@
 import {areasExchanged} from "./areasExchanged.ts";
-import {columnsExchanged, rowGone, rowTwice, twoCells} from "./edits.ts";
+import {columnsExchanged, twoCells} from "./edits.ts";
 import {
-  cutAtRow,
   exchanged,
   exchangedHeaders,
   inCell,
@@ -44,10 +43,6 @@ export const ofLaws: readonly Mutation[] = [
   {kind: "first laws gone", table: injury, mutate: inColumn(first, () => "")},
   {kind: "a first law after the year told of", table: injury, mutate: inCell("year", () => "1900", dated)},
   {kind: "told of a year to come", table: injury, mutate: inCell("year", () => "2031")},
-  {kind: "a law gone", table: injury, mutate: rowGone()},
-  {kind: "a law twice", table: injury, mutate: rowTwice},
-  {kind: "laws cut at a row", table: injury, mutate: cutAtRow},
-  {kind: "a law of no country", table: injury, mutate: inCell("iso3", () => "QQQ")},
   {kind: "two countries' laws exchanged", table: injury, mutate: areasExchanged("iso3")},
   {kind: "a column of countries of laws slipped", table: injury, mutate: slipped("iso3")},
   {kind: "another branch of law", table: injury, mutate: inColumn("branch", () => "maternity")},
@@ -67,10 +62,6 @@ export const ofLaws: readonly Mutation[] = [
 
   {kind: "leave in force exchanged with none", table: leave, mutate: exchanged("has_programme", "1", "0")},
   {kind: "one country's leave not known", table: leave, mutate: inCell("has_programme", () => "")},
-  {kind: "a leave law gone", table: leave, mutate: rowGone()},
-  {kind: "a leave law twice", table: leave, mutate: rowTwice},
-  {kind: "leave cut at a row", table: leave, mutate: cutAtRow},
-  {kind: "leave of no country", table: leave, mutate: inCell("iso3", () => "QQQ")},
   {kind: "two countries' leave exchanged", table: leave, mutate: areasExchanged("iso3")},
   {kind: "years before the series exact", table: leave, mutate: inColumn(first, (text) => text.replace("<=", ""))},
   {

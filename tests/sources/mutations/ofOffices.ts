@@ -1,16 +1,5 @@
 import {columnsExchanged, rowGone, rowTwice, twoCells} from "./edits.ts";
-import {
-  cutAtRow,
-  exchanged,
-  exchangedHeaders,
-  inCell,
-  inColumn,
-  scaled,
-  slipped,
-  without,
-  type Mutation,
-  type TableRow
-} from "./mutation.ts";
+import {exchanged, exchangedHeaders, inCell, inColumn, scaled, slipped, without, type Mutation, type TableRow} from "./mutation.ts";
 
 const nigeria = "raw/subnational-nga/figures.csv";
 const jamaica = "raw/subnational-jam/figures.csv";
@@ -21,9 +10,7 @@ const isShare = ({unit}: TableRow) => unit === "percent";
 
 /** Damage to the figures of national offices. */
 export const ofOffices: readonly Mutation[] = [
-  {kind: "an office's figure of no country", table: nigeria, mutate: inCell("iso3", () => "QQQ")},
   {kind: "an office's figure of another country", table: nigeria, mutate: inCell("iso3", () => "JAM")},
-  {kind: "a place twice", table: nigeria, mutate: rowTwice},
   {kind: "a place gone", table: nigeria, mutate: rowGone(isPlace)},
   {
     kind: "the country's value gone",
@@ -34,6 +21,7 @@ export const ofOffices: readonly Mutation[] = [
   {kind: "a place without a name", table: kazakhstan, mutate: inCell("subdivision_name", () => "")},
   {kind: "two places' names exchanged", table: nigeria, mutate: twoCells("subdivision_name", isPlace)},
   {kind: "two places' codes exchanged", table: nigeria, mutate: twoCells("subdivision", isPlace)},
+  {kind: "two places' values exchanged", table: nigeria, mutate: twoCells("value", (row) => isPlace(row) && row.period === "2021")},
   {kind: "values of places slipped", table: kazakhstan, mutate: slipped("value")},
   {kind: "names of places slipped", table: kazakhstan, mutate: slipped("subdivision_name")},
   {
@@ -75,7 +63,6 @@ export const ofOffices: readonly Mutation[] = [
   {kind: "an unknown measure of an office", table: jamaica, mutate: inCell("indicator", () => "jam-none")},
   {kind: "women for men in places", table: kazakhstan, mutate: exchanged("sex", "female", "male")},
   {kind: "an unknown sex in a place", table: kazakhstan, mutate: inCell("sex", () => "both")},
-  {kind: "places cut at a row", table: kazakhstan, mutate: cutAtRow},
   {kind: "a note in one language", table: jamaica, mutate: inCell("note_es", () => "")},
   {
     kind: "notes of places gone",

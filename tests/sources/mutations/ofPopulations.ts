@@ -1,6 +1,5 @@
 import {areaGone, areasExchanged} from "./areasExchanged.ts";
 import {
-  cutAtRow,
   editRows,
   exchangedHeaders,
   inCell,
@@ -75,7 +74,6 @@ export const ofPopulations: readonly Mutation[] = [
   {kind: "no workers", table, mutate: blanked("employment")},
   {kind: "no births", table, mutate: blanked("live_births")},
   {kind: "a blank among counts", table, mutate: inCell("pop_15_64", () => "")},
-  {kind: "people cut at a row", table, mutate: cutAtRow},
   {kind: "people of one row", table, mutate: (text) => text.split("\n").slice(0, 2).join("\n") + "\n"},
   {kind: "people cut in the last number", table, mutate: (text, chance) => text.trimEnd().slice(0, -1 - Math.floor(chance() * 4))},
   {

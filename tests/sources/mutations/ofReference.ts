@@ -1,3 +1,4 @@
+import {rowGone, twoCells} from "./edits.ts";
 import {
   appended,
   cutAtRow,
@@ -10,7 +11,6 @@ import {
   scaled,
   slipped,
   without,
-  type Chance,
   type Mutation,
   type TableRow
 } from "./mutation.ts";
@@ -49,23 +49,6 @@ const reached = "raw/schemes/beneficiaries.csv";
 const insured = "raw/microinsurance/microinsurance.csv";
 
 const lower = (text: string) => text.toLowerCase();
-const rowGone = (text: string, chance: Chance) =>
-  editRows(text, (rows) => {
-    const gone = pick(rows, chance);
-    return rows.filter((row) => row !== gone);
-  });
-const twoCells =
-  (column: string, suits: (row: TableRow) => boolean = () => true) =>
-  (text: string, chance: Chance) =>
-    editRows(text, (rows) => {
-      const all = rows.filter((row) => row[column] !== "" && suits(row));
-      const one = pick(all, chance);
-      const other = pick(
-        all.filter((row) => row[column] !== one[column]),
-        chance
-      );
-      [one[column], other[column]] = [other[column]!, one[column]!];
-    });
 const listed = ({family}: TableRow) => ["coverage", "informality"].includes(family!);
 
 /** Damage to what people decide, and to the lists of ratifications. */
@@ -114,14 +97,14 @@ export const ofReference: readonly Mutation[] = [
   },
   {kind: "Spanish names in English", table: countries, mutate: inColumn("short_es", (_, row) => row.short_en!)},
   {kind: "no name", table: countries, mutate: inCell("short_en", () => "")},
-  {kind: "a country gone", table: countries, mutate: rowGone},
+  {kind: "a country gone", table: countries, mutate: rowGone()},
   {kind: "countries cut at a row", table: countries, mutate: cutAtRow},
-  {kind: "a code of ISO gone", table: iso, mutate: rowGone},
+  {kind: "a code of ISO gone", table: iso, mutate: rowGone()},
   {kind: "two codes of ISO exchanged", table: iso, mutate: twoCells("iso2")},
-  {kind: "a name of a publisher gone", table: names, mutate: rowGone},
+  {kind: "a name of a publisher gone", table: names, mutate: rowGone()},
   {kind: "two names of a publisher exchanged", table: names, mutate: twoCells("name")},
   {kind: "a name of a publisher that nobody meets", table: names, mutate: appended("worldbank,QQQ,Nowhere")},
-  {kind: "a member gone", table: members, mutate: rowGone},
+  {kind: "a member gone", table: members, mutate: rowGone()},
   {kind: "a member more", table: members, mutate: appended("maghreb,ARG")},
   {
     kind: "another kind of group",
@@ -133,7 +116,7 @@ export const ofReference: readonly Mutation[] = [
     )
   },
   {kind: "a country's code for a group", table: groups, mutate: inCell("ilo_code", () => "AFG")},
-  {kind: "two codes of groups exchanged", table: groups, mutate: twoCells("ilo_code")},
+  {kind: "two codes of groups exchanged", table: groups, mutate: twoCells("ilo_code", ({ilo_code}) => /^X0[1-3]$/.test(ilo_code!))},
   {
     kind: "another rule",
     table: groups,
@@ -157,7 +140,7 @@ export const ofReference: readonly Mutation[] = [
   {kind: "limits beyond the scale", table: indicators, mutate: inCell("breaks", () => "-10;0;500;1e9")},
   {kind: "other limits", table: indicators, mutate: inCell("breaks", () => "10;20;30;90")},
   {kind: "an indicator without a page", table: indicators, mutate: inCell("listed", () => "0", listed)},
-  {kind: "an indicator gone", table: indicators, mutate: rowGone},
+  {kind: "an indicator gone", table: indicators, mutate: rowGone()},
   {
     kind: "a gap without words",
     table: indicators,
@@ -166,6 +149,11 @@ export const ofReference: readonly Mutation[] = [
         const row = pick(rows.filter(listed), chance);
         row.left_en = row.left_es = "";
       })
+  },
+  {
+    kind: "who is left out in the words of another indicator",
+    table: indicators,
+    mutate: (text) => editRows(text, (rows) => void (rows.filter(listed)[1]!.left_en = rows.filter(listed)[0]!.left_en!))
   },
   {
     kind: "a breakdown not named",
@@ -184,8 +172,8 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a country set aside", table: setAside, mutate: appended("worldbank,ARG,,why")},
   {kind: "a code set aside that nobody meets", table: setAside, mutate: appended("worldbank,QQQ,,why")},
   {kind: "a code set aside of no source", table: setAside, mutate: appended("imf,WLD,,why")},
-  {kind: "a code set aside no more", table: setAside, mutate: rowGone},
-  {kind: "a correction gone", table: corrections, mutate: rowGone},
+  {kind: "a code set aside no more", table: setAside, mutate: rowGone()},
+  {kind: "a correction gone", table: corrections, mutate: rowGone()},
   {kind: "a correction of another value", table: corrections, mutate: inCell("wrong", (text) => `${text}1`)},
   {kind: "a correction of another country", table: corrections, mutate: inCell("area", () => "ARG")},
   {kind: "no pairs", table: pairs, mutate: (text) => `${text.split("\n")[0]}\n`},
@@ -210,13 +198,8 @@ export const ofReference: readonly Mutation[] = [
   },
   {kind: "conventions exchanged", table: ratified, mutate: exchanged("instrument", "C100", "CEDAW")},
   {kind: "an unknown convention", table: ratified, mutate: inCell("instrument", () => "C103")},
-  {kind: "a ratification gone", table: ratified, mutate: rowGone},
-  {kind: "a ratification twice", table: ratified, mutate: (text, chance) => editRows(text, (rows) => [...rows, pick(rows, chance)])},
-  {kind: "ratifications cut at a row", table: ratified, mutate: cutAtRow},
   {kind: "a scheme without a document", table: schemes, mutate: inCell("source_title", () => "")},
-  {kind: "a scheme of no country", table: schemes, mutate: inCell("iso3", () => "QQQ")},
   {kind: "a scheme of an unknown strategy", table: schemes, mutate: inCell("strategy", () => "charity")},
-  {kind: "a scheme gone", table: schemes, mutate: rowGone},
   {kind: "a count without a unit", table: reached, mutate: inCell("unit", () => "")},
   {kind: "a count to come", table: reached, mutate: inCell("year", () => "2027")},
   {
@@ -224,13 +207,11 @@ export const ofReference: readonly Mutation[] = [
     table: reached,
     mutate: inCell("beneficiaries", scaled(10), ({beneficiaries}) => beneficiaries !== "0")
   },
-  {kind: "people insured of no country", table: insured, mutate: inCell("ref_area", () => "QQQ")},
   {kind: "an unknown product", table: insured, mutate: inCell("product", () => "funeral")},
   {kind: "a study to come", table: insured, mutate: inCell("time", () => "2027")},
-  {kind: "people insured gone", table: insured, mutate: rowGone},
   {kind: "no document", table: documented, mutate: inCell("source", () => "")},
   {kind: "a document of another standing", table: documented, mutate: inCell("evidence", () => "hearsay")},
-  {kind: "a note gone", table: annotations, mutate: rowGone, accepted: "notes are words of ours; no number moves, and git shows the row"},
+  {kind: "a note gone", table: annotations, mutate: rowGone(), accepted: "notes are words of ours; no number moves, and git shows the row"},
   {
     kind: "a reason in other words",
     table: setAside,

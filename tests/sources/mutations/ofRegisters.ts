@@ -1,12 +1,12 @@
-import {columnsExchanged, rowGone, rowTwice, twoCells} from "./edits.ts";
+import {columnsExchanged, twoCells} from "./edits.ts";
 import {
   appended,
-  cutAtRow,
   editRows,
   exchanged,
   exchangedHeaders,
   inCell,
   inColumn,
+  pick,
   scaled,
   slipped,
   without,
@@ -66,9 +66,6 @@ export const ofRegisters: readonly Mutation[] = [
     )
   },
   {kind: "years of claims exchanged", table: claims, mutate: exchangedHeaders("year_published", "reference_year")},
-  {kind: "a claim gone", table: claims, mutate: rowGone()},
-  {kind: "a claim twice", table: claims, mutate: rowTwice},
-  {kind: "claims cut at a row", table: claims, mutate: cutAtRow},
   {kind: "claims of one year later", table: claims, mutate: inColumn("reference_year", (text) => String(Number(text) + 1))},
   {kind: "one claim of another year", table: claims, mutate: inCell("reference_year", (text) => String(Number(text) - 1))},
   {kind: "no publisher of claims", table: claims, mutate: inColumn("publisher", () => "")},
@@ -79,7 +76,6 @@ export const ofRegisters: readonly Mutation[] = [
     accepted: "a slip in a name is put right by hand; many at once are told"
   },
 
-  {kind: "a ratification of no country", table: ratified, mutate: inCell("iso3", () => "QQQ")},
   {kind: "ratifications' years slipped", table: ratified, mutate: slipped("year")},
   {kind: "ratifications' countries slipped", table: ratified, mutate: slipped("iso3")},
   {kind: "two ratifications' years exchanged", table: ratified, mutate: twoCells("year")},
@@ -87,9 +83,6 @@ export const ofRegisters: readonly Mutation[] = [
   {kind: "a ratification without a year", table: ratified, mutate: inCell("year", () => "")},
   {kind: "a convention's ratifications gone", table: ratified, mutate: without(({instrument}) => instrument === "C183")},
   {kind: "a ratification in both lists", table: ratified, mutate: appended("ALB,C102,2006")},
-  {kind: "a documented ratification gone", table: documented, mutate: rowGone()},
-  {kind: "a documented ratification twice", table: documented, mutate: rowTwice},
-  {kind: "documented ratifications cut at a row", table: documented, mutate: cutAtRow},
   {kind: "a year beside one not seen", table: documented, mutate: inCell("evidence", () => "ratified, year not seen", isDated("year"))},
   {kind: "a document of no address", table: documented, mutate: inCell("address", () => "see the list")},
   {kind: "a document with a script for an address", table: documented, mutate: inCell("address", () => "javascript:alert(1)")},
@@ -102,9 +95,19 @@ export const ofRegisters: readonly Mutation[] = [
   },
   {kind: "an unknown status of a ratification", table: documented, mutate: inCell("status", () => "denounced")},
 
-  {kind: "a scheme twice", table: schemes, mutate: rowTwice},
-  {kind: "schemes cut at a row", table: schemes, mutate: cutAtRow},
   {kind: "a scheme without a name", table: schemes, mutate: inCell("name", () => "")},
+  {
+    kind: "two schemes of one name",
+    table: schemes,
+    mutate: (text, chance) =>
+      editRows(text, (rows) => {
+        const one = pick(
+          rows.filter(({iso3}, index) => rows.findIndex((row) => row.iso3 === iso3) < index),
+          chance
+        );
+        one.name = rows.find((row) => row.iso3 === one.iso3)!.name!;
+      })
+  },
   {kind: "a scheme with an id in small letters", table: schemes, mutate: inCell("id", (text) => text.toLowerCase())},
   {kind: "a scheme of another country than its id", table: schemes, mutate: inCell("iso3", (text) => (text === "ARG" ? "TUN" : "ARG"))},
   {kind: "two schemes' countries exchanged", table: schemes, mutate: twoCells("iso3")},
@@ -142,9 +145,6 @@ export const ofRegisters: readonly Mutation[] = [
   {kind: "a document of a year to come", table: schemes, mutate: inCell("source_year", () => "2031")},
   {kind: "a document older than its count", table: reached, mutate: inCell("source_year", () => "1950", isDated("year"))},
 
-  {kind: "a count gone", table: reached, mutate: rowGone()},
-  {kind: "a count twice", table: reached, mutate: rowTwice},
-  {kind: "counts cut at a row", table: reached, mutate: cutAtRow},
   {kind: "a count of no scheme", table: reached, mutate: inCell("id", () => "QQQ-NONE")},
   {kind: "two counts of schemes exchanged", table: reached, mutate: twoCells("beneficiaries")},
   {kind: "counts' schemes slipped", table: reached, mutate: slipped("id")},

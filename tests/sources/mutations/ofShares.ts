@@ -1,6 +1,6 @@
 import {areaGone, areasExchanged} from "./areasExchanged.ts";
+import {ofOneArea} from "./edits.ts";
 import {
-  cutAtRow,
   editRows,
   exchanged,
   exchangedHeaders,
@@ -37,14 +37,32 @@ const copied = (sex: string) => (text: string) =>
     for (const row of rows.filter((one) => one.sex === sex)) row.obs_value = women.get(place(row)) ?? row.obs_value!;
   });
 
+/** Whose value of a year stands in a table, and that of men is another. */
+const hasSexes = (row: TableRow, rows: readonly TableRow[]) =>
+  row.sex === "SEX_F" &&
+  rows.some((men) => men.sex === "SEX_M" && men.ref_area === row.ref_area && men.time === row.time && men.obs_value !== row.obs_value);
+const hasYears = ({ref_area, obs_value}: TableRow, rows: readonly TableRow[]) =>
+  Number(obs_value) < 80 && rows.filter((row) => row.ref_area === ref_area && row.sex === "SEX_T").length >= 5;
+
+/** The values of women and men of one country, branch and year, each in the other's place. */
+const sexesOfOneYear = (text: string, chance: Chance) =>
+  editRows(text, (rows) => {
+    const women = pick(
+      rows.filter((row) => row.classif1 === "SOC_CONTIG_PENSION" && hasSexes(row, rows.filter(of("PENSION")))),
+      chance
+    );
+    const men = rows.find(
+      (row) => row.sex === "SEX_M" && row.classif1 === women.classif1 && row.ref_area === women.ref_area && row.time === women.time
+    )!;
+    [women.obs_value, men.obs_value] = [men.obs_value!, women.obs_value!];
+  });
+
 const newestGone = (text: string, chance: Chance) =>
   editRows(text, (rows) => {
     const area = pick(rows, chance).ref_area;
     const newest = rows.filter((row) => row.ref_area === area).reduce((most, {time = ""}) => (time > most ? time : most), "");
     return rows.filter((row) => row.ref_area !== area || row.time !== newest);
   });
-
-const rowTwice = (text: string, chance: Chance) => editRows(text, (rows) => [...rows, pick(rows, chance)]);
 
 /** Damage to the tables of the ILO. */
 export const ofShares: readonly Mutation[] = [
@@ -55,6 +73,22 @@ export const ofShares: readonly Mutation[] = [
   {kind: "one country in shares of 1", table: informal, mutate: hundredth(({ref_area}) => ref_area === "PER")},
   {kind: "women and men exchanged in informality", table: informal, mutate: exchanged("sex", "SEX_F", "SEX_M")},
   {kind: "women and men exchanged in coverage", table: covered, mutate: exchanged("sex", "SEX_F", "SEX_M")},
+  {
+    kind: "women and men exchanged in one country",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row) => (row.sex = {SEX_F: "SEX_M", SEX_M: "SEX_F"}[row.sex!] ?? row.sex!), hasSexes)
+  },
+  {kind: "women and men exchanged in one year", table: covered, mutate: sexesOfOneYear},
+  {
+    kind: "one country fifteen points higher",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row) => (row.obs_value = String(Math.min(99, Number(row.obs_value) + 15))), hasYears)
+  },
+  {
+    kind: "one country the same in all years",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row, its) => (row.obs_value = its.find(({sex}) => sex === row.sex)!.obs_value!), hasYears)
+  },
   {kind: "totals of women", table: informal, mutate: copied("SEX_T")},
   {kind: "men of women", table: bySector, mutate: copied("SEX_M")},
   {kind: "contingencies exchanged", table: covered, mutate: exchanged("classif1", "SOC_CONTIG_UNE", "SOC_CONTIG_INJ")},
@@ -96,21 +130,12 @@ export const ofShares: readonly Mutation[] = [
   {kind: "no mark of a model", table: aggregates, mutate: inColumn("note_source", () => "")},
   {kind: "no mark of what is counted", table: byStatus, mutate: inColumn("note_source", () => "")},
   {kind: "an unknown flag", table: bySector, mutate: inCell("obs_status", () => "E", marked)},
-  {kind: "an unknown area", table: informal, mutate: inCell("ref_area", () => "QQQ")},
-  {kind: "an area in small letters", table: informal, mutate: inCell("ref_area", (text) => text.toLowerCase())},
   {kind: "another table's series", table: informal, mutate: inCell("indicator", () => "EMP_DWAP_SEX_RT")},
   {kind: "an area gone", table: informal, mutate: areaGone("ref_area")},
   {kind: "an area without its newest year", table: informal, mutate: newestGone},
   {kind: "the newest year gone", table: covered, mutate: without(({time}) => time === "2023")},
   {kind: "women gone", table: informal, mutate: without(({sex}) => sex === "SEX_F")},
   {kind: "the world gone", table: aggregates, mutate: without(({ref_area}) => ref_area === "X01")},
-  {kind: "a share twice", table: covered, mutate: rowTwice},
-  {kind: "coverage cut at a row", table: covered, mutate: cutAtRow},
-  {kind: "sectors cut at a row", table: bySector, mutate: cutAtRow},
-  {kind: "statuses cut at a row", table: byStatus, mutate: cutAtRow},
-  {kind: "aggregates cut at a row", table: aggregates, mutate: cutAtRow},
-  {kind: "spending cut at a row", table: spent, mutate: cutAtRow},
-  {kind: "contributors cut at a row", table: contributing, mutate: cutAtRow},
   {kind: "contributors cut in the last number", table: contributing, mutate: (text) => text.trimEnd().slice(0, -2)},
   {kind: "contributors cut in the last number, and ended", table: contributing, mutate: (text) => `${text.trimEnd().slice(0, -2)}\n`},
   {kind: "spending cut in the last number, and ended", table: spent, mutate: (text) => `${text.trimEnd().slice(0, -1)}\n`},

@@ -1,5 +1,5 @@
-import {rowGone, twoCells} from "./edits.ts";
-import {editRows, inCell, pick, replaced, type Chance, type Mutation, type TableRow} from "./mutation.ts";
+import {ofOneArea, rowGone, twoCells} from "./edits.ts";
+import {editRows, inCell, pick, replaced, type Mutation} from "./mutation.ts";
 
 const covered = "raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv";
 const people = "raw/un-wpp/population.csv";
@@ -18,15 +18,6 @@ const [countries, groups, indicators, annotations, pairs, corrections, aliases, 
   "set-aside"
 ].map((name) => `reference/${name}.csv`) as [string, string, string, string, string, string, string, string];
 
-/** The rows of one area, changed. */
-const ofOneArea =
-  (column: string, change: (row: TableRow, rows: readonly TableRow[]) => void, suits: (row: TableRow) => boolean = () => true) =>
-  (text: string, chance: Chance) =>
-    editRows(text, (rows) => {
-      const area = pick(rows.filter(suits), chance)[column];
-      const its = rows.filter((row) => row[column] === area);
-      for (const row of its) change(row, its);
-    });
 const isYear = (column: string) => /^\d{4}$/.test(column);
 
 /** Slips of the hand in single rows, and what a copy from the wrong place does. */
@@ -78,13 +69,15 @@ export const ofSlips: readonly Mutation[] = [
   {
     kind: "people of one year those of the year before",
     table: people,
-    mutate: ofOneArea("iso3", (row, its) => {
-      const before = its.find(({year}) => year === "2014");
-      if (row.year === "2015" && before) Object.assign(row, {...before, year: "2015"});
-    }),
-    accepted: "counts move by less than a tenth from year to year"
+    mutate: ofOneArea(
+      "iso3",
+      (row, its) => {
+        const before = its.find(({year}) => year === "2014");
+        if (row.year === "2015" && before) Object.assign(row, {...before, year: "2015"});
+      },
+      ({employment}) => employment !== ""
+    )
   },
-  {kind: "a country in small letters among people", table: people, mutate: inCell("iso3", (text) => text.toLowerCase())},
   {kind: "a year with a decimal", table: people, mutate: inCell("year", (text) => `${text}.0`)},
   {kind: "a year in five digits", table: covered, mutate: inCell("time", (text) => `0${text}`)},
   {kind: "a number with noughts before it", table: people, mutate: inCell("pop", (text) => `00${text}`)},
@@ -102,6 +95,20 @@ export const ofSlips: readonly Mutation[] = [
         const years = Object.keys(row).filter(isYear);
         const values = years.map((c) => row[c]!);
         years.forEach((c, i) => (row[c] = values[i - 1] ?? ""));
+      })
+  },
+  {
+    kind: "one row's years turned round",
+    table: bank,
+    mutate: (text, chance) =>
+      editRows(text, (rows) => {
+        const row = pick(
+          rows.filter((one) => one["Indicator Code"] === "SH.XPD.OOPC.CH.ZS" && one["Country Name"] !== "" && one["2005"] !== one["2015"]),
+          chance
+        );
+        const years = Object.keys(row).filter((column) => isYear(column) && row[column] !== "");
+        const values = years.map((column) => row[column]!).reverse();
+        years.forEach((column, index) => (row[column] = values[index]!));
       })
   },
   {kind: "two years' columns exchanged", table: bank, mutate: replaced("2011,2012", "2012,2011")},

@@ -1,5 +1,4 @@
 import {
-  cutAtRow,
   editRows,
   exchanged,
   inCell,
@@ -136,7 +135,6 @@ export const ofSurveys: readonly Mutation[] = [
     )
   },
   {kind: "two dots for no value", table, mutate: value(() => "..")},
-  {kind: "the Bank cut at a row", table, mutate: cutAtRow},
   {kind: "capitals in the header", table, mutate: replaced("Country Code", "COUNTRY CODE")},
   {
     kind: "women and men exchanged in self-employment",

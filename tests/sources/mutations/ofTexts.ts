@@ -19,6 +19,7 @@ export const ofTexts: readonly Mutation[] = [
   {kind: "a tab in a name", table, mutate: middle("\t")},
   {kind: "a hard blank at the end", table, mutate: named((text) => `${text}\u00a0`)},
   {kind: "a blank before", table, mutate: named((text) => ` ${text}`)},
+  {kind: "two blanks within a name", table, mutate: middle("  ")},
   {kind: "letters of another encoding", table, mutate: named((text) => `${text.slice(0, 2)}Ã¡${text.slice(2)}`)},
   {kind: "a lost letter", table, mutate: middle("?")},
   {kind: "an accent apart", table, mutate: middle("e\u0301")},

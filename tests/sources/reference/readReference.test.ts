@@ -106,6 +106,7 @@ describe("other rows are told of when", () => {
     ["practices", "A university", "", "row 2, publisher: the cell is blank; expected a text"],
     ["practices", "It is shared", "", "row 2, text_en: the cell is blank; expected a text"],
     ["practices", ",2011,", ",2099,", 'row 2, year: impossible year "2099"'],
+    ["practices", ",2011,", ",,", "row 2, year: a document without an address is found by its title, its publisher and its year"],
     ["publisher-names", "Tunisia", "Kosovo", 'name: "worldbank/Kosovo" stands in row'],
     ["area-aliases", "ilostat,KOS", "ilostat,ARG", 'row 2, code: "ARG" is an area of ours; expected a code that is none'],
     ["set-aside", "worldbank,TEC", "worldbank,ARG", 'row 2, code: "ARG" is an area of ours'],

@@ -36,27 +36,31 @@ describe("women and men", () => {
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("The source has no comparable coverage of women and men: it is 0 for both in unemployment (2020)");
+    expect(view.figure.title).toBe("Women and men cannot be compared: both are 0 in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020); not comparable: capped at 100 for both in old age"
+      "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020)"
     );
+    expect(uneven.figure.note).toContain("Not compared: both are at the cap of the source in old age.");
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
-      "La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
+      "No se puede comparar a mujeres y hombres: ambos valores son 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
     );
-    expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
-      /; the widest difference, on children, is 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
+    const level = genderOf([...ends, ...both("children", 40, 40.5)]).figure;
+    expect(level.title).toMatch(/; the widest difference, on children, is 0\.5 percentage points \(2020\)$/);
+    expect(level.note).toContain(
+      "Not compared: both are 0 in unemployment and both are at the cap of the source in disability and old age."
     );
+    expect(genderOf([...ends, ...both("children", 40, 50)]).figure.note).not.toContain("Not compared");
     expect(view.rows[0]).toMatchObject({female: 100, male: 100, femaleText: "100%", maleText: "100%"});
   });
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
     expect(genderOf(rows).figure.title).toBe(
-      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures for both; the widest difference, on old age, is 0.9 (2020)"
+      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures for both; the widest difference, on old age, is 0.9 percentage points (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de vejez, 0,9 puntos porcentuales (2020)"
+      "Mujeres y hombres están a menos de 1 punto porcentual en toda cobertura con cifras comparables de ambos; la mayor diferencia, en vejez, es de 0,9 puntos porcentuales (2020)"
     );
     expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("60.0% of women, 59.0% of men");
   });
@@ -65,6 +69,15 @@ describe("women and men", () => {
     expect(genderOf([...both("old-age", 40, 40.5), ...wide]).figure.title).toMatch(
       /^Apart from values that carry a note, women and men are less than/
     );
+  });
+  test("a wider pair that the title skips is named in the note, in both languages", () => {
+    const rows = [...both("old-age", 40, 50), ...both("disability", 60, 100)];
+    expect(genderOf(rows).figure.title).toMatch(/^Old-age pensions/);
+    expect(genderOf(rows).figure.note).toContain(
+      "Wider apart, and left out of the title as a value is capped or carries a note: disability."
+    );
+    expect(genderOf(rows, "es").figure.note).toContain("lleva una nota: discapacidad.");
+    expect(genderOf(both("old-age", 40, 50)).figure.note).not.toContain("Wider apart");
   });
   test("informal employment is spoken of only where there is a figure of it", () => {
     const [without, having] = [genderOf(both("old-age", 40, 50)), genderOf(both("informal-employment", 40, 50))].map(({figure}) =>
@@ -90,5 +103,5 @@ describe("women and men", () => {
       "The sources have figures for women and men separately on informal employment only"
     );
   });
-  test("nothing known names nothing", () => expect(genderOf([]).figure.note).not.toContain("Not published by sex"));
+  test("nothing known names nothing", () => expect(genderOf([]).figure.note).toBeUndefined());
 });

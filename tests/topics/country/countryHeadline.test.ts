@@ -33,7 +33,7 @@ describe("a country's first sentence", () => {
     expect(headlineOf([{value: 100}]).sentence).toBe(
       "In Land AAA, 100% of the population is covered by at least one cash benefit, as reported (2020, capped); the source caps shares there. A covered person may still receive very little."
     );
-    expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^In Land AAA, <0\.1% of the population, .* is not covered by/);
+    expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^In Land AAA, under 0\.1% of the population, .* is not covered by/);
   });
   test("of zero coverage says that everyone is left out, and ranks", () => {
     const {sentence, rank} = headlineOf([{value: 0}, {area: "BBB", value: 0}, {area: "CCC", value: 5}]);

@@ -14,22 +14,23 @@ const of = (id: string, locale: (typeof locales)[number] = "en") =>
     localAtlas(atlas, languageOf(locale))
   );
 
-test("Argentina has both shares, the first taken over from coverage in fact of another year", () => {
+test("Argentina has both shares, the first the same as effective coverage of another year", () => {
   const fact = rawLatest("work-injury", "ARG")!;
   expect(of("ARG").title).toBe(
-    `Work injury: coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the list’s share for the law, 47.4% (2019), is taken over from coverage in fact in 2019`
+    `Work injury: effective coverage is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the GWIP database’s estimate for the law, 47.4% of the labour force (2019), is the same figure as effective coverage in 2019`
   );
+  expect(of("ARG").table.rows[0]![2]!.note).toBe("the same figure as effective coverage in 2019");
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([
-    "Work injury, on paper",
+    "Work injury, in law",
     "47.4%",
-    "2019, taken over from coverage in fact in 2019",
-    "Share of the labour force that the law covers, as the list estimates it."
+    "2019",
+    "Share of the labour force that the law covers, as the GWIP database estimates it."
   ]);
   expect(rows[1]?.slice(1, 3)).toEqual([`${fact.value.toFixed(1)}%`, String(fact.period)]);
   expect(rows[2]?.[1]).toBe("no figure");
   expect(of("ARG").table.rows[0]?.[3]?.note).toBe("Social insurance; first law 1915");
-  expect(of("ARG", "es").title).toMatch(/47,4.% \(2019\), está tomada de la cobertura efectiva de 2019$/);
+  expect(of("ARG", "es").title).toMatch(/47,4.% de la fuerza de trabajo \(2019\), es la misma cifra que la cobertura efectiva de 2019$/);
 });
 
 describe.each(locales)("every page in %s", (locale) => {
@@ -50,10 +51,15 @@ describe.each(locales)("every page in %s", (locale) => {
 test("without a row it is unknown, not absent; with one and no share, the list gives none", () => {
   const small = sampleAtlas({rows: [{indicator: "work-injury", value: 12.5}]});
   const {title, table} = countryLaw(small.countries[0]!, localAtlas(small, languageOf("en")));
-  expect(title).toBe("Work injury: coverage in fact is 12.5% of employed people (2020); whom the law covers is unknown");
-  expect(table.rows[0]?.map(({text}) => text)).toEqual(["Work injury, on paper", "–", "–", "Unknown, not absent: the list has no row"]);
+  expect(title).toBe("Work injury: effective coverage is 12.5% of employed people (2020); whom the law covers is unknown");
+  expect(table.rows[0]?.map(({text}) => text)).toEqual([
+    "Work injury, in law",
+    "–",
+    "–",
+    "Unknown, not absent: the publisher’s list has no row"
+  ]);
   expect(of("VUT").table.rows[0]?.map(({text}) => text)).toEqual([
-    "Work injury, on paper",
+    "Work injury, in law",
     "no figure",
     "Not said by the list",
     "Not said by the list; first law 1983"
@@ -81,23 +87,26 @@ describe("two shares are a finding", () => {
   };
   test("where the law covers more", () => {
     expect(figureOf(80, [[2020, 12.5]]).title).toBe(
-      "The law on work injury covers 80.0% of the labour force (2018); coverage in fact is 12.5% of employed people (2020)"
+      "The law on work injury covers 80.0% of the labour force (2018); effective coverage is 12.5% of employed people (2020)"
     );
   });
   test("not where the law covers less: a note says so", () => {
     const {title, note} = figureOf(10, [[2020, 12.5]]);
     expect([title, note?.split(". ")[0]]).toEqual([
-      "Work injury: coverage in fact is 12.5% of employed people (2020)",
-      "The list’s share for the law, 10.0% (2018), is below coverage in fact"
+      "Work injury: effective coverage is 12.5% of employed people (2020)",
+      "The GWIP database’s share for the law, 10.0% (2018), is below effective coverage"
     ]);
   });
   test("not where the first is a share of an older year, or its rounding", () => {
-    for (const value of [44.95, 45.05, 45.4])
-      expect(
-        figureOf(45, [
-          [2019, value],
-          [2020, 12.5]
-        ]).title
-      ).toMatch(/, 45\.0% \(2018\), is taken over from coverage in fact in 2019$/);
+    const titleOf = (value: number): string =>
+      figureOf(45, [
+        [2019, value],
+        [2020, 12.5]
+      ]).title;
+    for (const value of [44.95, 45.05])
+      expect(titleOf(value)).toMatch(/, 45\.0% of the labour force \(2018\), is the same figure as effective coverage in 2019$/);
+    expect(titleOf(45.4)).toMatch(
+      /, 45\.0% of the labour force \(2018\), is the same figure, rounded, as effective coverage in 2019, 45\.4%$/
+    );
   });
 });

@@ -68,7 +68,7 @@ describe("moments of life", () => {
   });
   test("one figure is enough", () => {
     expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
-      "The largest gap is for people in poverty: <0.1% of people in poverty receive no social assistance in cash (2020)"
+      "The largest gap is for people in poverty: under 0.1% of people in poverty receive no social assistance in cash (2020)"
     );
   });
   test("count nobody left out at the cap, where the source hides how many are", () => {

@@ -142,13 +142,18 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 5) {
-    const told = [...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
+    const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
+    const told = [
+      ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
+      ...near.map(({gap}) => ({percent: gap}))
+    ];
     const before = barred.filter(
       (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
     );
+    const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
-      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale)]),
-      ...asideFaults(before, figure.title, locale)
+      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale), ...namesOf(near, locale)]),
+      ...asideFaults([...before, ...uncompared], figure.title, locale)
     ];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
@@ -158,24 +163,30 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
-  const saidAside = aside.length > 0 ? [locale === "en" ? "part from unemployment," : "parte de la rama de desempleo,"] : [];
-  const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
+  const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
+  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one)) && rows.some(isBenchmark);
+  const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 5) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
-  const told = [...share, ...years, ...aside, ...zero(widest)];
+  const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);
+  const told = [...share, ...years, ...aside, ...zero(widest), ...near.map(({gap}) => ({percent: gap}))];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
-  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one));
   return [
-    ...sentence(figure.title, locale, told, [...names, ...saidAside]),
+    ...sentence(figure.title, locale, told, [...names, ...saidAside, ...namesOf(near, locale)]),
     ...(isClaimed === mayClaim ? [] : [`claimed ${isClaimed}: ${figure.title}`]),
     ...asideFaults(hidden, figure.title, locale)
   ];
 };
 
-/** A title names the branches that would lead but for their note, and speaks of no note where there is none. */
+const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
+  some.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
+
+/** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
-  const [opening = ""] = /^(Apart from|Aparte de) .*?(carry|carries|lleva) (a|una) (note|nota),/.exec(title) ?? [];
+  const [opening = ""] =
+    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
   const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
+  if (/part(?:e|) (?:from|de) .*part(?:e|) (?:from|de) /i.test(title)) return [`two clauses: ${title}`];
   return (opening !== "") === names.length > 0 ? unsaid : [`${names.join()} left aside: ${title}`];
 }
 
@@ -192,22 +203,23 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const all = Math.max(...found.map(({points}) => Math.abs(points)));
   const widest = Math.max(0, ...sound.map(({points}) => Math.abs(points)));
   const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value));
-  const saidEnds = [0, 100].flatMap((end) => (ends.some(({women}) => women.value === end) ? [{plain: end}] : []));
+  const saidEnds = ends.some(({women}) => women.value === 0) ? [{plain: 0}] : [];
   if (sound.length === 0 || (all >= 0.05 && widest < 0.05)) return sentence(figure.title, locale, []);
   if (widest < 0.05) {
-    const none = locale === "en" ? "has no comparable coverage" : "no tiene cifras comparables";
+    const none = locale === "en" ? "cannot be compared" : "No se puede comparar";
+    const isNone = ends.length === found.length;
     const words = [
-      ...ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()),
-      ...(ends.length === found.length ? [none] : [])
+      ...(isNone ? ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()) : []),
+      ...(isNone ? [none] : [])
     ];
-    return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...saidEnds], words);
+    return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...(isNone ? saidEnds : [])], words);
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
   const nameIn = (indicator: string) => words(locale).country.trend.left(rawIndicator(indicator).name[locale]!);
   const told = candidates.find(({indicator}) => figure.title.startsWith(nameIn(indicator))) ?? candidates[0]!;
   if (widest < 1) {
-    const said = [locale === "en" ? "less than" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
-    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women), ...saidEnds], said);
+    const said = [locale === "en" ? "less than" : "a menos de", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
+    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], said);
   }
   const both = [leftOf(told.women), leftOf(told.men)];
   return sentence(figure.title, locale, [...both, when(told.women)], [nameIn(told.indicator)]);
@@ -280,10 +292,14 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
   const others = (drawn?.rows.length ?? 0) - 1;
   const besides = sound.length === 1 && others > 1 ? [{plain: others}] : [];
+  // Where one end is at the cap, which hides what is left out, both say what is covered; twice the cap is said once.
+  const isCovered = ends.some(({value}) => value === 100);
+  const shares = ends.map(({value}) => (isCovered ? value : 100 - value));
+  const once = isCovered && shares.every((share) => share === 100) ? shares.slice(0, 1) : shares;
   return sentence(
     figure.title,
     locale,
-    [...ends.flatMap((row) => [...(row.value === 100 ? [] : [{percent: 100 - row.value}]), when(row)]), ...besides],
+    [...once.map((share) => ({percent: share})), ...ends.map(when), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };

@@ -87,15 +87,15 @@ describe("the title over peers", () => {
       const [nearer, end] = narrower < wider ? [narrower, "narrowest"] : [wider, "widest"];
       const height = nearer === 0 ? end : `${ordinals[nearer]}-${end}`;
       const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} gap`);
-      return [{id: one.id, isRight: isRight && / shares | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
+      return [{id: one.id, isRight: isRight && / share | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
     });
     expect(ranked.length).toBeGreaterThan(150);
     expect(ranked.filter((one) => !one.isRight || !one.isSound || one.rows < 5)).toEqual([]);
   });
   test("names known cases", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
-    expect(title("ARG", "en")).toBe("Argentina has the second-narrowest gap of eight similar countries");
-    expect(title("ARG", "es")).toBe("La brecha de Argentina es la segunda menor de ocho países comparables");
+    expect(title("ARG", "en")).toBe("Argentina has the second-narrowest gap of the eight countries compared");
+    expect(title("ARG", "es")).toBe("La brecha de Argentina es la segunda menor de los ocho países comparados");
     expect(title("IND", "en")).toBe("India and the three countries most like it");
   });
   test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
@@ -134,22 +134,34 @@ describe("in a small world", () => {
     expect(titleOf([10, 20, 30, 40])).toBe("Land AAA and the three countries most like it");
   });
   test("widest, narrowest and between, in both languages", () => {
-    expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the narrowest gap of five similar countries");
-    expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the widest gap of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-widest gap of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la tercera mayor de cinco países comparables");
+    expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the narrowest gap of the five countries compared");
+    expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the widest gap of the five countries compared");
+    expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-widest gap of the five countries compared");
+    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la tercera mayor de los cinco países comparados");
   });
   test("is told from the nearer end", () => {
-    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-widest gap of five similar countries");
-    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-narrowest gap of five similar countries");
-    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la segunda mayor de cinco países comparables");
-    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-widest gap of five similar countries with one of them");
+    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-widest gap of the five countries compared");
+    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-narrowest gap of the five countries compared");
+    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la segunda mayor de los cinco países comparados");
+    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA and one of the four similar countries share the second-widest gap");
   });
   test("values that are printed alike tie", () => {
-    expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the narrowest gap of five similar countries with one of them");
+    expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA and one of the four similar countries share the narrowest gap");
     expect(titleOf([10, 10, 30, 20, 10], undefined, "es")).toBe(
-      "La brecha de País AAA es la mayor de cinco países comparables, igual que la de otros dos"
+      "La brecha de País AAA es la mayor de los cinco países comparados, igual que la de otros dos"
     );
     expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same gap as four similar countries");
+  });
+  test("a value at the cap has no gap to rank", () => {
+    expect(titleOf([100, 40, 30, 20, 10])).toBe(
+      "In Land AAA, coverage is at the cap of the source, alone among the five countries compared"
+    );
+    expect(titleOf([100, 100, 30, 20, 100])).toBe(
+      "In Land AAA and in two of the four similar countries, coverage is at the cap of the source"
+    );
+    expect(titleOf([100, 100, 100, 100, 100])).toBe("In Land AAA and in all four similar countries, coverage is at the cap of the source");
+    expect(titleOf([100, 100, 30, 20, 10], undefined, "es")).toBe(
+      "En País AAA y en uno de los cuatro países comparables, la cobertura está en el tope de la fuente"
+    );
   });
 });

@@ -68,7 +68,7 @@ test("Argentina, in both languages", () => {
   expect(of("ARG", es).ratified).toContain("Ratificación, adhesión o sucesión: C102 seguridad social, norma mínima (2016); C156");
   expect(of("ARG").seenIn).toEqual([
     {
-      label: "C102 seen in:",
+      label: "Source for C102:",
       document: "ILO news, 8 November 2021",
       href: "http://www.ilo.org/global/about-the-ilo/newsroom/news/WCMS_827047/lang--en/index.htm"
     }

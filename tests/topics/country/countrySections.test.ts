@@ -129,7 +129,7 @@ describe("the trend", () => {
       {period: 2015, value: 67},
       {period: 2021, value: 50}
     ];
-    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit, share left out: 33.0% in 2015 (old), 50.0% in 2021");
+    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit, share left out: 33.0% in 2015, 50.0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age, share left out: .* in 2018, .* in 2019$/);
     expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe(
@@ -184,7 +184,7 @@ describe("health", () => {
       ["2022", "–", "0%"],
       ["2021", "80", "–"]
     ]);
-    expect(health.figure.title).toBe("The universal health coverage (UHC) service coverage index of the WHO is 80 out of 100 (2021)");
+    expect(health.figure.title).toBe("The UHC service coverage index is 80 out of 100 (2021)");
     expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
   });
   test("draws what households pay where there is no index, and says it once", () => {

@@ -25,14 +25,14 @@ describe("what a country is told by", () => {
       "The gap stands out for old age: 80.0% of people above pension age receive no pension (2020), against 50.0% left out in the median country of its income group"
     );
     expect(note).toContain(
-      "The median for old age is that of 6 countries (Group income; members and observers of the United Nations). Years differ, and values with a note are left out."
+      "The median for old age is that of 6 countries (Group income; members and observers of the United Nations). Years differ, and the median takes no values with a note."
     );
   });
   test("stands against a median with and without the values that carry a note, both with their countries", () => {
     const as = localAtlas(made(), languageOf("en"));
     const note = (id: string): string => countryLife(as.areas.get(id)!, as).figure.note ?? "";
     expect(note("BTN")).toMatch(
-      /is that of 36 countries .*, and values with a note are left out; with them the median is 85\.7%, of 42 countries\./
+      /is that of 36 countries .*, and the median takes no values with a note; with them it would be 85\.7% left out, of 42 countries\./
     );
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}).note).not.toContain("with them");
   });
@@ -108,14 +108,45 @@ describe("a value with a note", () => {
   test("of zero leads with the caveat that it is as published", () => {
     const {title, note} = lifeOf({"work-injury": 0, children: 60}, {"work-injury": 14, children: 70});
     expect(title).toMatch(
-      /^The gap stands out for work injury: no employed people are covered .* \(2020, coverage published as 0\), against 86\.0%/
+      /^The gap stands out for work injury: no employed people are covered .* \(2020, coverage published as 0\); in the median country of its income group, 86\.0% are left out$/
     );
     expect(note).toContain("it may mean that there is no scheme, or that none was reported.");
     expect(lifeOf({"work-injury": 0.1}, {"work-injury": 14}).title).not.toContain("published as 0");
   });
 });
 
+describe("a branch within one point of the one that leads", () => {
+  const theirs = {children: 70, "old-age": 70};
+  test("is named with it, in both languages", () => {
+    expect(lifeOf({children: 60, "old-age": 59.2}, theirs).title).toMatch(
+      /^The gap stands out for old age: .*; nearly as far from it: children \(40\.0%\)$/
+    );
+    expect(lifeOf({children: 69, "old-age": 68.5}, theirs, {locale: "es"}).title).toMatch(
+      /la mayor brecha es la de vejez: .*; casi igual en infancia \(31,0\s%\)$/
+    );
+    expect(lifeOf({children: 69, "old-age": 68.5}, theirs).title).toMatch(/; nearly as large for children \(31\.0%\)$/);
+  });
+  test("and one farther behind is not", () => {
+    expect(lifeOf({children: 60.3, "old-age": 59.2}, theirs).title).not.toContain("nearly");
+  });
+});
+
 describe("over all countries", () => {
+  test.each([
+    ["en", /^Apart from disability and old age, where the median country is capped, the gap stands out for social assistance/],
+    ["es", /^Aparte de las ramas de discapacidad y vejez, donde el país mediano está en el tope, la brecha que destaca/]
+  ] as const)("Monaco's wider gaps are named, though their median is capped, in %s", (locale, text) => {
+    const as = localAtlas(made(), languageOf(locale));
+    expect(countryLife(as.areas.get("MCO")!, as).figure.title).toMatch(text);
+  });
+  test("Senegal's title sets aside in one clause, and nothing smaller than what it tells", () => {
+    const as = localAtlas(made(), languageOf("en"));
+    const title = (id: string): string => countryLife(as.areas.get(id)!, as).figure.title;
+    expect(title("SEN")).toMatch(/^Apart from unemployment, where coverage is 0, the largest gap is for maternity: 97\.0%/);
+    expect(title("BFA")).toMatch(
+      /^Apart from people in poverty, whose figure carries a note, and unemployment, where coverage is 0, the largest gap is/
+    );
+  });
   test("Czechia's children are named as left aside, whichever of their two figures is right", () => {
     const as = localAtlas(made(), languageOf("en"));
     const {title} = countryLife(
@@ -123,7 +154,7 @@ describe("over all countries", () => {
       as
     ).figure;
     expect(title).toMatch(
-      /^Apart from children, whose figure carries a note, the gap stands out for social assistance for the vulnerable: 77\.6%/
+      /^Apart from children, whose figure carries a note, and people in poverty, where the median country is capped, the gap stands out for social assistance for the vulnerable: 77\.6%/
     );
   });
   const as = localAtlas(made(), languageOf("en"));

@@ -35,7 +35,7 @@ test.each(locales)("titles name the smallest and the largest place and the count
   const charted = folders.flatMap((folder) => withinPage(countryOf(idOf(folder)), as)!.charts.map(({view}) => view));
   const withPlaces = measures.filter(({indicator}) => raw.some((row) => row.indicator === indicator && row.area_type !== "country"));
   expect(charted.map(({figure}) => figure.id).toSorted()).toEqual(withPlaces.map(({indicator}) => `within-${indicator}`).toSorted());
-  expect(charted.length).toBe(11);
+  expect(charted.length).toBe(12);
   for (const {figure, draw} of charted) {
     const measure = measures.find(({indicator}) => figure.id === `within-${indicator}`)!;
     const {whole, places, when} = newestOf(measure.indicator!);
@@ -65,9 +65,21 @@ test("what is said of Canada, to the letter", () => {
   expect(page.charts[0]!.view.figure.title).toBe(
     "Proportion of workers covered in case of employment injury: from 72.8% (Nova Scotia) to 98.5% (Prince Edward Island); Canada as a whole 83.4% (2022)"
   );
+  expect(page.intro).toMatch(
+    /Adapted from Statistics Canada, .*does not constitute an endorsement by Statistics Canada of this product\.$/
+  );
   const whole = page.whole!.table.rows.map(([name, value, year]) => [name!.text, value!.text, year!.text]);
   expect(whole).toHaveLength(6);
   expect(whole).toContainEqual(["Proportion of population covered by at least one social protection cash benefit", "45.7%", "2021"]);
+});
+
+test("what is said of Armenia: one office, its towns and countryside, and that nothing is to be taken", () => {
+  const as = localAtlas(atlas, languageOf("en"));
+  const page = withinPage(countryOf("ARM"), as)!;
+  expect(page.charts.map(({view}) => view.figure.title)).toEqual([
+    "Proportion of informal employment in total employment: from 14.8% (Urban areas) to 20.1% (Rural areas); Armenia as a whole 16.1% (2024)"
+  ]);
+  expect(page.intro).toContain(as.words.within.noLicence);
 });
 
 test("places are ranked beside the country's own value and never with a zone that holds them; of persons the country has no bar", () => {
@@ -99,5 +111,5 @@ test("a country without a national table has no section; offices without a licen
 test("town and country leads to each of them", () => {
   const as = localAtlas(atlas, languageOf("en"));
   const hrefs = withinLinks(atlas.group("world"), as).map(({href}) => href);
-  expect(hrefs).toEqual(["can", "ind", "jam", "kaz", "nga"].map((id) => `/countries/${id}/#section-within`));
+  expect(hrefs).toEqual(["arm", "can", "ind", "jam", "kaz", "nga"].map((id) => `/countries/${id}/#section-within`));
 });

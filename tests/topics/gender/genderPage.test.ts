@@ -31,13 +31,16 @@ function pairIn(indicator: string, area: string): Pair[] {
   return pair;
 }
 
+/** A difference of two values as they are printed, with one decimal each: readers subtract. */
+const apart = (one: number, other: number): number => Math.round(Math.round(one * 10 + 1e-9) - Math.round(other * 10 + 1e-9)) / 10;
+
 /** The newest year with both sexes, in the plainest way. */
 function newestPair(indicator: string, area: string): Pair[] {
   const women = rawSeries(indicator, area, {sex: "female"}).reverse();
   const men = rawSeries(indicator, area, {sex: "male"});
   const female = women.find(({period}) => men.some((row) => row.period === period));
   const male = men.find(({period}) => period === female?.period);
-  return female && male ? [{area, women: female, men: male, points: Math.round((female.value - male.value) * 1e6) / 1e6}] : [];
+  return female && male ? [{area, women: female, men: male, points: apart(female.value, male.value)}] : [];
 }
 /** No copies of another area's. */
 const ownIn = (indicator: string, group: string): Pair[] =>
@@ -53,10 +56,16 @@ const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
 const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
 /** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
-function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number} | null {
+function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number; moves: string} | null {
   const sound = soundOf(indicator, pairs);
   const held = rawMedianOf(sound);
-  return held.length === 0 ? null : {points: middle(held.map(({points}) => points)), of: held.length};
+  if (held.length === 0) return null;
+  const points = middle(held.map((pair) => pair.points));
+  const isCut = ({women, men}: Pair) =>
+    indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
+  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && pair.points * way > 0 ? way * 999 : pair.points)));
+  const moves = [far(-1) < points ? "lower" : "", far(1) > points ? "higher" : ""].filter(Boolean).join(" or ");
+  return {points, of: held.length, moves};
 }
 
 /** What a share leaves out, worked out from the share as it is printed. */
@@ -93,7 +102,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
-      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(turned(found.points))} percentage points; ${end}`
+      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(turned(found.points))} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
   const cap = capped > 0 ? `; ambos en el tope en ${capped}` : "";
@@ -104,7 +113,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
   const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
-    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(turned(found.points))} puntos porcentuales; ${end}`
+    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(turned(found.points))} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
 }
 
@@ -187,14 +196,18 @@ describe.each(locales)("women and men in %s", (locale) => {
       const widest = widestOf(id, pairs)!;
       const sound = soundOf(id, pairs);
       const isWider = pairs.some((pair) => !sound.includes(pair) && Math.abs(pair.points) > Math.abs(widest.points));
-      expect([id, /leaving aside pairs with a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider]);
+      const isLevel = Math.abs(widest.points) < 1;
+      if (isLevel)
+        expect([isWider, view.figure.title]).toEqual([true, expect.stringContaining(languageOf(locale).words.doubts.noneApart.slice(1))]);
+      expect([id, /leaving aside pairs with a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider && !isLevel]);
       const isCut = sound.some(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100);
       expect([id, /leaving aside pairs [^%]*at the cap|por debajo del tope/.test(view.figure.title)]).toEqual([id, isCut]);
-      faults(view.figure.title, [
-        {percent: leftOf(widest.women.value)},
-        {percent: leftOf(widest.men.value)},
-        {plain: widest.women.period!}
-      ]);
+      if (!isLevel)
+        faults(view.figure.title, [
+          {percent: leftOf(widest.women.value)},
+          {percent: leftOf(widest.men.value)},
+          {plain: widest.women.period!}
+        ]);
       const held = shown("world").flatMap((area) => pairIn(id, area));
       expect(view.figure.table.rows).toHaveLength(held.length);
       const atLeast = view.figure.table.rows.filter((row) => /^(at least|como mínimo)$/.test(row[3]?.note ?? ""));
@@ -251,6 +264,13 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect(medians).toEqual(said);
     }
   );
+
+  test("a median that the cap may move says so beside the number", () => {
+    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("lower");
+    const {balance} = pageOf("world", locale);
+    const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator("old-age").name[locale]);
+    expect(row?.[6]?.note).toMatch({en: /; or lower, as some differences are cut off/, es: /; o menos, pues el tope corta/}[locale]);
+  });
 
   test("medians of the world are of fewer countries than have both; groups of few have none", () => {
     const pairs = pairsIn("any-benefit", "world");
@@ -372,8 +392,8 @@ describe("small groups", () => {
     });
     const page = whole(atlas.group("region"), localAtlas(atlas, en));
     const [differences] = page.differences;
-    expect(page.balance.figure.title).toBe("Every figure carries a note");
-    expect(differences?.figure.title).toBe("Old age, share left out: Every figure carries a note");
+    expect(page.balance.figure.title).toBe("Every figure on women and men carries a note");
+    expect(differences?.figure.title).toBe("Every figure on old age by sex carries a note");
     expect(differences?.figure.subtitle).toContain("No median of women minus men");
     expect(differences?.figure.note).toMatch(/5 countries and areas \(Land AAA, [^(;]* and Land EEE\)\.$/);
     expect(page.headline.sentence).toBe("Wherever women and men differ, a value is at its cap or carries a note.");

@@ -50,9 +50,7 @@ describe("a group of few figures", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe(
-      "All with data are level, share left out: the cap of the source in 5 countries and areas (2020, capped)"
-    );
+    expect(page.rankingTitle).toBe("All with data are level: coverage is reported as 100% in 5 countries and areas (2020, capped)");
     expect(page.branches.figure.title).toBe("In every branch the median country is at the cap of the source");
   });
   test("values that print alike stand level, in ranking, spread and branches", () => {

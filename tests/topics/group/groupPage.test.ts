@@ -111,7 +111,11 @@ function weightless(group: RawArea): Expected[] {
   return count === 0 ? [] : [{plain: count}];
 }
 
-const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) => {
+/** Which large members are missing is recomputed by `tests/reading/largeMissingNote.test.ts`. */
+const withoutLarge = (text: string): string => text.replace(/ ?(Without a figure, though|Sin datos, aunque) [^.]*\./, "");
+
+const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, locale) => {
+  const beside = withoutLarge(whole);
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
   const {value} = computed;
@@ -154,16 +158,18 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
 /** The share left out, which the cap of the source hides. */
 const leftOut = (value: number): Expected[] => (value === 100 ? [] : [{percent: 100 - value}]);
 
-/** One end of some values: the country and its year, or how many there are and their years. */
+/** One end of some values: the country and its year, or how many there are and their years; at the cap, what is covered. */
 function end(value: number, rows: readonly RawRow[]): Expected[] {
   const level = rows.filter((row) => row.value === value);
-  return [...leftOut(value), ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])];
+  return [
+    {percent: value === 100 ? 100 : 100 - value},
+    ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])
+  ];
 }
-/** A name that ends with a bracket shares it with its year: "Hong Kong (China; 2023)". */
 const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Locale): string[] =>
   values.flatMap((value) => {
     const level = rows.filter((row) => row.value === value);
-    return level.length === 1 ? [name(level[0]!.area, locale).replace(/\)$/, "")] : [];
+    return level.length === 1 ? [name(level[0]!.area, locale)] : [];
   });
 
 const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
@@ -208,13 +214,15 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   const more = all.length - rows.length;
   // English says "one more".
   const counted = more === 1 && locale === "en" ? [] : [{plain: more}];
+  const printed = (some: number): number => Math.round(some * 10 + 1e-9) / 10;
+  const near = telling.filter((one) => one.branch !== branch && printed(one.value) - printed(value) <= 1 + 1e-9);
   const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, ...counted];
   return sentence(
     figure.title,
     group,
     locale,
-    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows)],
-    [rawIndicator(branch).name[locale]!]
+    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows), ...near.map((one) => ({percent: 100 - one.value}))],
+    [rawIndicator(branch).name[locale]!, ...near.map((one) => rawIndicator(one.branch).name[locale]!.toLowerCase())]
   );
 };
 
@@ -276,7 +284,8 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
   const cells = figure.table.rows.flatMap((row, i) => {
     const pairs = of(asked[i]!);
-    const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
+    const apart = ({women, men}: (typeof pairs)[number]) =>
+      Math.round(Math.round(women.value * 10 + 1e-9) - Math.round(men.value * 10 + 1e-9)) / 10;
     const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
     const isCapped = ({women, men}: (typeof pairs)[number]) =>
       asked[i] !== "informal-employment" && women.value === 100 && men.value === 100;

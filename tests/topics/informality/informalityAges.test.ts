@@ -50,7 +50,7 @@ describe("employees and the self-employed", () => {
     const title = findChart({chart: "informality-employees", id: "world"}, as)?.figure.title ?? "";
     for (const {value} of all) expect(title).toContain(one(value));
     const counts = all.map(({of}) => of);
-    expect(title).toContain(`medians of ${Math.min(...counts)} to ${Math.max(...counts)} of ${statesIn("world").length} countries`);
+    expect(title).toContain(`(${Math.min(...counts)} or ${Math.max(...counts)} of ${statesIn("world").length} countries`);
   });
   test("the table has every country of the rows once", () => {
     const table = findChart({chart: "informality-employees", id: "world"}, as)?.figure.table.rows ?? [];

@@ -6,6 +6,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {schemeUnits} from "../../../src/i18n/es/schemeUnits.ts";
 import {locales} from "../../../src/model/locale.ts";
+import {newestReached} from "../../../src/reading/newestReached.ts";
 import {branchCoverage} from "../../../src/topics/schemes/branchCoverage.ts";
 import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
 
@@ -111,6 +112,7 @@ test("beside a scheme is the country's coverage of its branch, with its year; ot
   const sickness = atlas.schemes.find(({id}) => id === "gbr-statutory-sick-pay-ssp")!;
   expect(branchCoverage(sickness, en!)).toEqual({
     lines: [],
+    against: [],
     without: "The ILO’s table has no coverage figure for sickness.",
     sources: []
   });
@@ -119,7 +121,7 @@ test("beside a scheme is the country's coverage of its branch, with its year; ot
       atlas.schemes.find(({area}) => area === null)!,
       en!
     )
-  ).toEqual({lines: [], without: undefined, sources: []});
+  ).toEqual({lines: [], against: [], without: undefined, sources: []});
 });
 
 test.each(locales)("a figure beside a scheme says what of it does not count, in %s", (locale) => {
@@ -145,6 +147,27 @@ test.each(locales)("a figure beside a scheme says what of it does not count, in 
   }
   expect(seen.children).toBeGreaterThan(20);
   expect(seen.near).toBeGreaterThan(20);
+});
+
+test.each(locales)("a scheme younger than the coverage beside it, or at odds with its 0, says so as its country does, in %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  const seen = {younger: 0, atZero: 0};
+  for (const scheme of atlas.schemes) {
+    const {lines, against} = pageOf(scheme.id, as).coverage;
+    const own = scheme.area === null ? [] : as.indicators.filter(({name}) => lines.some((line) => line.name === name[locale]));
+    for (const {id} of own) {
+      const found = atlas.snapshot(id).latest.get(scheme.area!);
+      if (!found?.period) continue;
+      const isYounger = (scheme.start ?? 0) > found.period;
+      const told = against.find((text) => text.includes(`${scheme.start}`) && text.includes(`${found.period}`));
+      if (isYounger) expect(told, `${scheme.id} beside ${id}`).toBeDefined();
+      const isAtOdds = !isYounger && found.value === 0 && (newestReached(scheme, as)?.count ?? 0) > 0;
+      if (isAtOdds) expect(against.join(" "), scheme.id).toMatch({en: /contradict each other/, es: /se contradicen/}[locale]);
+      seen.younger += Number(isYounger);
+      seen.atZero += Number(isAtOdds);
+    }
+  }
+  expect(Math.min(seen.younger, seen.atZero)).toBeGreaterThan(0);
 });
 
 test("who pays for a scheme is not said to be served by it", () => {

@@ -60,7 +60,7 @@ describe("the world", () => {
     const {headline, standfirst} = view("world");
     expect(headline).toMatch(/in the median of \d+ countries, of 19\d that are members or observers of the United Nations \(/);
     expect(standfirst).toContain(
-      `In agriculture it is ${agriculture.value.toFixed(1)}% †: about ${Math.round(agriculture.informal / 1e7) * 10} million workers, in the ${agriculture.countries} of ${membersIn("world").length} countries and areas with data, which have ${Math.round(agriculture.share * 100)}% of the sector’s workers.`
+      `Taking all workers in agriculture together, ${agriculture.value.toFixed(1)}% † of jobs are informal: about ${Math.round(agriculture.informal / 1e7) * 10} million workers, in the ${agriculture.countries} of ${membersIn("world").length} countries and areas with data, which have ${Math.round(agriculture.share * 100)}% of the sector’s workers.`
     );
   });
 

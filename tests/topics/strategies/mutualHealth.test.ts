@@ -30,11 +30,11 @@ test("whom they serve is counted from the rows of the register", () => {
     expect(said.get(group)).toBe(`${tally.get(group)?.length} of ${entries.length}`);
     expect(2 * (tally.get(group)?.length ?? 0)).toBeGreaterThan(entries.length);
   }
-  expect(view.headline).toBe("Most mutual health organisations in the register serve informal workers and rural population");
+  expect(view.headline).toBe("Most mutual health organisations in the register serve informal workers and the rural population");
   const countries = new Set(entries.map(({iso3}) => iso3).filter(Boolean));
   const several = entries.filter(({iso3}) => iso3 === "").length;
   expect(view.standfirst).toContain(
-    `${entries.length} entries on mutual, community and micro-insurance of health: ${entries.length - several} in ${countries.size}`
+    `${entries.length} entries on mutual, community and micro health insurance: ${entries.length - several} in ${countries.size}`
   );
   expect(view.standfirst).toContain(`${several} on several countries`);
 });
@@ -69,7 +69,7 @@ test("what nobody counts is counted: entries without year, without number, of se
   const dated = entries.filter((row) => row.beneficiaries_year !== "" || counts.some(({id, year}) => id === row.id && year !== ""));
   const without = entries.filter((row) => !has(row)).length;
   expect(text).toContain(
-    `${dated.length} entries of the register have a number with a year, ${entries.length - dated.length - without} a number without, ${without} no number`
+    `${dated.length} entries of the register have a number with a year, ${entries.length - dated.length - without} have a number without a year, and ${without === 0 ? "none" : without} have no number`
   );
   expect(text).toContain(`${entries.filter(({quality}) => quality === "C").length} of ${entries.length} entries come from the press`);
   const years = [
@@ -101,5 +101,7 @@ test("an entry without a number says that none is known, and without a common gr
     "No number is known. That is not zero.",
     "No number is known. That is not zero."
   ]);
-  expect(small.uncounted.join(" ")).toContain("0 entries of the register have a number with a year, 0 a number without, 2 no number");
+  expect(small.uncounted.join(" ")).toContain(
+    "0 entries of the register have a number with a year, 0 have a number without a year, and 2 have no number"
+  );
 });

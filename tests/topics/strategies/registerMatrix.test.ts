@@ -28,14 +28,14 @@ test("every cell of every group is counted from the rows of the register", () =>
     expect(unknown === undefined, group.id).toBe(others.length === 0);
     if (unknown !== undefined) expect(unknown).toContain(`Of ${others.length} `);
     if (rows.length > 0)
-      expect(figure.title, group.id).toMatch(new RegExp(`knows ${rows.length} schemes? in ${known.size} of ${members.length} `));
+      expect(figure.title, group.id).toMatch(new RegExp(`lists ${rows.length} schemes? in ${known.size} of ${members.length} `));
   }
 });
 
 test("where it knows none, that is not said to be none", () => {
   const small = localAtlas(sampleAtlas({countries: [{id: "AAA"}], rows: [{area: "AAA"}]}), languageOf("en"));
   const {figure, countries, unknown, map} = registerMatrix(small.group("world"), small);
-  expect(figure.title).toBe("The register knows no scheme in any of 1 country or area of this group; that is not an absence of schemes");
+  expect(figure.title).toBe("The register lists no scheme in any of 1 country or area of this group; that is not an absence of schemes");
   expect(figure.table.rows.flatMap(([, ...cells]) => cells.map(({text, absent}) => [text, absent]))).toEqual(
     Array.from({length: schemeBranches.length * schemeStrategies.length}, () => ["–", true])
   );

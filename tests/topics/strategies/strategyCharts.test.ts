@@ -29,7 +29,7 @@ describe("programmes", () => {
 
   test("all together do not bear the name of one of them", () => {
     const told = (id: string) => saying(view("programmes", id), en).alt;
-    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys: By the medians of the countries with data, social /);
+    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys: In the median country, social /);
     expect(told("world-survey-insurance")).toMatch(/World: Social insurance \(surveys\): /);
   });
 

@@ -83,7 +83,7 @@ describe("Latin America and the Caribbean today", () => {
     const bearing = sorted.filter((one) => one.gap >= 90).map(({id}) => en!.name(id));
     expect(table.rows.filter((row) => row[3]!.text === "yes").map((row) => row[0]!.text)).toEqual(bearing);
     expect(title).toBe(
-      `${bearing.join(", ")}: of ${gaps.length} countries and areas of Latin America and the Caribbean, the one that leaves out 90% or more today`
+      `Of ${gaps.length} countries and areas in Latin America and the Caribbean, only ${bearing.join(", ")} leaves out 90% or more today`
     );
     for (const row of table.rows) expect(row[2]!.text).toMatch(/^20\d\d/);
   });

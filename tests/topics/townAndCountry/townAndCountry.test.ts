@@ -42,10 +42,15 @@ describe.each(locales)("every group in %s", (locale) => {
     }
     if (recent.length > 4) {
       expect(headline).toBe(
-        smaller > 0 ? say.headline({smaller, of: recent.length, since: 2016}) : say.headlineMore({larger, of: recent.length, since: 2016})
+        smaller > larger
+          ? say.headline({smaller, of: recent.length, since: 2016})
+          : say.headlineMore({larger, of: recent.length, since: 2016})
       );
-      expect(headline).toMatch(new RegExp(`\\b${smaller || larger} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `));
-      if (smaller > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} `));
+      expect(headline).toMatch(
+        new RegExp(`\\b${Math.max(smaller, larger)} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `)
+      );
+      const fewer = Math.min(smaller, larger);
+      if (fewer > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${fewer} `));
     }
     if (recent.length > 1 && recent.length < 5) {
       expect(headline).toBe(say.headlineFew({of: recent.length, since: 2016}));
@@ -66,7 +71,7 @@ describe("the figure of the world", () => {
     const recent = heldIn("world").filter(({year}) => year >= 2016);
     expect(view?.figure.title).toContain(`In ${more(recent)} of ${recent.length} countries and areas`);
     expect(view?.figure.title).toContain(`in ${less(recent)}, a smaller share (2016–2021)`);
-    expect(view?.figure.note).toContain("79 with a larger rural share and 26 with a smaller one, of 110");
+    expect(view?.figure.note).toContain("the rural share is larger in 79 of 110 countries and areas and smaller in 26");
   });
   test("prints of every country the two shares and the year of its rows", () => {
     const print = (value: number) => ([0, 100].includes(value) ? `${value}%` : `${value.toFixed(1)}%`);
@@ -97,6 +102,18 @@ test("a country tells its surveys, the newest first, and draws five at most", ()
   expect(findChart({chart: "residence", id: "arg"}, as)).toBeNull();
 });
 
+test("with older surveys, a sentence in each language says less and more apart", () => {
+  const told = locales.map((locale) => {
+    const as = localAtlas(atlas(), languageOf(locale));
+    return townAndCountry(as.group("world"), as).standfirst;
+  });
+  const all = heldIn("world");
+  expect(told[0]).toContain(
+    `they reach a smaller share of rural people in ${less(all)} of ${all.length}, and a larger one in ${more(all)}.`
+  );
+  expect(told[1]).toContain(`(${all.length} en total), en ${less(all)} llegan menos a las zonas rurales y en ${more(all)}, más.`);
+});
+
 describe("later surveys without areas", () => {
   const as = localAtlas(atlas(), languageOf("en"));
   const totals = modelRows("observations/survey-coverage").filter(({quintile}) => quintile === "total");
@@ -112,7 +129,7 @@ describe("later surveys without areas", () => {
   const {figure} = findChart({chart: "town-and-country", id: "world"}, as) ?? {};
   test("are counted in the note, with those that moved far", () => {
     expect([later.length, moved.length]).toEqual([44, 20]);
-    expect(figure?.note).toContain("In 44 of 110 countries and areas a later survey counts everyone");
+    expect(figure?.note).toContain("In 44 of 110 countries and areas a later survey does not separate urban and rural areas");
     expect(figure?.note).toContain("In 20 of these the total has since moved");
   });
   test("stand in the table with their year, and with what was before where they moved", () => {
@@ -123,6 +140,8 @@ describe("later surveys without areas", () => {
   });
   test("stand in the note of a country", () => {
     const note = findChart({chart: "residence", id: "bfa"}, as)?.figure.note;
-    expect(note).toMatch(/^A later survey has no areas: programmes reach 42\.9% of all people in 2021, against 4\.3% in 2014\./);
+    expect(note).toMatch(
+      /^A later survey does not separate urban and rural areas: programmes reach 42\.9% of all people in 2021, against 4\.3% in 2014\./
+    );
   });
 });

@@ -1,0 +1,41 @@
+import {readdirSync} from "node:fs";
+import {dirname, posix} from "node:path";
+import {checkLastLines, checkLetters} from "../../src/sources/checkLetters.ts";
+import type {Complaints} from "../../src/sources/complaints.ts";
+import type {Table} from "../../src/sources/reference/readReference.ts";
+import {geoNames, geoTables} from "../geo/geoTables.ts";
+import {sayAway} from "../geo/wantWhole.ts";
+import {listedAreas} from "../geo/listedAreas.ts";
+import {readTable} from "./readTable.ts";
+import {isFolder} from "./tellStrangers.ts";
+
+/** What is made of the tables, and lies beside them. */
+const made = "world.json";
+
+/**
+ * Reads what people decided about the map, in the folder `geo` beside the reference tables: a fault there is told with all others, and not when the map
+ * is made the next time. Where there is no such folder nothing is drawn.
+ */
+export function checkGeo(reference: string, countries: Table, complaints: Complaints): void {
+  const folder = posix.join(dirname(reference), "geo");
+  if (!isFolder(folder)) return;
+  const areas = complaints.gather(() => listedAreas(countries));
+  const tables = new Map(geoNames.flatMap((name) => {
+    const table = readTable(folder, [`${name}.csv`], complaints);
+    return table ? [[table.file, table] as const] : [];
+  }));
+  checkLetters([...tables.values()], complaints);
+  checkLastLines([...tables.values()], complaints);
+  tellStrangers(folder, complaints);
+  if (areas === undefined || tables.size < geoNames.length) return;
+  complaints.gather(() => {
+    const {undrawn} = geoTables((file) => tables.get(file)!.text, new Set(areas.map(({id}) => id)), folder);
+    for (const says of sayAway(undrawn, areas)) complaints.aboutFile(posix.join(folder, "undrawn.csv"), says);
+  });
+}
+
+function tellStrangers(folder: string, complaints: Complaints): void {
+  const known = [...geoNames.map((name) => `${name}.csv`), made];
+  const strangers = readdirSync(folder).filter((name) => !name.startsWith(".") && !known.includes(name));
+  for (const name of strangers) complaints.aboutFile(posix.join(folder, name), `nothing reads this; expected ${known.join(", ")} and nothing beside them`);
+}

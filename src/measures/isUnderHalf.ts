@@ -1,0 +1,4 @@
+import {printedValue} from "./printedValue.ts";
+
+/** Whether a share is less than half as it is printed: one that reads 50.0% is neither more nor less, so counts agree with what is shown. */
+export const isUnderHalf = (share: number): boolean => printedValue(share) < 50;

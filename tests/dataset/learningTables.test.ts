@@ -1,0 +1,43 @@
+import {readFileSync} from "node:fs";
+import Papa from "papaparse";
+import {expect, test} from "vitest";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {languageOf} from "../../src/atlas/language.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {referenceFiles} from "../../src/dataset/dataPage.ts";
+import {makeDatasetTables} from "../../src/dataset/datasetTables.ts";
+import {locales} from "../../src/model/locale.ts";
+
+type Row = Record<string, string>;
+const parsed = (text: string) => Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
+const rowsOf = (file: string) => parsed(readFileSync(`data/reference/${file}.csv`, "utf8"));
+const tables = makeDatasetTables(atlas());
+const taken = (name: string) => parsed(tables.find((table) => table.name === name)!.text());
+
+test("the pairs to take away are those of the table, reason and account in each language", () => {
+  expect(taken("learning-pairs")).toEqual(
+    rowsOf("pairs").map(({one, other, why_en, why_es, source_en, source_es, url}) => ({
+      ...{one, other, why_en, why_es},
+      ...{account_en: source_en, account_es: source_es, document_url: url}
+    }))
+  );
+});
+
+test("the accounts to take away are those of the table, each with its document and what kind it is", () => {
+  expect(taken("practices")).toEqual(
+    rowsOf("practices").map(({area, topic, name_en, name_es, text_en, text_es, quality, document, publisher, year, url}) => ({
+      ...{area, topic, name_en, name_es, account_en: text_en, account_es: text_es},
+      ...{evidence: document, publisher, evidence_year: year, document_url: url, quality}
+    }))
+  );
+});
+
+test.each(locales)("the data page leads to both in %s, each with what it is", (locale) => {
+  const files = referenceFiles(localAtlas(atlas(), languageOf(locale)));
+  for (const name of ["learning-pairs", "practices"]) {
+    const found = files.filter((one) => one.files.some(({href}) => href === `/data/${name}.csv`));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.files.map(({format}) => format)).toEqual(["XLSX", "CSV"]);
+    expect(found[0]?.note).toContain("CC BY 4.0, “Left Out”");
+  }
+});

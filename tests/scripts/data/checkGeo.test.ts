@@ -1,0 +1,44 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {checkGeo} from "../../../scripts/data/checkGeo.ts";
+import {sayComplaint} from "../../../src/model/dataError.ts";
+import {Complaints} from "../../../src/sources/complaints.ts";
+
+const countries = {text: readFileSync("data/reference/countries.csv", "utf8"), file: "data/reference/countries.csv"};
+
+/** What is said of the real tables of the map after an edit of their folder. */
+function said(edit: (folder: string) => void): string[] {
+  const root = mkdtempSync(join(tmpdir(), "left-out-geo-"));
+  cpSync("data/geo", join(root, "geo"), {recursive: true});
+  edit(join(root, "geo"));
+  const complaints = new Complaints();
+  checkGeo(join(root, "reference"), countries, complaints);
+  rmSync(root, {recursive: true});
+  return complaints.all.map((one) => sayComplaint(one).replace(`${root}/`, ""));
+}
+const changed = (name: string, from: string, to: string) => (folder: string) => {
+  const file = join(folder, `${name}.csv`);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+test("the tables of the map pass, and so does a folder without any", () => {
+  expect(said(() => {})).toEqual([]);
+  expect(said((folder) => rmSync(folder, {recursive: true}))).toEqual([]);
+});
+
+describe("with the other tables it is told that", () => {
+  test.each([
+    ["a longitude is blank", changed("points", "KIR,173,1.4", "KIR,,1.4"), 'geo/points.csv row 4, lon: "" is no number of degrees'],
+    ["a longitude is a blank", changed("points", "KIR,173,1.4", "KIR, ,1.4"), "geo/points.csv row 4, lon: a blank stands at an end"],
+    ["an area is none", changed("parts", "GLP,FRA", "ZZZ,FRA"), 'geo/parts.csv row 2, area: "ZZZ" is no area of'],
+    ["a member of the United Nations is not drawn", changed("undrawn", "BVT,", "FRA,"), "geo/undrawn.csv: leaves FRA away"],
+    ["a letter is unseen", changed("points", "Pohnpei", "Pohn\u200bpei"), "geo/points.csv row 2, why: a letter without width"],
+    ["a table was cut", changed("undrawn", "UMI,noResidents\n", "UMI,noResidents"), "geo/undrawn.csv row 8: the last line has no end"],
+    ["a table is gone", (folder: string) => rmSync(join(folder, "merged.csv")), "geo/merged.csv: there is no such file"],
+    ["a file is read by nobody", (folder: string) => writeFileSync(join(folder, "points.xlsx"), ""), "geo/points.xlsx: nothing reads this; expected "]
+  ])("%s", (_, edit, says) => expect(said(edit).join("\n")).toContain(says));
+});
