@@ -91,7 +91,9 @@ const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts =>
 /** The median difference of some pairs in what is shown, without old surveys. */
 const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<Bounded> | null =>
   countryMedian(
-    gaps.filter((gap) => !isOldPair(gap, atlas)).map((gap) => ({area: gap.area, value: shownPoints(gap.points, atlas.indicator(gap.indicator)), isCutOff: isCutOff(gap, atlas)})),
+    gaps
+      .filter((gap) => !isOldPair(gap, atlas))
+      .map((gap) => ({area: gap.area, value: shownPoints(gap.points, atlas.indicator(gap.indicator)), isCutOff: isCutOff(gap, atlas)})),
     atlas
   );
 

@@ -44,7 +44,9 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       ...finding(titleOf(balance, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: [children?.note, sexesOfFewer([balance], as), pairNote(balance, as), pairsCopied([balance], as)].filter(Boolean).join(" ") || undefined,
+      note:
+        [children?.note, sexesOfFewer([balance], as), pairNote(balance, as), pairsCopied([balance], as)].filter(Boolean).join(" ") ||
+        undefined,
       sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(held, {caption, sexes}, as)
