@@ -4,6 +4,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
 import {capBehind} from "../measures/capBehind.ts";
+import type {Step} from "../measures/steps.ts";
 import {yearsBetween} from "../measures/yearsBetween.ts";
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
@@ -22,10 +23,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "sumToHundred":
       return say.sumToHundred({...valuesOf(doubt), children: isOfChildren(as.indicator(about.indicator)), of: ofAll(about, as)});
     case "step":
-      return say.step({
-        ...{from: dated(doubt.from), to: dated(doubt.to), skipped: skippedIn(doubt.from, doubt.to, as)},
-        of: {...ofThis(doubt.to, as), year: null}
-      });
+      return stepNote(doubt, as);
     case "belowFloor":
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
@@ -56,6 +54,13 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
   of: ofAll(about, as)
 });
 
+/** Of the series that it is in: women and men may have it from their total. */
+const stepNote = ({from, to}: Step, as: LocalAtlas): string =>
+  as.words.doubts.step({
+    ...{from: dated(from), to: dated(to), skipped: skippedIn(from, to, as)},
+    of: {...ofThis(to, as), year: null}
+  });
+
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
   const {doubts} = as.words;
@@ -80,7 +85,11 @@ const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
 /** The years between an earlier value and a later one that its series has no figure for: a step over them may have been many. */
 function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> {
   const key = seriesKeyOf(from);
-  return yearsBetween(from, to, (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key));
+  return yearsBetween(
+    from,
+    to,
+    (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
+  );
 }
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});

@@ -14,7 +14,10 @@ const indicatorOf: Readonly<Partial<Record<SchemeBranch, string>>> = {
 export const nearestIndicator = "vulnerable";
 
 /** What coverage a scheme stands beside, and which of its branches have none. */
-export function indicatorsBeside({branches, strategy}: Scheme): {readonly ids: readonly string[]; readonly without: readonly SchemeBranch[]} {
+export function indicatorsBeside({branches, strategy}: Scheme): {
+  readonly ids: readonly string[];
+  readonly without: readonly SchemeBranch[];
+} {
   const isNear = branches.includes("other") && (strategy === "social-assistance" || strategy === "universal");
   return {
     ids: [...branches.flatMap((branch) => indicatorOf[branch] ?? []), ...(isNear ? [nearestIndicator] : [])],

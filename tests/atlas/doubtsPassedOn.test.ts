@@ -10,7 +10,9 @@ const total = [
 ];
 const women = (period: number, value: number) => ({period, value, sex: "female" as const});
 const doubted = (rows: Parameters<typeof sampleAtlas>[0]["rows"]): string[] =>
-  [...doubts(sampleAtlas({rows}))].flatMap(([key, those]) => (those.some(({kind}) => kind === "step") ? [key.split("/").at(2) + key.slice(-5)] : []));
+  [...doubts(sampleAtlas({rows}))].flatMap(([key, those]) =>
+    those.some(({kind}) => kind === "step") ? [key.split("/").at(2) + key.slice(-5)] : []
+  );
 
 describe("a step of the total", () => {
   test("goes for women of its year, whose series begins with it", () => {

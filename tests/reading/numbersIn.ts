@@ -13,7 +13,13 @@ export type Found = {
 };
 
 const forms = {
-  en: {number: /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/, group: ",", scales: {million: 1e6, billion: 1e9}, below: /<$/, above: />$/},
+  en: {
+    number: /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/,
+    group: ",",
+    scales: {million: 1e6, billion: 1e9},
+    below: /(<|[Uu]nder )$/,
+    above: /(>|[Oo]ver )$/
+  },
   es: {
     number: /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?/,
     group: ".",
@@ -38,7 +44,7 @@ export function numbersIn(sentence: string, locale: Locale): Found[] {
     const after = text.slice(match.index + written.length).replace(/^\s/, "");
     const scale = Object.entries(scales).find(([word]) => after.startsWith(word));
     const value = Number(`${whole.replaceAll(group, "")}.${decimals || "0"}`) * (scale?.[1] ?? 1);
-    const edge = below.test(before) ? "<" : above.test(before) && value > 99 ? ">" : null;
+    const edge = below.test(before) && value < 1 ? "<" : above.test(before) && value > 99 ? ">" : null;
     return {
       text: written,
       number: value,

@@ -57,6 +57,8 @@ describe.each(locales)("figures by sex beside those for all, in %s", (locale) =>
   test("say of published averages that nobody knows of which countries each is", () => {
     const {all} = genderBalances(world, as);
     const indicators = all.map(({indicator}) => indicator);
-    expect(genderAverages(world, indicators, as)?.figure.note).toMatch({en: /which countries stand behind/, es: /qué países hay detrás/}[locale]);
+    expect(genderAverages(world, indicators, as)?.figure.note).toMatch(
+      {en: /which countries are behind/, es: /qué países hay detrás/}[locale]
+    );
   });
 });

@@ -95,7 +95,7 @@ export const gender = {
   allCapped: "Wherever women and men can be set side by side, both are capped",
   /** Figures by sex of one indicator beside those for all. */
   ofFewer: ({both, of}: {both: number; of: number}) =>
-    `Figures by sex are known for ${print.count(both)} of the ${countries(of)} with a figure: their counts and medians are not of the same countries as those for all.`,
+    `Figures by sex are known for ${print.count(both)} of the ${countries(of)} with data: their counts and medians are not of the same countries as those for all.`,
   /** The same of several, in a table that has the numbers. */
   ofFewerEach:
     "Some countries have a figure for all and none by sex: counts and medians by sex are not of the same countries as those for all. The table has how many have both.",
@@ -186,7 +186,7 @@ export const gender = {
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
     subtitle:
       "Shares of women and of men left out, from coverage as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries stand behind each: an average by sex may be of others than the average for all.",
+    note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries are behind each: an average by sex may be of others than the average for all.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO’s table has no coverage averages of women and men for this group: ${group}.`

@@ -13,6 +13,7 @@ import {
   reportedWhole,
   small,
   spokenShare,
+  spokenValue,
   widestDifference,
   type Aside,
   type SpokenPeople
@@ -95,7 +96,8 @@ export const sentence = {
     `${print.percent(share)} of jobs are informal in the group “${small(group)}” (${when})`,
   fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
     `according to a household survey, programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
-  spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
+  spending: ({share, when}: Share) =>
+    `public spending on social protection, excluding health, is ${spokenValue(share, "percentOfGdp")} (${when})`,
   ranges: ({low, high, capped, ...measured}: Measured & {low: string; high: string; capped: boolean}) =>
     capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low)}` : `${subject(measured)} ranges from ${low} to ${high}`,
   level: ({all, capped, ...measured}: Measured & {all: string; capped: boolean}) =>

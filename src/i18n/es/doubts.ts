@@ -30,7 +30,7 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
 };
 
 const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
-  missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin cifra para ${print.list(missing.map(print.year))}`;
+  missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin datos de ${print.list(missing.map(print.year))}`;
 
 type Three = Omit<Parameters<Words["doubts"]["outside"]>[0], "of" | "cap">;
 

@@ -57,7 +57,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
   ofFewer: ({both, of}) =>
-    `Hay cifras por sexo de ${print.count(both)} de los ${countries(of)} con una cifra: sus recuentos y medianas no son de los mismos países que los del total.`,
+    `Hay cifras por sexo de ${print.count(both)} de los ${countries(of)} con datos: sus recuentos y medianas no son de los mismos países que los del total.`,
   ofFewerEach:
     "Hay países con una cifra para el total y ninguna por sexo: los recuentos y las medianas por sexo no son de los mismos países que los del total. La tabla dice cuántos tienen ambos valores.",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,

@@ -70,6 +70,8 @@ export const indicator: Words["indicator"] = {
   lowest: "Más bajo",
   highest: "Más alto",
   published: "Cifra de la OIT",
+  countedWorkers:
+    "Accidentes del trabajo: la fuente habla de personas ocupadas y no dice si la cifra de un país es una proporción de ellas o de la fuerza de trabajo, que incluye a las personas desempleadas.",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
   sexTitle: ({count, of}) => `La fuente ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${countries(of)}`,

@@ -4,6 +4,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {whenAlone} from "../../reading/finding.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
@@ -43,13 +44,14 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
     if (!found) continue;
     const newest = latestValue(country.id, "any-benefit", as);
     const isHeld = newest !== null && newest.observation !== found.observation;
+    const notes = [...found.notes, countedWorkers([found.indicator], as)].filter(Boolean);
     return {
       sentence: gapSentence(found, as),
       head: gapHead(found, as),
       reading: found,
       insteadOf: id === "any-benefit" || isHeld ? null : words.country.insteadOf,
       rank: rankSentence(found, as),
-      notes: isHeld ? [newestSentence(newest, as), ...newest.notes, ...found.notes] : found.notes
+      notes: isHeld ? [newestSentence(newest, as), ...newest.notes, ...notes] : notes
     };
   }
   return withoutLead(country, as);

@@ -10,6 +10,7 @@ import {branches} from "../../atlas/branches.ts";
 import {branchOf, type Branch} from "./branchOf.ts";
 import {lifeTable} from "./lifeTable.ts";
 import {lifeLead} from "./lifeLead.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -43,7 +44,7 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     ...finding(lead.told, {place: as.place(area.id), sources}, as),
     subtitle: words.country.life.subtitle,
     note: noteWith(
-      [lead.note, zeroNote(area, lead.note, as), words.country.life.note].filter(Boolean).join(" "),
+      [lead.note, zeroNote(area, lead.note, as), countedWorkers(shown, as), words.country.life.note].filter(Boolean).join(" "),
       shown.map(({found}) => found)
     ),
     sources,

@@ -9,7 +9,8 @@ import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
 import {branchesTitle} from "./branchesTitle.ts";
 import {branchCells, type GroupBranch} from "./branchCells.ts";
-import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
+import {groupFigure, isGiven, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Table, TakenFigure} from "../../reading/figure.ts";
@@ -64,10 +65,9 @@ function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): str
   const isAnyCapped = held.some(({id, own}) => own !== null && isCapped(own, as.indicator(id)));
   const capped = isAnyCapped ? as.words.doubts.capped : "";
   const named = held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed}));
-  const behind = [weightlessNote(named, as), largeMissingNote(named, as)];
-  return [as.words.region.branches.note, weak, capped, ...behind, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
-    .filter(Boolean)
-    .join(" ");
+  const behind = [weightlessNote(named, as), largeMissingNote(named, as), whyDifferent(group, as), leadNote(valuesOf(group, as), as)];
+  const told = held.filter(({own, figure}) => own || figure.published || isGiven(figure.computed));
+  return [as.words.region.branches.note, countedWorkers(told, as), weak, capped, ...behind].filter(Boolean).join(" ");
 }
 
 /** The latest values of the members on every branch. */

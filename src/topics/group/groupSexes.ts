@@ -37,8 +37,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     ...listedNote([
       words.gender.balance.notes.sexes,
       ...averageNotes(group, averages, as),
-      sexesOfFewer(balances, as),
-      levelNote(balances, as),
+      ...[sexesOfFewer(balances, as), levelNote(balances, as)],
       ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]
     ]),
     sources,

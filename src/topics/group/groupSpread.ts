@@ -2,23 +2,21 @@ import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {printedValue} from "../../measures/printedValue.ts";
-import {spread, type Spread} from "../../measures/spread.ts";
+import {spread} from "../../measures/spread.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
-import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {endNote} from "../../reading/endNote.ts";
 import {isHidden, placed} from "../../reading/placed.ts";
-import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import {groupSpreadTable, type HeldBranch} from "./groupSpreadTable.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {shownIn} from "../../reading/ofGroup.ts";
-import {shownNumber} from "../../reading/shownText.ts";
 
 export type SpreadView = {
   readonly figure: TakenFigure;
@@ -26,7 +24,6 @@ export type SpreadView = {
   /** Members without a figure on the branch that the title names; on any, where it names none. */
   readonly missing: number;
 };
-type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
@@ -43,26 +40,11 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
       id: "spread",
       ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
-      note: leadNote(values, as) || undefined,
+      note: [countedWorkers(held, as), leadNote(values, as)].filter(Boolean).join(" ") || undefined,
       sources,
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(held, group, as)
+      table: groupSpreadTable(held, group, as)
     }
-  };
-}
-
-function tableOf(held: readonly HeldBranch[], group: Group, as: LocalAtlas): Table {
-  const {words, locale} = as;
-  return {
-    caption: words.region.spread.caption(group.name[locale]),
-    columns: [
-      {text: words.country.life.branch},
-      ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
-        text,
-        numeric: true
-      }))
-    ],
-    rows: held.map((one) => cellsOf(one, group, as))
   };
 }
 
@@ -85,39 +67,19 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
 }
 
 function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
-  const {words, locale} = as;
-  if (!widest) return words.region.branches.titleNone;
-  const [lowest, highest] = [widest.spread.highest[0], widest.spread.lowest[0]];
-  if (!lowest || !highest) return words.region.branches.titleNone;
-  const indicator = as.indicator(widest.id);
-  const [branch, measured] = [indicator.name[locale], shownIn(indicator, as)];
+  const {region, sentence} = as.words;
+  const [lowest, highest] = [widest?.spread.highest[0], widest?.spread.lowest[0]];
+  if (!widest || !lowest || !highest) return region.branches.titleNone;
+  const [branch, measured] = [as.indicator(widest.id).name[as.locale], shownIn(as.indicator(widest.id), as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
-  const capped = isHidden(lowest, as);
-  const isLevel = printedValue(lowest.value) === printedValue(highest.value);
+  const [capped, isLevel] = [isHidden(lowest, as), printedValue(lowest.value) === printedValue(highest.value)];
   return {
     title: isLevel
-      ? words.region.spread.titleLevel({branch, all: low, capped})
-      : words.region.spread.title({branch, lowest: low, highest: high, capped}),
+      ? region.spread.titleLevel({branch, all: low, capped})
+      : region.spread.title({branch, lowest: low, highest: high, capped}),
     clause: isLevel
-      ? words.sentence.level({...measured, all: last, capped})
-      : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
+      ? sentence.level({...measured, all: last, capped})
+      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
   };
-}
-
-/** Who stands at an end, when, and with what doubts: the country, or how many share it. */
-function endOf(who: readonly Observation[], as: LocalAtlas): string {
-  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : as.name(who[0]?.area ?? ""), endNote(who, as)]);
-}
-
-function cellsOf({id, spread: found, values}: HeldBranch, {members}: Group, as: LocalAtlas): TableCell[] {
-  const {words, locale} = as;
-  const indicator = as.indicator(id);
-  return [
-    {text: indicator.name[locale]},
-    {text: words.value.outOf({count: found.n, of: found.of})},
-    {text: shownNumber(found.max, indicator, as), note: endOf(found.highest, as)},
-    medianCell(values, {members, indicator}, as),
-    {text: shownNumber(found.min, indicator, as), note: endOf(found.lowest, as)}
-  ];
 }

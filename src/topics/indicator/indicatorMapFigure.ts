@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {indicatorTable} from "../../reading/indicatorTable.ts";
 import {mapCountNote} from "./mapTitle.ts";
 import {mapTold} from "./mapTold.ts";
@@ -14,7 +15,9 @@ import {finding} from "../../reading/finding.ts";
 
 /** What is to be known of all values of an indicator in a picture. */
 export const figureNote = (snapshot: IndicatorSnapshot, as: LocalAtlas): string =>
-  [groupNote(snapshot.indicator, as), olderNote(snapshot, as), notedAreas(snapshot.countries, as)].filter(Boolean).join(" ");
+  [groupNote(snapshot.indicator, as), countedWorkers([snapshot.indicator], as), olderNote(snapshot, as), notedAreas(snapshot.countries, as)]
+    .filter(Boolean)
+    .join(" ");
 
 /** What stands around the map of an indicator. */
 export function indicatorMapFigure(snapshot: IndicatorSnapshot, as: LocalAtlas): TakenFigure {

@@ -6,6 +6,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
@@ -31,7 +32,7 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
       subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle({published: hasAverage(spreads)})}`,
-      note: [words.indicator.regionsNote, leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
+      note: [words.indicator.regionsNote, countedWorkers([indicator], as), leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, snapshot, as)

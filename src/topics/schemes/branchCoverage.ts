@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {indicatorsBeside, nearestIndicator} from "../../reading/indicatorsBeside.ts";
 import {schemeBesideCoverage} from "../../reading/schemeBesideCoverage.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -61,8 +62,8 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
 }
 
 /** What a figure does not count of what a scheme may be, or why it stands beside one of no branch. */
-function caveatOf(id: string, {words}: LocalAtlas): string {
-  const {page} = words.schemes;
+function caveatOf(id: string, as: LocalAtlas): string {
+  const {page} = as.words.schemes;
   if (id === "children") return page.childrenCash;
-  return id === nearestIndicator ? page.nearest : "";
+  return id === nearestIndicator ? page.nearest : countedWorkers([{id}], as);
 }

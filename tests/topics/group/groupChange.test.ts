@@ -80,7 +80,9 @@ function notedFaults(text: string, found: NonNullable<ReturnType<typeof rawSplit
 const signedIn = (text: string, locale: Locale): number => numberOf(/[+−]?\d+[.,]\d+/.exec(text)?.[0] ?? "", locale);
 const decimals = (text: string): number => /\d+[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
 const bare = (text: string, group: RawArea, locale: Locale): string =>
-  text.replaceAll(group.name[locale]!, "").replace(/\((?:el |más del )?>?\d+\s?%[^)]*\)/, "");
+  text
+    .replaceAll(group.name[locale]!, "")
+    .replace(/(?:with|reúnen) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas)/, "");
 
 function faults({locale, group, view}: (typeof views)[number]): string[] {
   const found = rawSplit(group);
@@ -98,8 +100,7 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
       {percent: figure.value},
       {plain: rows[i]!.length},
       {plain: figure.of},
-      ...span(rows[i]!),
-      {plain: [from, to][i]!}
+      ...span(rows[i]!)
     ])
   );
   const wrong = printed.filter((value, i) => Math.abs(value - amounts[i]!) > 0.5 / 10 ** digits + 1e-9);

@@ -77,9 +77,7 @@ describe("a group of few figures", () => {
   test("from three quarters of the people there is a computed headline, with its countries and years", () => {
     const page = pageIn(sampleAtlas({rows: [...halves, {area: "CCC", value: 50}], populations: everyone}));
     expect(page.headline.sentence).toContain("50.0% of the population");
-    expect(page.headline.sentence).toContain(
-      "3 of 4 countries and areas (75% of the people counted there), values of 2020, none later than 2020"
-    );
+    expect(page.headline.sentence).toContain("3 of 4 countries and areas with 75% of the people counted there, values of 2020");
   });
   test("at half of the people it stands beside with its mark, and leads nowhere", () => {
     const weak = sampleAtlas({
@@ -90,7 +88,7 @@ describe("a group of few figures", () => {
     expect(page.headline.sentence).toBe("Too few people live in countries with data for a group figure to lead this page.");
     expect(page.headline.beside).toContain("Coverage is 50.0% †");
     expect(page.work.title).toBe("Informal employment is known for too few employed people to lead with a group figure");
-    expect(page.work.note).toContain("50.0% †, from 2 of 4 countries and areas (50% of the people counted there), values of 2020");
+    expect(page.work.note).toContain("50.0% †, from 2 of 4 countries and areas with 50% of the people counted there, values of 2020");
     expect(page.branches.figure.table.rows[0]?.[2]).toEqual({text: "50.0% †", note: "2 of 4, 2020, † weak: under three quarters known"});
     expect(page.branches.figure.note).toContain("† A weak figure");
     expect(page.audits.shown[0]?.summary).toContain("50.0% †, from 2 of 4");

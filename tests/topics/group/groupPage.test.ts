@@ -5,7 +5,7 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {groupWhole} from "./groupWhole.ts";
-import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
+import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
@@ -50,7 +50,8 @@ function sentence(text: string, group: RawArea, locale: Locale, expected: readon
 
 /** Takes the part of the people out of a phrase: what is wrong with it, and the rest. */
 function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: string[]} {
-  const found = /\((?:el |más del )?(>?)(\d+(?:[.,]\d)?)\s?%[^)]*\)/.exec(text);
+  const found =
+    /(?:\(|with |reúnen )(?:el |más del |menos del )?([<>]?)(\d+(?:[.,]\d)?)\s?% (?:of the people|de las personas)[^),:.]*\)?/.exec(text);
   if (!found) return {rest: text, faults: [`no share of the people: ${text}`]};
   const percent = share * 100;
   const isUnder = percent >= 74.5 && percent < 75;
@@ -60,10 +61,10 @@ function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: 
 }
 
 /** A phrase with what stands behind a figure: n of m, the part of the people, the years; and more. */
-function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, year: number, more: readonly Expected[]): string[] {
+function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, more: readonly Expected[]): string[] {
   const {rest, faults} = withoutShare(text, figure);
   const rows = figure.parts.map(({row}) => row);
-  return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: year}, ...more])];
+  return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), ...more])];
 }
 
 /** What the ILO publishes for the same bodies with members of its own list. */
@@ -105,10 +106,10 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   return missing.map(({row, pull}) => `${row.area} pulls by ${pull}: ${text}`);
 };
 
-/** How many members have a figure and no head count; those with a head count have one of every year since 2000. */
+/** How many members have a figure and no head count, where they are too many to name; those with a head count have one of every year since 2000. */
 function weightless(group: RawArea): Expected[] {
   const count = rawMembers(group).filter((id) => rawLatest("any-benefit", id) && rawPeople(id, 2020) === undefined).length;
-  return count === 0 ? [] : [{plain: count}];
+  return count <= 12 ? [] : [{plain: count}];
 }
 
 /** Which large members are missing is recomputed by `tests/reading/largeMissingNote.test.ts`. */
@@ -124,7 +125,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, loc
     const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
     const expected = [{percent: value}, ...weightless(group), ...(row ? [{percent: row.value}, when(row)] : [])];
     const faults = sentence(beside, group, locale, expected);
-    return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
+    return [...founded(text, group, locale, computed, [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
   const points = Math.abs(value - published.value);
@@ -138,7 +139,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, loc
       [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
       [locale === "en" ? "ILO" : "OIT"]
     ),
-    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}, ...told, ...weightless(group)]),
+    ...founded(beside, group, locale, computed, [{percent: 100 - value}, ...told, ...weightless(group)]),
     ...side
   ];
 };
@@ -324,8 +325,7 @@ const work: Judge = (group, {work: {title, note, table}}, locale) => {
   const rows = rawLatestIn(group, "informal-employment").length + (published ? 1 : 0);
   const counted = table.rows.length === rows ? [] : [`${table.rows.length} rows and not ${rows}`];
   if (published) return [...counted, ...sentence(title, group, locale, [{percent: published.value}, when(published)])];
-  if (computed && computed.share >= 0.75)
-    return [...counted, ...founded(title, group, locale, computed, rawYear("informal-employment"), [{percent: computed.value}])];
+  if (computed && computed.share >= 0.75) return [...counted, ...founded(title, group, locale, computed, [{percent: computed.value}])];
   const weak = computed ? [{percent: computed.value}] : [];
   const told = weak.length === 0 || /†/.test(note ?? "") ? [] : [`a weak figure without its mark: ${note}`];
   return [...counted, ...told, ...sentence(title, group, locale, [])];

@@ -28,7 +28,11 @@ const row = `${home.id}-ADDED,${home.id},Added pension,Pensión añadida,old-age
 /** The register with a line more, read by its importer as `npm run data` does. */
 function withRow(line: string) {
   const complaints = new Complaints();
-  const reference = {...{indicators: [], aliases: [], names: []}, setAside: new Map(), countries: before.countries} as unknown as Reference;
+  const reference = {
+    ...{indicators: [], aliases: [], names: [], groups: []},
+    setAside: new Map(),
+    countries: before.countries
+  } as unknown as Reference;
   const desk = createImportContext(reference, complaints, {source: "schemes", file: "schemes.csv", taken: 2026}, new Set());
   const {found} = schemes(`${readFileSync(file, "utf8").trimEnd()}\n${line}\n`, file, desk);
   return {schemes: found.map(({item}) => item), complaints: complaints.all};
@@ -88,9 +92,7 @@ describe.each(locales)("the row appears in %s", (locale) => {
     }
   });
   test("in the search", () => {
-    expect(searchEntries(as).filter((entry) => entry.href === href)).toEqual([
-      expect.objectContaining({name, mark: as.name(home.id)})
-    ]);
+    expect(searchEntries(as).filter((entry) => entry.href === href)).toEqual([expect.objectContaining({name, mark: as.name(home.id)})]);
     expect(searchEntries(was).some((entry) => entry.href === href)).toBe(false);
   });
 });
