@@ -24,7 +24,7 @@ const struck: Readonly<Record<string, RegExp>> = {
   "a share that ranges from a cap": /ranges from (?:the cap|in) /,
   "a year gone by that is called old": /against [\d.]+% \(\d{4}, old\)/,
   "a limit written as a sign": /[<>]\d/,
-  "a country of so many": /\bin the median country of \d/,
+  "a country of so many": /\bin the median country of \d/i,
   "no finding": /\bevery figure [^:]*carries a note\b|\bno median is given\b|\bhas no figure (?:for|on)\b/,
   "a label where a verb belongs, of two sides": /^(?:Furthest apart|Widest between|Informal employment:)/
 };

@@ -63,7 +63,7 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`both are 0 in ${inList(zero)}`]),
+    ...(zero.length === 0 ? [] : [`coverage is 0 for both in ${inList(zero)}`]),
     ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
 

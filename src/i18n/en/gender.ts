@@ -27,9 +27,9 @@ type Middle = {
   capped: number;
 };
 
-/** "20 (in 12 of these both are 0)". */
+/** "20 (in 12 of these coverage of both is 0)". */
 const levelWithZero = (level: string, zero: number): string =>
-  zero === 0 ? level : `${level} (in ${print.count(zero)} of these both are 0)`;
+  zero === 0 ? level : `${level} (in ${print.count(zero)} of these coverage of both is 0)`;
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
@@ -126,7 +126,7 @@ export const gender = {
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
     },
     levelAtZero: ({zero, level}: {zero: number; level: number}) =>
-      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, ${print.count(zero)} ${n(zero, "has", "have")} 0 for both.`,
+      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, coverage of both is 0 in ${print.count(zero)}.`,
     cappedPairs: ({capped}: {capped: number}) =>
       `In ${pairsOf(capped)} both are capped: their difference is unknown, and they count as neither level nor apart, and in no median.`,
     bothCapped: "both capped",
@@ -143,7 +143,7 @@ export const gender = {
     caption: (group: string) => `${group}: whether women are left out more than men, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
-    bothZero: "of these both 0",
+    bothZero: "of these coverage 0 for both",
     median: "Median difference, percentage points",
     years: "Years"
   },
@@ -179,7 +179,7 @@ export const gender = {
     title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${branch}: coverage is ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
+        : `${branch}: ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"

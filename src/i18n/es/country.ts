@@ -35,7 +35,7 @@ const branchesOf = (names: readonly string[]): string => `${n(names.length, "la 
 function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
   const aside = [
     ...(barred.length === 0 ? [] : [`${branchesOf(barred)}, cuya cifra lleva una nota`]),
-    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, donde el país mediano está en el tope`]),
+    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, con el país mediano en el tope`]),
     ...(zero.length === 0 ? [] : [`${branchesOf(zero)}, con cobertura en 0`])
   ];
   return capital(aside.length === 0 ? text : `aparte de ${aside.join(", y de ")}, ${text}`);
@@ -51,7 +51,7 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`ambos valores son 0 en ${inList(zero)}`]),
+    ...(zero.length === 0 ? [] : [`la cobertura de ambos es 0 en ${inList(zero)}`]),
     ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
 

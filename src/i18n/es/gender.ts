@@ -9,9 +9,9 @@ const among = (both: number): string =>
     ? "el único país o área con ambos valores comparables"
     : `los ${print.count(both)} países y áreas con ambos valores comparables`;
 
-/** "en 20 a la par (en 12 de estos, ambos valores son 0)". */
+/** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */
 const levelWithZero = (level: string, zero: number): string =>
-  zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, ambos valores son 0)`;
+  zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, la cobertura de ambos es 0)`;
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; ambos en el tope en ${print.count(capped)}`);
 
 /** Las niñas y los niños no son mujeres ni hombres. */
@@ -87,7 +87,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
       maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
     },
     levelAtZero: ({zero, level}) =>
-      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(zero)} ${n(zero, "tiene", "tienen")} 0 en ambos valores.`,
+      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, la cobertura de ambos es 0 en ${print.count(zero)}.`,
     cappedPairs: ({capped}) =>
       `En ${pairsOf(capped)} ambos valores están en el tope: se desconoce la diferencia, y no cuentan ni a la par ni con diferencia, ni en ninguna mediana.`,
     bothCapped: "ambos en el tope",
@@ -103,7 +103,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     caption: (group) => `${group}: si las mujeres quedan fuera más que los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
-    bothZero: "de estos, ambos 0",
+    bothZero: "de estos, cobertura 0 en ambos",
     median: "Diferencia mediana, puntos porcentuales",
     years: "Años"
   },
@@ -135,7 +135,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, women, men, children, when}) =>
       children
         ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
-        : `${branch}: la cobertura es ${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres (${when})`,
+        : `${branch}: ${theShare(women)} entre las mujeres y ${theShare(men)} entre los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"

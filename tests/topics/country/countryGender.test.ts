@@ -36,7 +36,7 @@ describe("women and men", () => {
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("Women and men cannot be compared: both are 0 in unemployment (2020)");
+    expect(view.figure.title).toBe("Women and men cannot be compared: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
       "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020)"
@@ -44,12 +44,12 @@ describe("women and men", () => {
     expect(uneven.figure.note).toContain("Not compared: both are at the cap of the source in old age.");
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
-      "No se puede comparar a mujeres y hombres: ambos valores son 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
+      "No se puede comparar a mujeres y hombres: la cobertura de ambos es 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
     );
     const level = genderOf([...ends, ...both("children", 40, 40.5)]).figure;
     expect(level.title).toMatch(/; the widest difference, on children, is 0\.5 percentage points \(2020\)$/);
     expect(level.note).toContain(
-      "Not compared: both are 0 in unemployment and both are at the cap of the source in disability and old age."
+      "Not compared: coverage is 0 for both in unemployment and both are at the cap of the source in disability and old age."
     );
     expect(genderOf([...ends, ...both("children", 40, 50)]).figure.note).not.toContain("Not compared");
     expect(view.rows[0]).toMatchObject({female: 100, male: 100, femaleText: "100%", maleText: "100%"});
@@ -72,12 +72,12 @@ describe("women and men", () => {
   });
   test("a wider pair that the title skips is named in the note, in both languages", () => {
     const rows = [...both("old-age", 40, 50), ...both("disability", 60, 100)];
-    expect(genderOf(rows).figure.title).toMatch(/^Old-age pensions/);
+    expect(genderOf(rows).figure.title).toMatch(/^Old age, share left out: 60.0% of women/);
     expect(genderOf(rows).figure.note).toContain(
       "Wider apart, and left out of the title as a value is capped or carries a note: disability."
     );
     expect(genderOf(rows, "es").figure.note).toContain("lleva una nota: discapacidad.");
-    expect(genderOf(both("old-age", 40, 50)).figure.note).not.toContain("Wider apart");
+    expect(genderOf(both("old-age", 40, 50)).figure.note ?? "").not.toContain("Wider apart");
   });
   test("informal employment is spoken of only where there is a figure of it", () => {
     const [without, having] = [genderOf(both("old-age", 40, 50)), genderOf(both("informal-employment", 40, 50))].map(({figure}) =>

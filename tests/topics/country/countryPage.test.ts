@@ -183,7 +183,7 @@ const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
   const [opening = ""] =
-    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
+    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
   const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
   if (/part(?:e|) (?:from|de) .*part(?:e|) (?:from|de) /i.test(title)) return [`two clauses: ${title}`];

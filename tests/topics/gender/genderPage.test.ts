@@ -55,22 +55,23 @@ const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
 const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-/** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
+/** Women minus men in the share left out: as much as in coverage, the other way. */
+const leftApart = ({points}: Pair) => 0 - points;
+/** The median of the pairs that may lead, of countries alone, in shares left out, and of how many it is; null for fewer than five. */
 function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number; moves: string} | null {
   const sound = soundOf(indicator, pairs);
   const held = rawMedianOf(sound);
   if (held.length === 0) return null;
-  const points = middle(held.map((pair) => pair.points));
+  const points = middle(held.map(leftApart));
   const isCut = ({women, men}: Pair) =>
     indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
-  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && pair.points * way > 0 ? way * 999 : pair.points)));
+  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && leftApart(pair) * way > 0 ? way * 999 : leftApart(pair))));
   const moves = [far(-1) < points ? "lower" : "", far(1) > points ? "higher" : ""].filter(Boolean).join(" or ");
   return {points, of: held.length, moves};
 }
 
 /** What a share leaves out, worked out from the share as it is printed. */
 const leftOf = (value: number) => (value === 100 ? 0 : 100 - Number(value.toFixed(1)));
-const turned = (points: number) => 0 - points;
 
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
@@ -99,10 +100,10 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
       return `In ${capped === 1 ? "one country or area" : `${capped} countries and areas`} both are capped: the difference is unknown.`;
     if (all === 1) return `One pair of figures is counted${cap}.`;
     const difference = isOfChildren ? "female minus male" : "women minus men";
-    const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
+    const both = zero > 0 ? ` (in ${zero} of these coverage of both is 0)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
-      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(turned(found.points))} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
+      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
   const cap = capped > 0 ? `; ambos en el tope en ${capped}` : "";
@@ -110,10 +111,10 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     return `En ${capped === 1 ? "un país o área" : `${capped} países y áreas`} ambos valores están en el tope: se desconoce la diferencia.`;
   if (all === 1) return `Se cuenta un solo par de cifras${cap}.`;
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
-  const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
+  const both = zero > 0 ? ` (en ${zero} de estos, la cobertura de ambos es 0)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
-    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(turned(found.points))} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
+    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
 }
 
@@ -254,7 +255,7 @@ describe.each(locales)("women and men in %s", (locale) => {
       const said = branches.map((id) => {
         const pairs = pairsIn(id, group);
         const found = middleOf(id, pairs);
-        if (found) return format.signedPoints(turned(found.points));
+        if (found) return format.signedPoints(found.points);
         return pairs.length + cappedIn(id, group) > 0 ? words.computed.fewCountries : words.absence.notPublishedBySplit;
       });
       const medians = branches.map((id) => {
@@ -266,10 +267,10 @@ describe.each(locales)("women and men in %s", (locale) => {
   );
 
   test("a median that the cap may move says so beside the number", () => {
-    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("lower");
+    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("higher");
     const {balance} = pageOf("world", locale);
     const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator("old-age").name[locale]);
-    expect(row?.[6]?.note).toMatch({en: /; or lower, as some differences are cut off/, es: /; o menos, pues el tope corta/}[locale]);
+    expect(row?.[6]?.note).toMatch({en: /; or higher, as some differences are cut off/, es: /; o más, pues el tope corta/}[locale]);
   });
 
   test("medians of the world are of fewer countries than have both; groups of few have none", () => {
