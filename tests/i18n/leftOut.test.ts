@@ -24,7 +24,7 @@ test("every indicator with a gap says it as nobody where the gap is the whole", 
 
 test("a gap of less than the whole is a share, however little is missing", () => {
   for (const {left} of lefts) {
-    expect(leftOut({gap: 99.96, left: left.en})).toBe(`>99.9% ${left.en}`);
+    expect(leftOut({gap: 99.96, left: left.en})).toBe(`over 99.9% ${left.en}`);
     expect(leftOut({gap: 34.1, left: left.en})).toBe(`34.1% ${left.en}`);
   }
   expect(leftOut({gap: 100, left: "of employed people work in informal jobs"})).toBe("100% of employed people work in informal jobs");

@@ -62,10 +62,13 @@ describe.each(locales)("a median of 100 is marked as capped, in %s", (locale) =>
 
   test("in what the median would be with values that carry a note", () => {
     const {note} = groupBranches(atlas.group("high-income"), as).figure;
-    const said = locale === "en" ? /the median with (?:it|them) is 100%(.)/g : /con (?:él|ellos), la mediana es 100\s%(.)/g;
-    const found = [...(note ?? "").matchAll(said)].map(([, next]) => next);
+    const said =
+      locale === "en"
+        ? /the median with (?:it|them) is (100%|at the cap)/g
+        : /con (?:él|ellos), la mediana de la cobertura (?:es del|está en el) (100\s%|tope)/g;
+    const found = [...(note ?? "").matchAll(said)].map(([, end]) => end);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.every((next) => next === ",")).toBe(true);
+    expect(found.every((end) => end === (locale === "en" ? "at the cap" : "tope"))).toBe(true);
   });
 
   test("and the countries at the stages of life have the sentence beneath", () => {

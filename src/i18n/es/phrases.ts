@@ -96,7 +96,7 @@ export const withPeople = (left: string, people: SpokenPeople): string => {
 
 /** Qué hace informal un empleo, dicho igual en todas partes. */
 export const informalMeans =
-  "El empleo informal, tal como lo cuenta la OIT, abarca tres casos. El de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica. El de quienes trabajan por cuenta propia o emplean a otras personas en una empresa informal. Y el de todos los trabajadores familiares auxiliares.";
+  "El empleo informal, tal como lo cuenta la OIT, es el de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica. También lo es el de quienes trabajan por cuenta propia o emplean a otras personas en una empresa informal, y el de todos los trabajadores familiares auxiliares.";
 
 /** Por qué la informalidad y la cobertura se explican entre sí menos de lo que parece. */
 export const partlyCircular =
