@@ -123,7 +123,7 @@ describe("spending", () => {
       ["All functions, excluding health", "9.0%", "report 2020–22"],
       ["Old age", "3.0%", "report 2020–22"]
     ]);
-    expect(spending.figure.title).toBe("Public spending on social protection, excluding health, is 10.8% (report 2024–26)");
+    expect(spending.figure.title).toBe("Public spending on social protection, excluding health, is 10.8% of GDP (report 2024–26)");
   });
 });
 
