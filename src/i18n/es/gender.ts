@@ -1,4 +1,4 @@
-import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
