@@ -22,8 +22,12 @@ function panelsIn(node: Element, around?: Element): {panel: Element; around: Ele
   return childrenOf(node).flatMap((child) => panelsIn(child, own));
 }
 
-const titleOf = (node: Element): string =>
-  spoken([...all(node, "h3"), ...all(node, "h2")].find(({attribs}) => attribs?.class !== "eyebrow"));
+/** A figure is named by its title, which its parts have beneath; the section of a ranking by the first heading that is none of a whole chapter. */
+function titleOf(node: Element): string {
+  const headings = [...all(node, "h3"), ...all(node, "h2")];
+  const own = node.name === "figure" && headings.find(({attribs}) => attribs?.id && attribs.id === node.attribs?.["aria-labelledby"]);
+  return spoken(own || headings.find(({attribs}) => attribs?.class !== "eyebrow"));
+}
 const rowsOf = (node: Element): string[] => {
   const table = all(node, "table")[0];
   return table

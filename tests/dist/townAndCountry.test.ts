@@ -51,7 +51,8 @@ const hasMoved = ({later, before}: Newest): boolean =>
   (Math.abs(later.value - before) >= 10 || later.value >= 2 * before || later.value <= before / 2);
 
 const groups = (rawAreas as unknown as Group[]).filter(({kind, members}) => kind === "group" && (members ?? []).length > 0);
-const pointsOf = (one: Newest): number => Math.round((one.rural - one.urban) * 1e6) / 1e6;
+/** The difference of the two values as they are printed, so that a reader who takes one from the other finds it. */
+const pointsOf = (one: Newest): number => (Math.round(one.rural * 10) - Math.round(one.urban * 10)) / 10;
 const heldIn = (members: readonly string[]): Newest[] => members.flatMap((id) => newest.get(id) ?? []);
 const isRecent = ({year}: Newest): boolean => year >= 2016;
 
