@@ -77,7 +77,7 @@ export const learn = {
     titleNone: "No stage of life has a figure on both sides",
     median: (group: string) => `${group}, median country`,
     computed: (group: string) => `${group}, computed from members`,
-    caption: (pair: string) => `${pair}: coverage at each stage of life, latest year, each with its year`,
+    caption: (pair: string) => `${pair}: share left out at each stage of life, latest year, each with its year`,
     barred: (stages: readonly string[]) => `Left out of the title, for a note on a value or one that is capped: ${print.list(stages)}.`,
     years: "The figures of the two are often of different years, so a difference between them is not of one moment."
   },

@@ -67,7 +67,10 @@ describe.each(locales)("every page in %s", (locale) => {
           const cell = rows[side]?.[at + 1];
           const value = rawLatest(id, area);
           if (!value) expect(cell).toEqual({text: as.words.absence.notPublished, absent: true});
-          else expect([cell?.text, cell?.note?.slice(0, 4)]).toEqual([share(value.value), String(value.period)]);
+          else {
+            const beside = as.format.remarks([as.words.lifeCycle.covered(value.value), String(value.period)]);
+            expect([cell?.text, cell?.note?.slice(0, beside.length)]).toEqual([leftShare(value.value), beside]);
+          }
         })
       );
     }
