@@ -58,8 +58,8 @@ export type LayoutOptions<Row> = {
   usualEnd?: string;
 };
 
-/** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone. */
-const leastSpan = 120;
+/** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone; later where zero is common to a page. */
+const leastSpan = {own: 120, common: 90};
 
 /** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
 export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
@@ -72,7 +72,7 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
   const ends = Math.max(usualEnd === undefined ? 0 : textWidth(usualEnd), valueWidth + (yearWidth > 0 ? yearWidth + 8 : 0));
   const most = Math.round(width * 0.34);
   const beside = usualEnd === undefined ? Math.min(widestOf(rows.map((row) => row.label)), most) : most;
-  const wide = width >= wideFrom && width - beside - ends - 24 - 2 * inset >= leastSpan;
+  const wide = width >= wideFrom && width - beside - ends - 24 - 2 * inset >= (usualEnd === undefined ? leastSpan.own : leastSpan.common);
   const nameWidth = wide ? beside : values === "column" ? width - ends - 12 : width;
   const left = (wide ? beside + 14 : 0) + inset;
   const span =

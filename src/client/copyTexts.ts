@@ -20,7 +20,7 @@ class CopyTexts extends HTMLElement {
     const hasWords = document.getElementById("take-words") !== null;
     if (hasWords && this.dataset.url && this.#word("date")) {
       const live = [...this.querySelectorAll("textarea")].find(({value}) => value.includes("<iframe "));
-      if (live) this.#add("frozen", frozenOf(live.value, this.#word("release")));
+      if (live) this.#add("frozen", frozenOf(live.value, this.#word("release")), live.closest("p"));
       this.#cite(this.dataset.url);
     }
     for (const field of this.querySelectorAll("textarea")) field.value = field.value.replace(address, `$1${location.origin}`);
@@ -54,23 +54,31 @@ class CopyTexts extends HTMLElement {
     for (const [name, cite] of Object.entries(citations)) this.#add(name, cite({key, title, url, note, release, ...shared}));
   }
 
-  /** One more text, under the word of its name. */
-  #add(name: string, text: string): void {
+  /** One more text, under the word of its name: after another, or at the end of its part. */
+  #add(name: string, text: string, after?: Element | null): void {
     const part = document.createElement("p");
     const label = document.createElement("label");
     const span = Object.assign(document.createElement("span"), {textContent: this.#word(name)});
     label.append(span, Object.assign(document.createElement("textarea"), {readOnly: true, rows: 3, spellcheck: false, value: text}));
     part.append(label);
-    this.querySelector("output")?.before(part);
+    const cite = this.querySelector("[data-part=cite]");
+    if (after) after.after(part);
+    else if (cite) cite.append(part);
+    else this.#output()?.before(part);
   }
 
   #copy(field: HTMLTextAreaElement, what: string): Promise<void> {
-    const output = this.querySelector("output");
+    const output = this.#output();
     const say = (text: string) => {
       if (output) output.textContent = text;
     };
     say("");
     return copyOrSelect(field.value, {within: field, say: (isCopied) => say(this.#say(isCopied ? "copied" : "select", what))});
+  }
+
+  /** The one of these texts: a picture among them has its own. */
+  #output(): HTMLOutputElement | null {
+    return this.querySelector<HTMLOutputElement>(":scope > output");
   }
 
   #say(word: "copy" | "copied" | "select", what: string): string {

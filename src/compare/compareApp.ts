@@ -1,4 +1,5 @@
 import "../client/copyTexts.ts";
+import "../client/figureLink.ts";
 import "../client/figureReadout.ts";
 import type {Locale} from "../model/locale.ts";
 import {AskedPage} from "./askedPage.ts";
@@ -28,15 +29,8 @@ class CompareApp extends HTMLElement {
     if (!form || this.#asked) return;
     const asked = (this.#asked = new AskedPage(this));
     form.addEventListener("focusin", () => this.#prepare(), {once: true});
-    form.addEventListener(
-      "change",
-      (event) => event.target instanceof Element && event.target.matches("[name]") && this.#choose(form, asked)
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      asked.fold();
-      this.#choose(form, asked, {focus: true});
-    });
+    form.addEventListener("change", ({target}) => target instanceof Element && target.matches("[name]") && this.#choose(form, asked));
+    form.addEventListener("submit", (event) => this.#submit(event, form, asked));
     this.addEventListener("click", (event) => this.#click(event, asked));
     addEventListener("popstate", () => this.#read(asked, {focus: false}));
     if (location.search !== "") this.#read(asked, {focus: false});
@@ -45,7 +39,7 @@ class CompareApp extends HTMLElement {
   }
 
   #open(): Promise<Comparison> {
-    const {release = "", lang} = {release: this.dataset.release, lang: document.documentElement.lang as Locale};
+    const [release = "", lang] = [this.dataset.release, document.documentElement.lang as Locale];
     this.#opened ??= scriptInTime(import("./openComparison.ts")).then(({openComparison}) =>
       openComparison(this, {locale: lang, release, choose: (state, focus) => this.#go(state, {focus})})
     );
@@ -56,6 +50,12 @@ class CompareApp extends HTMLElement {
   /** Nobody waits yet: what fails now is said when it is needed. */
   #prepare(): void {
     this.#open().catch(() => null);
+  }
+
+  #submit(event: Event, form: HTMLFormElement, asked: AskedPage): void {
+    event.preventDefault();
+    asked.fold();
+    this.#choose(form, asked, {focus: true});
   }
 
   /** What the form says. */

@@ -23,7 +23,7 @@ export function comparedMarkup(view: ComparedView, kit: CompareKit, {id, level, 
     {id, title, subtitle, csv: csv ?? undefined, table},
     {
       level,
-      words: {table: words.views.table, sheet: words.sheet, data: words.data},
+      words: {table: words.views.table, sheet: words.sheet, data: words.data, link: words.link},
       mark: kit.reader.words.value.noted,
       source: format.labelled(shared.figure.source, format.statements(sources)),
       picture: picturesMarkup(view, {draw, level: level + 1}),

@@ -1,12 +1,11 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import {saySexes} from "../reading/saySexes.ts";
-import {shownText} from "../reading/shownText.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
+import {dotText, shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
 import {saidOfBoth} from "./saidOfBoth.ts";
@@ -77,7 +76,7 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
   const shown = women ?? men;
   const missing = absenceOf(area, data, kit, women ? "male" : "female");
   const {words} = kit;
-  const common = {label: area.name, ...valuesOf(row)};
+  const common = {label: area.name, ...valuesOf(row, kit)};
   if (!shown)
     return {
       ...common,
@@ -98,11 +97,11 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
   };
 }
 
-const valuesOf = ({women, men}: Row) => ({
+const valuesOf = ({women, men}: Row, kit: CompareKit) => ({
   female: women && shownValue(women),
   male: men && shownValue(men),
-  femaleText: women ? shownText(women) : "",
-  maleText: men ? shownText(men) : ""
+  femaleText: dotText(women, kit),
+  maleText: dotText(men, kit)
 });
 
 /** The difference, marked where it is cut off. */

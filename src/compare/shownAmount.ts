@@ -17,3 +17,7 @@ export const toldAmount = (found: Figured, {words}: CompareKit): string =>
 
 /** How far along the axis it stands. */
 export const shownValue = ({value, indicator}: Pick<Figured, "value" | "indicator">): number => shownPlace(value, indicator);
+
+/** What stands at a dot; at the cap, which the difference and the notes name, a dash alone. */
+export const dotText = (found: Figured | null, {words}: CompareKit): string =>
+  !found ? "" : showsGap(found.indicator) && found.gap === null ? words.value.missing : shownText(found);

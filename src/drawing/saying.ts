@@ -29,14 +29,18 @@ export function saying(view: ChartView, reader: Language): Saying {
   };
 }
 
-/** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
+/**
+ * A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …", "Old age, share left out: …") is
+ * said once.
+ */
 export function withName(
   {name, named}: Pick<ChartView, "name" | "named">,
   title: string,
-  {format, locale}: Pick<Language, "format" | "locale">
+  {format, locale, words}: Pick<Language, "format" | "locale" | "words">
 ): string {
   if (title.startsWith(name)) return title;
-  const isSaid = named && title.startsWith(format.labelled(named.topic, ""));
+  const isSaid =
+    named && [named.topic, words.country.trend.left(named.topic)].some((topic) => title.startsWith(format.labelled(topic, "")));
   return headed(isSaid ? named.place : name, title, locale);
 }
 

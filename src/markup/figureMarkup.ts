@@ -6,7 +6,7 @@ import {tableMarkup} from "./tableMarkup.ts";
 export type FigureSetting = {
   /** How deep in the page the title stands. */
   readonly level: 2 | 3;
-  readonly words: {readonly table: string; readonly sheet: string; readonly data: string};
+  readonly words: {readonly table: string; readonly sheet: string; readonly data: string; readonly link: string};
   /** How values are marked that have a note. */
   readonly mark: string;
   /** What a link to the note of a value says. */
@@ -53,6 +53,7 @@ export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}:
       }
       ${csv && html`<a href="${csv.replace(/csv$/, "xlsx")}" download>${words.sheet}</a> <a href="${csv}" download>${words.data}</a>`}
       ${more}
+      <span class="figure-link"><a data-figure-link href="#${id}">${words.link}</a> <output></output></span>
     </div>
   </figure>`;
 }

@@ -2,6 +2,7 @@ import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
 import {medianMoves, type Bounded, type MedianMove} from "../measures/medianMoves.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
+import {shownPoints} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {countedOnce, isBothCapped, isCutOff, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
@@ -37,7 +38,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points, of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
+  /** Median of women minus men, in points of what figures show (shares left out, of coverage), of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
   readonly median: number | null;
   /** Countries that the median is of; areas that are no countries do not count. */
   readonly medianOf: number;
@@ -87,10 +88,12 @@ const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts =>
   return {pairs: gaps.length, lower, higher, level: gaps.length - lower - higher};
 };
 
-/** The median difference of some pairs, without old surveys. */
+/** The median difference of some pairs in what is shown, without old surveys. */
 const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<Bounded> | null =>
   countryMedian(
-    gaps.filter((gap) => !isOldPair(gap, atlas)).map((gap) => ({area: gap.area, value: gap.points, isCutOff: isCutOff(gap, atlas)})),
+    gaps
+      .filter((gap) => !isOldPair(gap, atlas))
+      .map((gap) => ({area: gap.area, value: shownPoints(gap.points, atlas.indicator(gap.indicator)), isCutOff: isCutOff(gap, atlas)})),
     atlas
   );
 

@@ -2,12 +2,15 @@ import {isBothCapped, isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
+import {showsGap, shownPlace, shownPoints} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
-import {isOfChildren} from "../measures/isOfChildren.ts";
+import type {DescribedValue} from "./describeValue.ts";
+import {saySexes} from "./saySexes.ts";
 import type {SexNames} from "./sexNames.ts";
-import type {Table, TableCell} from "./figure.ts";
+import {shownText} from "./shownText.ts";
+import type {Table, TableCell, TableColumn} from "./figure.ts";
 
 /**
  * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
@@ -15,38 +18,61 @@ import type {Table, TableCell} from "./figure.ts";
  */
 export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas): GenderRow {
   const {indicator} = as.snapshot(gap.indicator);
-  const {format, words} = as;
+  const {words} = as;
   const moment = saidMoment(gap, as);
+  const [women, men] = moment.found;
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
-  const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
     label: remark ? words.value.remarked({name: label, remark}) : label,
     valueText: pointsText(gap, as),
     yearText: moment.mark,
     old: moment.old,
-    female: gap.female,
-    male: gap.male,
-    femaleText,
-    maleText,
-    say: words.say.sexes({
-      ...{name: label, women: gap.female, men: gap.male, unit: indicator.unit},
-      ...{why: "", children: isOfChildren(indicator), when: moment.all}
-    })
+    female: shownPlace(gap.female, indicator),
+    male: shownPlace(gap.male, indicator),
+    femaleText: dotText(women, as),
+    maleText: dotText(men, as),
+    say: saySexes({name: label, women, men, why: "", when: moment.all}, indicator, as)
   };
 }
 
-/** Women minus men; that it is so much at least where one is capped, and that both are where it is unknown. */
+/** What stands at a dot; at the cap, which the difference and the notes name, a dash alone. */
+const dotText = (found: DescribedValue, {words}: Language): string =>
+  showsGap(found.indicator) && found.gap === null ? words.value.missing : shownText(found);
+
+/** Women minus men in what is shown; that it is so much at least where one is capped, and that both are where it is unknown. */
 function pointsText(gap: GenderGap, as: LocalAtlas): string {
   if (isBothCapped(gap, as)) return as.words.doubts.bothCapped;
-  return isCutOff(gap, as) ? as.format.pointsAtLeast(gap.points) : as.format.signedPoints(gap.points);
+  const points = pointsOf(gap, as);
+  return isCutOff(gap, as) ? as.format.pointsAtLeast(points) : as.format.signedPoints(points);
 }
 
-/** Women, men, their difference, which is one at least where it is cut off, and the year; a doubt about one of them stands at its value. */
-export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
-  const {cells, shared} = saidMoment(gap, as);
-  if (isBothCapped(gap, as)) return [...cells, {text: as.words.doubts.bothCapped, absent: true}, {text: shared}];
-  const difference = {text: as.format.signedPoints(gap.points), ...(isCutOff(gap, as) ? {note: as.words.doubts.atLeast} : {})};
-  return [...cells, difference, {text: shared}];
+const pointsOf = (gap: GenderGap, as: LocalAtlas): number => shownPoints(gap.points, as.snapshot(gap.indicator).indicator);
+
+/** Whether a table of such pairs shows shares left out, so that their coverage stands aside. */
+export const isLeft = (gaps: readonly GenderGap[], as: LocalAtlas): boolean =>
+  gaps.some((gap) => showsGap(as.snapshot(gap.indicator).indicator));
+
+/** The columns of `pairCells`: what is shown of women and men; aside their coverage, where that is not what is shown. */
+export function pairColumns(left: boolean, {words, format}: Language, sexes?: SexNames): TableColumn[] {
+  const {figure, country} = words;
+  const {women, men, difference} = sexes ?? figure;
+  return [
+    ...[women, men, difference, figure.year].map((text) => ({text, numeric: true})),
+    ...(left ? [women, men] : []).map((sex) => ({text: format.remarks([sex, country.life.reached]), numeric: true, aside: true}))
+  ];
+}
+
+/**
+ * Women, men, their difference, which is one at least where it is cut off, and the year; a doubt about one of them stands at its value. Then the
+ * coverage of both, where what they leave out is shown.
+ */
+export function pairCells(gap: GenderGap, left: boolean, as: LocalAtlas): TableCell[] {
+  const {shared, found, ...moment} = saidMoment(gap, as);
+  const cells = found.map((one, i): TableCell => ({...moment.cells[i], text: shownText(one)}));
+  const covered = (left ? found : []).map(({indicator, valueText}) => ({text: showsGap(indicator) ? valueText : as.words.value.missing}));
+  if (isBothCapped(gap, as)) return [...cells, {text: as.words.doubts.bothCapped, absent: true}, {text: shared}, ...covered];
+  const difference = {text: as.format.signedPoints(pointsOf(gap, as)), ...(isCutOff(gap, as) ? {note: as.words.doubts.atLeast} : {})};
+  return [...cells, difference, {text: shared}, ...covered];
 }
 
 type Naming = {readonly caption: string; readonly sexes?: SexNames};
@@ -54,13 +80,13 @@ type Naming = {readonly caption: string; readonly sexes?: SexNames};
 /** Women and men of many areas, one a line; a country links to its page. */
 export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, as: LocalAtlas): Table {
   const {words, locale} = as;
-  const {women, men, difference} = sexes ?? words.figure;
+  const left = isLeft(gaps, as);
   return {
     caption,
-    columns: [{text: words.figure.area}, ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))],
+    columns: [{text: words.figure.area}, ...pairColumns(left, as, sexes)],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";
-      return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];
+      return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, left, as)];
     })
   };
 }

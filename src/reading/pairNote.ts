@@ -2,6 +2,7 @@ import {isCutOff, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
 import {medianMoves} from "../measures/medianMoves.ts";
+import {shownPoints} from "../measures/showsGap.ts";
 import {sum} from "../measures/sum.ts";
 import {copyNote} from "./copyNote.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
@@ -73,7 +74,7 @@ function toldOf({indicator, gaps, median}: SexBalance, isKept: (gap: GenderGap) 
         );
   const counted = gaps.filter((gap) => isKept(gap) || (isSound(gap, as) && !isOldPair(gap, as)));
   const withAll = countryMedian(
-    counted.map((gap) => ({area: gap.area, value: gap.points, isCutOff: isCutOff(gap, as)})),
+    counted.map((gap) => ({area: gap.area, value: shownPoints(gap.points, indicator), isCutOff: isCutOff(gap, as)})),
     as
   );
   // A middle that a cap could move is no number to tell beside another.

@@ -19,6 +19,8 @@ export type Moment = {
   readonly mark: string;
   /** The year with the doubts about both, for a table that has the others at their values. */
   readonly shared: string;
+  /** The two as they are read. */
+  readonly found: readonly [DescribedValue, DescribedValue];
   /** The two values, with the doubts about each alone. */
   readonly cells: readonly [TableCell, TableCell];
 };
@@ -58,6 +60,7 @@ export function momentOf(
     alone: apart(({doubts}) => doubts.filter((doubt) => doubt !== reader.words.value.noted)),
     mark: apart(({observation}) => [marks[observation.flag]]),
     shared: reader.format.remarks([one.when, ...said]),
+    found: [one, other],
     cells: [sexCell(one, {said}, reader), sexCell(other, {said}, reader)]
   };
 }

@@ -12,8 +12,8 @@ import type {RowFile} from "../drawing/rowFiles.ts";
 import {saying} from "../drawing/saying.ts";
 import {snippet, withFrozenLine} from "./snippet.ts";
 
-/** One thing to copy: what it is called, and its text; `lines` of it are seen. */
-export type Copied = {readonly what: string; readonly text: string; readonly lines: number};
+/** One thing to copy: what it is called, and its text; `lines` of it are seen. `part` says where it stands among what one can take. */
+export type Copied = {readonly what: string; readonly text: string; readonly lines: number; readonly part?: "image" | "embed" | "cite"};
 
 /** All that one can take of a chart. */
 export type ShareOptions = {
@@ -66,9 +66,9 @@ function textsOf(view: ChartView, reader: Language, site: URL | undefined): Copi
   const {sentence, alt} = saying(view, reader);
   const {plain} = citedChart(view, reader, site);
   return [
-    ...(view.figure.sentence === "" ? [] : [{what: take.sentence, text: sentence, lines: 2}]),
-    {what: take.alt, text: alt, lines: 3},
-    {what: take.citation, text: plain, lines: 3}
+    ...(view.figure.sentence === "" ? [] : [{what: take.sentence, text: sentence, lines: 2, part: "cite"} as const]),
+    {what: take.alt, text: alt, lines: 3, part: "image"},
+    {what: take.citation, text: plain, lines: 3, part: "cite"}
   ];
 }
 
@@ -81,7 +81,7 @@ export function snippetsOf(view: ChartView, reader: Language, site: URL | undefi
   const made = (place: (path: string) => string) =>
     snippet({src: absolute(place(live), site), loader: absolute(place(embedLoader), site), ...frame});
   return [
-    {what: take.live, text: made((path) => path), lines: 3},
+    {what: take.live, text: made((path) => path), lines: 3, part: "embed"},
     ...(date === null ? [] : [{what: take.frozen, text: withFrozenLine(made((path) => frozenOf(id, path))), lines: 3}])
   ];
 }

@@ -75,12 +75,14 @@ export const clientParts: readonly string[] = [
   "src/client/dataTable.ts → src/client/markEnds.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
+  "src/client/figureLink.ts → src/client/copyOrSelect.ts",
   "src/client/figureReadout.ts → src/client/nearestDot.ts",
   "src/client/figureReadout.ts → src/client/outlineOf.ts",
   "src/client/outlineOf.ts → src/client/nearestDot.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
-  "src/client/takePicture.ts → src/client/drawnPicture.ts"
+  "src/client/takePicture.ts → src/client/drawnPicture.ts",
+  "src/client/takeTabs.ts → src/client/tableCsv.ts"
 ];
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */

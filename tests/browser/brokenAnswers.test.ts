@@ -155,6 +155,7 @@ describe("a part of the script that is gone after a deploy", () => {
     await title(page).waitFor();
     await page.waitForLoadState("networkidle");
     isGone = false;
+    await page.locator("[data-slot=chooser] > summary").press("Enter");
     await page.getByRole("combobox", {name: "Indicator", exact: true}).selectOption("children");
     await page.waitForURL("**indicator=children&**");
     await page.locator("#comparison-title", {hasText: "Children"}).waitFor();

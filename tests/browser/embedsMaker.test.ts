@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, inject, test} from "vitest";
 import {currentRelease} from "../../src/site/releases.ts";
 import {soon} from "./openHost.ts";
@@ -85,8 +86,11 @@ describe("take this chart, on the page of a country", () => {
     const figure = page.locator("figure#life");
     await figure.locator("summary", {hasText: "Share or embed this chart"}).focus();
     await page.keyboard.press("Enter");
+    await figure.getByRole("tab", {name: "Image"}).focus();
+    for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    expect(await figure.getByRole("tab", {name: "Cite"}).getAttribute("aria-selected")).toBe("true");
     await figure.getByRole("button", {name: "Copy: Sentence"}).press("Enter");
-    await soon(async () => expect(await figure.locator("output").last().innerText()).toBe("Copied: Sentence"));
+    await soon(async () => expect(await figure.locator("copy-texts > output").innerText()).toBe("Copied: Sentence"));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^In Argentina, .*\d.*\.$/);
     expect(complaints).toEqual([]);
     await close();
@@ -97,8 +101,9 @@ describe("take this chart, on the page of a country", () => {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
     const figure = page.locator("figure#trend");
     await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
+    await figure.getByRole("tab", {name: "Cite"}).click();
     await figure.getByRole("button", {name: "Copy: Citation (RIS)"}).click();
-    await soon(async () => expect(await figure.locator("output").last().innerText()).toContain("Selected"));
+    await soon(async () => expect(await figure.locator("copy-texts > output").innerText()).toContain("Selected"));
     expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain("TY  - DATA");
     await close();
   });
@@ -110,6 +115,34 @@ describe("take this chart, on the page of a country", () => {
     expect(await figure.locator("textarea").count()).toBe(4);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(files).toHaveLength(4);
+    for (const part of ["Image", "Embed", "Cite", "Data"])
+      expect(await figure.getByText(part, {exact: true}).first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test("its own rows come first, and are those of its table", async () => {
+    const {page, complaints, close} = await openPage("/countries/arg/");
+    const figure = page.locator("figure#life");
+    await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
+    await figure.getByRole("tab", {name: "Data"}).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", {name: "Rows of this chart (CSV)"}).click()
+    ]);
+    expect(download.suggestedFilename()).toBe("left-out-branches-arg.csv");
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text.trim().split("\r\n")).toHaveLength(await figure.locator("table tr").count());
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("the link to a figure is copied, and the address has it", async () => {
+    const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
+    const figure = page.locator("figure#trend");
+    await figure.getByRole("link", {name: "Link to this figure"}).click();
+    await soon(async () => expect(await figure.locator(".figure-link output").innerText()).toBe("Copied: Link to this figure"));
+    expect(new URL(page.url()).hash).toBe("#trend");
+    expect(complaints).toEqual([]);
     await close();
   });
 });

@@ -16,6 +16,11 @@ describe("first screens", () => {
   test.each(pictured)("%s: its first picture begins high", async (address) => {
     for (const {viewport, most} of screens) {
       const {page, handOn} = await openInTurn(address, viewport);
+      // A comparison that is asked for is on its way.
+      await page.waitForFunction(() => {
+        const pictures = [...document.querySelectorAll("main svg:not(.locator), main iframe")];
+        return pictures.some((one) => one.getBoundingClientRect().height > 24);
+      });
       const top = await page.evaluate(() => {
         const pictures = [...document.querySelectorAll("main svg:not(.locator), main iframe")];
         const seen = pictures.map((one) => one.getBoundingClientRect()).filter(({width, height}) => width > 80 && height > 24);

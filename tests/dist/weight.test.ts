@@ -19,6 +19,7 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "pages of groups", pages: /\/regions\/[a-z0-9-]+\/$/, most: 200_000},
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
+  {kind: "lists", pages: /\/(?:countries|indicators|regions|questions|glossary|data|data\/releases)\/$/, most: 100_000},
   {kind: "mutual health organisations", pages: /\/mutual-health\/$/, most: 100_000},
   {kind: "tables of laws and of claims", pages: /\/(?:law|then-and-now)\/$/, most: 150_000},
   {kind: "the register of schemes, and pages of schemes", pages: /\/schemes\/(?:[a-z0-9-]+\/)?$/, most: 100_000},

@@ -73,7 +73,8 @@ test("a pair says its group and its indicator once", () => {
   const {alt, sentence} = saying(pair, en);
   expect(alt).toContain("Every figure on old age by sex carries a note");
   expect(alt.split(/old age/i)).toHaveLength(3);
-  expect(sentence).toBe("For Northern Africa, every figure on old age by sex carries a note (ILO).");
+  // Where nothing is found there is no sentence to quote.
+  expect([pair.figure.sentence, sentence]).toEqual(["", "Northern Africa: Old age: Every figure on old age by sex carries a note."]);
 });
 
 test("a map of a group names both kinds of absence in its legend, and counts every country once", () => {

@@ -6,7 +6,7 @@ import {takeMarkup} from "../../src/markup/takeMarkup.ts";
 const table = {caption: "All", columns: [{text: "Area"}], rows: [[{text: "A"}]]};
 const figure = {id: "a", title: "A & B", subtitle: "Of <all>", table};
 const source = "Source: ILO; UN";
-const words = {table: "Table", sheet: "Sheet", data: "Data"};
+const words = {table: "Table", sheet: "Sheet", data: "Data", link: "Link"};
 const flat = (markup: string) => markup.replace(/\s*(<[^>]+>)\s*/g, "$1");
 
 test("a note of several parts is a list, of one part a line", () => {
@@ -26,7 +26,7 @@ test("a figure says its finding, measure and sources; its table is folded beside
     {level: 3, words, mark: "see note", source, picture: finished("<svg></svg>")}
   );
   expect(flat(markup)).toMatch(
-    /^<figure class="figure" id="a" aria-labelledby="a-title"><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.xlsx" download>Sheet<\/a><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
+    /^<figure class="figure" id="a" aria-labelledby="a-title"><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.xlsx" download>Sheet<\/a><a href="\/a.csv" download>Data<\/a><span class="figure-link"><a data-figure-link href="#a">Link<\/a><output><\/output><\/span><\/div><\/figure>$/
   );
 });
 
@@ -49,10 +49,14 @@ test("texts alone are offered without files", () => {
   );
   const files = [{text: "Picture", href: "/a.svg", name: "a.svg"}];
   const whole = takeMarkup(
-    {copied, files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: "", authors: "A"}},
-    {title: "Take", files: "Files", open: "Open"}
+    {copied: [{...copied[0]!, part: "cite"}], files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: "", authors: "A"}},
+    {title: "Take", files: "Files", open: "Open", parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"}}
   );
-  expect(flat(whole.markup)).toContain(
-    '<take-picture><ul class="take-files" aria-label="Files"><li><a href="/a.svg" download="a.svg">Picture</a></li><li><a href="/embed/a/">Open</a></li></ul><output></output></take-picture><copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="" data-authors="A">'
+  const text = flat(whole.markup).replaceAll(/(take-tabs)\s+>\s*/g, "$1>");
+  expect(text).toContain('<copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="" data-authors="A"><take-tabs>');
+  expect(text).toContain(
+    '<p class="part-name">Image</p><take-picture><ul class="take-files"><li><a href="/a.svg" download="a.svg">Picture</a></li></ul><output></output></take-picture></div>'
   );
+  expect([...text.matchAll(/data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(["image", "embed", "cite", "data"]);
+  expect(text).toMatch(/data-part="cite"><p class="part-name">Cite<\/p><p><label><span>Sentence/);
 });

@@ -33,8 +33,8 @@ type Shown = {
 /** Whether the flag of the part stands at its value, or at the year where it is true of the whole row. */
 const missingIn = ({flag, value, both}: DoubtedPart, {where, cells, say, mark}: Shown, {words, format}: Language): string[] => {
   const word = words.flags[flag];
-  const own = cells?.filter(({text}) => text === format.percent(value)) ?? [];
-  const year = both && cells?.at(-1)?.text.includes(word);
+  const own = cells?.filter(({text}) => [value, 100 - Number(value.toFixed(1))].map(format.percent).includes(text)) ?? [];
+  const year = both && cells?.some(({text}) => text.includes(word));
   return [
     ...(cells && !year && !own.some(({note}) => note?.includes(word)) ? [`${where}: ${JSON.stringify(cells)}`] : []),
     ...(say !== undefined && !say.includes(word) ? [`${where}: ${say}`] : []),

@@ -154,6 +154,7 @@ export const compare = {
   computedColumn: "Computed from members",
   sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
+  link: "Link to this figure",
   absentTitle: "No data here",
   notes: {
     barred: "The title leaves out values that a rule finds doubtful: each has its note here.",

@@ -63,7 +63,7 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`both are 0 in ${inList(zero)}`]),
+    ...(zero.length === 0 ? [] : [`coverage is 0 for both in ${inList(zero)}`]),
     ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
 
@@ -164,21 +164,10 @@ export const country = {
     left: "left out"
   },
   gender: {
-    titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
+    titleWidest: ({name, women, men, children, when}: {name: string; women: number; men: number; children: boolean; when: string}) =>
       children
-        ? `${benefit}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${benefit}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
-    /** What people have, branch by branch. */
-    benefits: {
-      "any-benefit": "At least one cash benefit",
-      children: "Child and family benefits",
-      unemployment: "Unemployment benefits",
-      "work-injury": "Coverage for work injury",
-      disability: "Disability benefits",
-      "old-age": "Old-age pensions",
-      vulnerable: "Social assistance for the vulnerable",
-      poor: "Social assistance for people in poverty"
-    } as Readonly<Record<string, string>>,
+        ? `${name}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${name}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
     titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
       `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} percentage points (${when})`,
@@ -190,9 +179,8 @@ export const country = {
     titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
-    subtitle: "Coverage of women and men, wherever the source has both for the same year.",
-    subtitleWork:
-      "Coverage of women and men, and informal employment (where lower is better), wherever the source has both for the same year.",
+    subtitle: "Shares of women and of men left out, wherever the source has both for the same year.",
+    subtitleWork: "Shares of women and of men left out, and in informal jobs, wherever the source has both for the same year.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
     /** Wider differences than the one in the title. */
@@ -250,7 +238,7 @@ export const country = {
     title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
-    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series. The split has one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately.",
+    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series, and the bars are of one report alone. The split has one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"
   },

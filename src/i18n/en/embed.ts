@@ -128,6 +128,9 @@ export const embed = {
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
     title: "Share or embed this chart",
+    /** The parts of what one can take. */
+    parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"},
+    own: "Rows of this chart (CSV)",
     live: "Embed (updates with new data)",
     frozen: "Embed (fixed at this release)",
     picture: {

@@ -7,6 +7,7 @@ export const figure = {
   table: "Table",
   sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
+  link: "Link to this figure",
   source: "Source",
   note: "Note",
   /** Where head counts come from, in short. */

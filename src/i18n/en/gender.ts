@@ -27,9 +27,9 @@ type Middle = {
   capped: number;
 };
 
-/** "20 (in 12 of these both are 0)". */
+/** "20 (in 12 of these coverage of both is 0)". */
 const levelWithZero = (level: string, zero: number): string =>
-  zero === 0 ? level : `${level} (in ${print.count(zero)} of these both are 0)`;
+  zero === 0 ? level : `${level} (in ${print.count(zero)} of these coverage of both is 0)`;
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
@@ -101,7 +101,7 @@ export const gender = {
     "Some countries have a figure for all and none by sex: counts and medians by sex are not of the same countries as those for all. The table has how many have both.",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({place, women, men, children, points, when, ...aside}: Omit<Widest, "branch"> & {points: number; children: boolean}) =>
-    `${capital(widestDifference(aside))} is ${place.within}: ${children ? `female ${print.percent(women)}, male ${print.percent(men)}` : `${print.percent(women)} of women and ${print.percent(men)} of men`}, ${print.points(points)} percentage points apart (${when}).`,
+    `${capital(widestDifference(aside))} is ${place.within}: ${children ? `${print.percent(women)} under “female” and ${print.percent(men)} under “male”` : `${print.percent(women)} of women and ${print.percent(men)} of men`} are left out, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
@@ -120,13 +120,13 @@ export const gender = {
       `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithZero(orNone(level), zero)}${alsoCapped(capped)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
-      `Each bar counts the ${countries(of)} of the group by whether women’s coverage is lower than, level with or higher than men’s in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
+      `Each bar counts the ${countries(of)} of the group by whether women are left out more than men (behind), as much (level) or less (ahead) in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     notes: {
       sexes: "One sex is never derived from the other.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
     },
     levelAtZero: ({zero, level}: {zero: number; level: number}) =>
-      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, ${print.count(zero)} ${n(zero, "has", "have")} 0 for both.`,
+      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, coverage of both is 0 in ${print.count(zero)}.`,
     cappedPairs: ({capped}: {capped: number}) =>
       `In ${pairsOf(capped)} both are capped: their difference is unknown, and they count as neither level nor apart, and in no median.`,
     bothCapped: "both capped",
@@ -140,10 +140,10 @@ export const gender = {
       `${branch}: ${children ? "female" : "women"} behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
-    caption: (group: string) => `${group}: how women’s coverage compares with men’s, countries and areas by branch`,
+    caption: (group: string) => `${group}: whether women are left out more than men, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
-    bothZero: "of these both 0",
+    bothZero: "of these coverage 0 for both",
     median: "Median difference, percentage points",
     years: "Years"
   },
@@ -179,12 +179,13 @@ export const gender = {
     title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
-        : `${branch}: coverage is ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
+        : `${branch}: ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
-    subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
+    subtitle:
+      "Shares of women and of men left out, from coverage as the International Labour Organization publishes it for the group: modelled estimates.",
     note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries are behind each: an average by sex may be of others than the average for all.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,

@@ -77,7 +77,7 @@ export const learn = {
     titleNone: "No stage of life has a figure on both sides",
     median: (group: string) => `${group}, median country`,
     computed: (group: string) => `${group}, computed from members`,
-    caption: (pair: string) => `${pair}: coverage at each stage of life, latest year, each with its year`,
+    caption: (pair: string) => `${pair}: share left out at each stage of life, latest year, each with its year`,
     barred: (stages: readonly string[]) => `Left out of the title, for a note on a value or one that is capped: ${print.list(stages)}.`,
     years: "The figures of the two are often of different years, so a difference between them is not of one moment."
   },
@@ -106,7 +106,7 @@ export const learn = {
   gender: {
     title: (sides: readonly string[]) => capital(print.statements(sides)),
     side: ({only, place, branch, women, men, children, when}: SideSexes) =>
-      `${place.within}, ${only ? "coverage can be compared only on" : "coverage differs most on"} ${small(branch)}: ${bySex({women, men, children})} (${when})`,
+      `${place.within}, ${only ? "the shares left out can be compared only on" : "the share left out differs most on"} ${small(branch)}: ${bySex({women, men, children})} (${when})`,
     sideNone: (place: PlaceName) => `${place.within}, women and men cannot be compared`,
     sideLevel: ({place, within, when}: {place: PlaceName; within: number; when: string}) =>
       `${place.within}, women and men are less than ${percentagePoints(within)} apart (${when})`,

@@ -91,9 +91,9 @@ export const lifeCycle = {
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
       `${lowest}: coverage is at most ${print.percent(most)} at every stage of life. ${highest}: at least ${print.percent(least)}`,
-    caption: (year: string) => `Coverage at each stage of life, the world and income groups, ${year}, ILO modelled estimates`
+    caption: (year: string) => `Share left out at each stage of life, the world and income groups, ${year}, ILO modelled estimates`
   },
-  regions: {caption: (year: string) => `Coverage at each stage of life, ILO regions, ${year}, ILO modelled estimates`},
+  regions: {caption: (year: string) => `Share left out at each stage of life, ILO regions, ${year}, ILO modelled estimates`},
   medians: {
     title: ({stage, count, of}: Count & {stage: Stage}) =>
       `${names[stage]}: in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half`,
@@ -101,7 +101,7 @@ export const lifeCycle = {
       `${capital(stagesInText(stages))}, the median country covers fewer than half in ${print.count(count)} of ${print.count(of)} subregions each`,
     subtitle:
       "Median country of each subregion, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
-    caption: "Median coverage at each stage of life by subregion, every country counted once"
+    caption: "Median share left out at each stage of life by subregion, every country counted once"
   },
   group: {
     title: ({deepest, widest, shallowest, least}: Path) =>
@@ -112,13 +112,15 @@ export const lifeCycle = {
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No median is given at any stage of life: fewer than five countries have a figure that counts",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
-      `${area}: coverage at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,
+      `${area}: share left out at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group: string) => `${group}, as published`,
     computed: "Computed from members",
     median: "Median country",
     world: "The world, as published",
     note: "Computed figures weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure have less than half of them, and there is none for unemployment and disability, for lack of head counts. The median country counts every country once."
   },
+  /** Beside a share left out, in a table. */
+  covered: (value: number) => `coverage ${print.percent(value)}`,
   note: "Each stage has a denominator of its own, so stages are read one by one and never averaged. Coverage says nothing about how much a benefit is worth.",
   median: ({count, of, when}: Count & {when: string}) => `${print.count(count)} of ${print.count(of)} countries, values of ${when}`,
   row: "Group",

@@ -60,9 +60,9 @@ type LeftIn = {countries: number; of: number; share: number};
 /** In how many members women's value stands how to men's. */
 type SexCounts = {
   branch: string;
-  lower: number;
+  behind: number;
   level: number;
-  higher: number;
+  ahead: number;
   bothCapped: number;
   unsplit: number;
   without: number;
@@ -197,14 +197,14 @@ export const region = {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
       `${branch}: the ILO’s table has figures for women and men separately for ${orNone(count)} of ${print.count(of)} ${n(of, "member", "members")}`,
     subtitle:
-      "For how many members the ILO’s table has women and men in the same year, branch by branch, and how the two compare: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
+      "For how many members the ILO’s table has women and men in the same year, branch by branch, and how the two compare. Women are behind where they are left out, or in informal jobs, more than men; the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}: SexCounts) =>
-      `${branch}: ${children ? "female" : "women"} lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, behind, level, ahead, bothCapped, unsplit, without, children}: SexCounts) =>
+      `${branch}: ${children ? "female" : "women"} behind in ${print.count(behind)}, level in ${print.count(level)}, ahead in ${print.count(ahead)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
-    behind: "Women lower",
+    behind: "Women behind",
     level: "Level",
-    ahead: "Women higher",
+    ahead: "Women ahead",
     median: "Median difference, percentage points",
     link: (group: string) => `${group}: women and men in full`
   },

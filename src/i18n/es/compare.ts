@@ -113,6 +113,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   computedColumn: "Calculado con los miembros",
   sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
+  link: "Enlace a esta figura",
   absentTitle: "Sin datos aquí",
   notes: {
     barred: "El título deja aparte los valores dudosos: cada uno lleva aquí su nota.",

@@ -35,7 +35,7 @@ const branchesOf = (names: readonly string[]): string => `${n(names.length, "la 
 function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
   const aside = [
     ...(barred.length === 0 ? [] : [`${branchesOf(barred)}, cuya cifra lleva una nota`]),
-    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, donde el país mediano está en el tope`]),
+    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, con el país mediano en el tope`]),
     ...(zero.length === 0 ? [] : [`${branchesOf(zero)}, con cobertura en 0`])
   ];
   return capital(aside.length === 0 ? text : `aparte de ${aside.join(", y de ")}, ${text}`);
@@ -51,7 +51,7 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`ambos valores son 0 en ${inList(zero)}`]),
+    ...(zero.length === 0 ? [] : [`la cobertura de ambos es 0 en ${inList(zero)}`]),
     ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
 
@@ -122,20 +122,10 @@ export const country: Words["country"] = {
     left: "queda fuera"
   },
   gender: {
-    titleWidest: ({benefit, women, men, children, when}) =>
+    titleWidest: ({name, women, men, children, when}) =>
       children
-        ? `${benefit}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
-        : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
-    benefits: {
-      "any-benefit": "Al menos una prestación monetaria",
-      children: "Prestaciones familiares o por hijos",
-      unemployment: "Prestaciones por desempleo",
-      "work-injury": "Cobertura por accidentes del trabajo",
-      disability: "Prestaciones por discapacidad",
-      "old-age": "Pensiones de vejez",
-      vulnerable: "Asistencia social para personas vulnerables",
-      poor: "Asistencia social para personas en situación de pobreza"
-    },
+        ? `${name}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
+        : `${name}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
     titleLevel: ({branch, points, within, noted, when}) =>
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a menos de ${percentagePoints(within)} en toda cobertura con cifras comparables de ambos; la mayor diferencia, en ${small(branch)}, es de ${print.points(points)} puntos porcentuales (${when})`,
     titleEven: ({when}) => `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})`,
@@ -143,9 +133,9 @@ export const country: Words["country"] = {
     titleEnds: ({when, ...ends}) => `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
-    subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
+    subtitle: "Proporción de mujeres y de hombres que queda fuera, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
-      "Cobertura de mujeres y hombres, y empleo informal (en este, menos es mejor), donde la fuente tiene ambos valores para el mismo año.",
+      "Proporción de mujeres y de hombres que queda fuera, y la que trabaja en empleos informales, donde la fuente tiene ambos valores para el mismo año.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
     leftAside: (branches) =>
@@ -201,7 +191,7 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
-    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue.",
+    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie, y las barras son de un solo informe. La fuente da la división con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"
   },

@@ -125,6 +125,8 @@ export const embed: Words["embed"] = {
   frozen: (release) => `Cifras de la versión ${release}; no cambian.`,
   take: {
     title: "Compartir o insertar este gráfico",
+    parts: {image: "Imagen", embed: "Insertar", cite: "Citar", data: "Datos"},
+    own: "Filas de este gráfico (CSV)",
     live: "Insertar (se actualiza)",
     frozen: "Insertar (fijo en esta versión)",
     picture: {

@@ -7,6 +7,7 @@ export const figure: Words["figure"] = {
   table: "Tabla",
   sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
+  link: "Enlace a esta figura",
   source: "Fuente",
   note: "Nota",
   people: {publisher: "Naciones Unidas", employment: "empleo según tasas modelizadas de la OIT"},

@@ -1,4 +1,4 @@
-import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -9,9 +9,9 @@ const among = (both: number): string =>
     ? "el único país o área con ambos valores comparables"
     : `los ${print.count(both)} países y áreas con ambos valores comparables`;
 
-/** "en 20 a la par (en 12 de estos, ambos valores son 0)". */
+/** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */
 const levelWithZero = (level: string, zero: number): string =>
-  zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, ambos valores son 0)`;
+  zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, la cobertura de ambos es 0)`;
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; ambos en el tope en ${print.count(capped)}`);
 
 /** Las niñas y los niños no son mujeres ni hombres. */
@@ -62,7 +62,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     "Hay países con una cifra para el total y ninguna por sexo: los recuentos y las medianas por sexo no son de los mismos países que los del total. La tabla dice cuántos tienen ambos valores.",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, children, points, when, ...aside}) =>
-    `${capital(widestDifference(aside))}: ${place.the}, ${children ? `sexo femenino ${print.percent(women)}, masculino ${print.percent(men)}` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+    `${capital(widestDifference(aside))}: ${place.the}, donde quedan fuera ${children ? `${theShare(women)} para el sexo femenino y ${theShare(men)} para el masculino` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT ${split === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
@@ -81,13 +81,13 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithZero(`en ${orNone(level)} a la par`, zero)}${alsoCapped(capped)}`,
     titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
-      `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
+      `Cada barra reúne ${countries(of)} del grupo según si las mujeres quedan fuera más que los hombres (detrás), tanto (a la par) o menos (delante) en el último año con ambos valores, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
     notes: {
       sexes: "Nunca se deduce un sexo a partir del otro y del total.",
       maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
     },
     levelAtZero: ({zero, level}) =>
-      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(zero)} ${n(zero, "tiene", "tienen")} 0 en ambos valores.`,
+      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, la cobertura de ambos es 0 en ${print.count(zero)}.`,
     cappedPairs: ({capped}) =>
       `En ${pairsOf(capped)} ambos valores están en el tope: se desconoce la diferencia, y no cuentan ni a la par ni con diferencia, ni en ninguna mediana.`,
     bothCapped: "ambos en el tope",
@@ -100,10 +100,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
     say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
       `${branch}: ${children ? "sexo femenino" : "mujeres"} por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
-    caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
+    caption: (group) => `${group}: si las mujeres quedan fuera más que los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
-    bothZero: "de estos, ambos 0",
+    bothZero: "de estos, cobertura 0 en ambos",
     median: "Diferencia mediana, puntos porcentuales",
     years: "Años"
   },
@@ -135,13 +135,13 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, women, men, children, when}) =>
       children
         ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
-        : `${branch}: la cobertura es ${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres (${when})`,
+        : `${branch}: ${theShare(women)} entre las mujeres y ${theShare(men)} entre los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"
         : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
-      "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
+      "Proporción de mujeres y de hombres que queda fuera, según la cobertura que publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
     note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño. La tabla no dice qué países hay detrás de cada uno: un promedio por sexo puede ser de otros que el del total.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,

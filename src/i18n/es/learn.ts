@@ -56,7 +56,7 @@ export const learn: typeof english = {
     titleNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
     median: (group) => `${group}, país mediano`,
     computed: (group) => `${group}, cifra calculada a partir de los miembros`,
-    caption: (pair) => `${pair}: cobertura en cada etapa de la vida, último año, cada cifra con el suyo`,
+    caption: (pair) => `${pair}: proporción que queda fuera en cada etapa de la vida, último año, cada cifra con el suyo`,
     barred: (stages) => `Fuera del título, por una nota sobre un valor o porque está en el tope: ${print.list(stages)}.`,
     years: "Las cifras de los dos suelen ser de años distintos, de modo que su diferencia no es la de un mismo momento."
   },
@@ -84,7 +84,7 @@ export const learn: typeof english = {
   gender: {
     title: (sides) => capital(print.statements(sides)),
     side: ({only, place, branch, women, men, children, when}) =>
-      `${place.within}, la cobertura ${only ? "solo puede compararse" : "difiere más"} en ${small(branch)}: ${bySex({women, men, children})} (${when})`,
+      `${place.within}, la proporción que queda fuera ${only ? "solo puede compararse" : "difiere más"} en ${small(branch)}: ${bySex({women, men, children})} (${when})`,
     sideNone: (place) => `${place.within}, no se puede comparar a mujeres y hombres`,
     sideLevel: ({place, within, when}) => `${place.within}, mujeres y hombres difieren en menos de ${percentagePoints(within)} (${when})`,
     titleNone: "No puede darse ninguna diferencia entre mujeres y hombres de ninguno de los dos",

@@ -63,9 +63,13 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   incomes: {
     title: ({lowest, most, highest, least}) =>
       `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
-    caption: (year) => `Cobertura en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modelizadas de la OIT`
+    caption: (year) =>
+      `Proporción que queda fuera en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modelizadas de la OIT`
   },
-  regions: {caption: (year) => `Cobertura en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modelizadas de la OIT`},
+  regions: {
+    caption: (year) =>
+      `Proporción que queda fuera en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modelizadas de la OIT`
+  },
   medians: {
     title: ({stage, count, of}) =>
       `${names[stage]}: en ${print.count(count)} de ${print.count(of)} subregiones el país mediano cubre a menos de la mitad`,
@@ -73,7 +77,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
       `${capital(stagesInText(stages))}, el país mediano cubre a menos de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
     subtitle:
       "País mediano de cada subregión, cada país cuenta una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
-    caption: "Cobertura mediana en cada etapa de la vida por subregión, cada país cuenta una vez"
+    caption: "Proporción mediana que queda fuera en cada etapa de la vida por subregión, cada país cuenta una vez"
   },
   group: {
     title: ({deepest, widest, shallowest, least}) =>
@@ -82,13 +86,15 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     titleMedian: (title) => `Medianas de los países con datos: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText[stage]}: queda fuera ${theShare(gap)}`,
     titleNone: "No se da la mediana en ninguna etapa de la vida: menos de cinco países tienen una cifra que cuente",
-    caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,
+    caption: ({area, paths}) =>
+      `${area}: proporción que queda fuera en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group) => `${group}, según lo publicado`,
     computed: "Calculado con sus miembros",
     median: "País mediano",
     world: "El mundo, según lo publicado",
     note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador. Se ocultan cuando los países con datos reúnen menos de la mitad de ellas. No las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
   },
+  covered: (value) => `cobertura ${print.percent(value)}`,
   note: "Cada etapa tiene su propio denominador: las etapas se leen una por una y nunca se promedian. La cobertura no dice cuánto vale una prestación.",
   median: ({count, of, when}) => `${print.count(count)} de ${print.count(of)} países, valores de ${when}`,
   row: "Grupo",

@@ -153,14 +153,14 @@ export const region: typeof import("../en/region.ts").region = {
     title: ({count, of: among, branch}) =>
       `${branch}: la tabla de la OIT ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
     subtitle:
-      "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
+      "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores. Las mujeres están por detrás donde quedan fuera, o tienen empleos informales, más que los hombres; la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
-      `${branch}: ${children ? "sexo femenino" : "mujeres"} por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, behind, level, ahead, bothCapped, unsplit, without, children}) =>
+      `${branch}: ${children ? "sexo femenino" : "mujeres"} por detrás en ${print.count(behind)}, a la par en ${print.count(level)}, por delante en ${print.count(ahead)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     both: "Países con ambos valores",
-    behind: "Mujeres por debajo",
+    behind: "Mujeres por detrás",
     level: "A la par",
-    ahead: "Mujeres por encima",
+    ahead: "Mujeres por delante",
     median: "Diferencia mediana, puntos porcentuales",
     link: (group) => `${group}: mujeres y hombres en detalle`
   },

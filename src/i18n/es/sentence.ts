@@ -119,7 +119,7 @@ export const sentence: Words["sentence"] = {
   comparedRange: ({finding, source, ...measured}) => inBrackets(`${subject(measured)} va ${finding}`, source),
   compared: ({places, topic, sexes, left, finding, source}) =>
     inBrackets(
-      `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}${left ? ", según la proporción que queda fuera" : ""}, ${finding}`,
+      `al comparar ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}${left ? ", según quién queda fuera" : ""}, ${finding}`,
       source
     )
 };

@@ -6,7 +6,7 @@ import type {Area} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
+import {genderDotRow, isLeft, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -63,11 +63,14 @@ function leftAsideNote(found: readonly BranchGap[], as: LocalAtlas): string {
 
 function tableOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): Table {
   const {words, locale} = as;
-  const {women, men, difference, year} = words.figure;
+  const left = isLeft(
+    found.map(({gap}) => gap),
+    as
+  );
   return {
     caption: words.country.gender.caption(area.name[locale]),
-    columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: found.map(({indicator, gap}) => [{text: indicator.name[locale]}, ...pairCells(gap, as)])
+    columns: [{text: words.country.life.branch}, ...pairColumns(left, as)],
+    rows: found.map(({indicator, gap}) => [{text: indicator.name[locale]}, ...pairCells(gap, left, as)])
   };
 }
 

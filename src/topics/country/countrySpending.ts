@@ -13,7 +13,7 @@ import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
 export type SpendingView = {readonly figure: TakenFigure; readonly rows: readonly SpendingRow[]};
 
-/** Public spending of one country: every function of every report, never mixed; the newest report first. */
+/** Public spending of one country, drawn of one report alone; its table has every function of every report, the newest report first. */
 export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
   const {words, locale} = as;
   const say = words.country.spending;
@@ -28,7 +28,7 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   });
   const sources = sourceLines([as.indicator("spending")], as);
   return {
-    rows,
+    rows: drawnOf(read).map((found) => rows[read.indexOf(found)]!),
     figure: {
       id: "spending",
       ...finding(toldOf(total, as), {place: as.place(country.id), sources}, as),
@@ -43,6 +43,12 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       }
     }
   };
+}
+
+/** The newest report that tells what is spent on what; the newest of all where none does. */
+function drawnOf(read: readonly DescribedValue[]): DescribedValue[] {
+  const byEdition = [...Map.groupBy(read, ({observation}) => observation.edition).values()];
+  return byEdition.find((rows) => rows.length > 1) ?? byEdition[0] ?? [];
 }
 
 /** The total, by the report that it stands in. */

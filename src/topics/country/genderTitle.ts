@@ -1,19 +1,21 @@
 import {leadsApart} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {levelWithin} from "../../reading/genderBalance.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Told} from "../../reading/finding.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn} from "../../reading/ofGroup.ts";
+import {shownName, shownSexes} from "../../reading/shownSexes.ts";
 
 /** Women and men in one indicator. */
 export type BranchGap = {readonly indicator: Indicator; readonly gap: GenderGap};
 
 /** Who is ahead in the branch where the two are farthest apart; of those whose two values may lead. */
 export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
-  const {words, locale} = as;
+  const {words} = as;
   const {gender} = words.country;
   const widest = found
     .filter(({indicator, gap}) => indicator.family === "coverage" && leadsApart(gap, as))
@@ -24,14 +26,13 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   if (!widest && coverage.length > 0) return {title: words.doubts.noneLeads({about: words.doubts.abouts.sexes}), absent: true};
   if (!widest) return {title: found.length > 0 ? gender.titleWork : gender.titleNone, absent: true};
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(coverage, as);
-  const {points, female: women, male: men} = widest.gap;
+  const {points} = widest.gap;
   if (Math.abs(points) < levelWithin) return levelTitle(widest, coverage, as);
-  const {id, name, denominator} = widest.indicator;
-  const measured = measuredIn(widest.indicator, as);
-  const benefit = gender.benefits[id] ?? name[locale];
-  const sexes = {women, men, children: denominator === "children"};
+  const {indicator} = widest;
+  const measured = shownIn(indicator, as);
+  const sexes = {...shownSexes(widest.gap, indicator), children: isOfChildren(indicator)};
   return {
-    title: (when) => gender.titleWidest({benefit, ...sexes, when}),
+    title: (when) => gender.titleWidest({name: shownName(indicator, as), ...sexes, when}),
     clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(widest.gap, as)
   };

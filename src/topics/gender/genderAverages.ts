@@ -2,22 +2,25 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import {latestByArea} from "../../measures/latest.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {gapOf} from "../../reading/genderBalance.ts";
-import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
+import {genderDotRow, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
-import {sayValue} from "../../reading/sayReading.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {shownName, shownSexes} from "../../reading/shownSexes.ts";
+import {shownText} from "../../reading/shownText.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn} from "../../reading/ofGroup.ts";
 
 export type AveragesView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
 type AverageRow = {
@@ -45,10 +48,7 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
-        columns: [
-          {text: words.gender.balance.branch},
-          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
-        ],
+        columns: [{text: words.gender.balance.branch}, ...pairColumns(true, as)],
         rows: found.map(({cells}) => cells)
       }
     }
@@ -64,11 +64,11 @@ function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
   if (!widest) return say.titleWomenOnly({branches: rows.flatMap(({womenOnly}) => womenOnly ?? [])});
   const {row, gap} = widest;
   const indicator = as.indicator(gap.indicator);
-  const sexes = {women: gap.female, men: gap.male};
+  const sexes = shownSexes(gap, indicator);
   const children = isOfChildren(indicator);
-  const measured = {...measuredIn(indicator, as), children};
+  const measured = {...shownIn(indicator, as), children};
   return {
-    title: say.title({branch: row.label, ...sexes, children, when: row.yearText}),
+    title: say.title({branch: shownName(indicator, as), ...sexes, children, when: row.yearText}),
     clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(gap, as)
   };
@@ -81,7 +81,7 @@ function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): AverageRow[] 
   const [gap] = gapOf(rows);
   if (gap) {
     const row = genderDotRow(gap, name, as);
-    return [{row, cells: [{text: name}, ...pairCells(gap, as)], gap}];
+    return [{row, cells: [{text: name}, ...pairCells(gap, true, as)], gap}];
   }
   const women = latestByArea(rows, {breakdown: {sex: "female"}}).get(id);
   if (women) return [womenRow(women, indicator, as)];
@@ -91,16 +91,17 @@ function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): AverageRow[] 
 function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): AverageRow {
   const {words, locale} = as;
   const found = describeValue(women, indicator, as);
-  const {valueText, when, old, whenDoubts} = found;
+  const {value, valueText, when, old, whenDoubts} = found;
+  const womenText = shownText(found);
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
   const why = isOfMothers(indicator) ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   return {
     row: {
-      ...{label, valueText: "", yearText: when, old, female: women.value, male: null, femaleText: valueText, maleText: ""},
-      say: sayValue(label, found, as)
+      ...{label, valueText: "", yearText: when, old, female: shownPlace(value, indicator), male: null, femaleText: womenText, maleText: ""},
+      say: sayReading(label, found, as)
     },
-    cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
+    cells: [{text: label}, {text: womenText}, none, none, {text: whenDoubts}, {text: valueText}, none],
     gap: null,
     ...(isOfMothers(indicator) ? {} : {womenOnly: indicator.name[locale]})
   };
@@ -110,5 +111,5 @@ function unsplitRow(label: string, {words}: Language): AverageRow {
   const why = words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   const bare = {label, valueText: "", yearText: "", female: null, male: null, femaleText: "", maleText: "", absentText: why};
-  return {row: {...bare, say: words.say.absent({name: label, why})}, cells: [{text: label}, none, none, none, none], gap: null};
+  return {row: {...bare, say: words.say.absent({name: label, why})}, cells: [{text: label}, none, none, none, none, none, none], gap: null};
 }

@@ -17,7 +17,8 @@ import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn, shownMeasure} from "../../reading/ofGroup.ts";
+import {shownName, shownSexes} from "../../reading/shownSexes.ts";
 
 export type DifferencesView = {
   readonly figure: TakenFigure;
@@ -58,11 +59,11 @@ function titleOf(balance: SexBalance, as: LocalAtlas): Told {
   const {words, locale} = as;
   const {differences: say} = words.gender;
   const {indicator, gaps, widest, sound} = balance;
-  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  const [branch, measured] = [shownName(indicator, as), shownIn(indicator, as)];
   if (gaps.length === 0 && balance.bothCapped > 0)
     return {title: headed(branch, words.gender.allCapped, locale), clause: words.gender.allCapped, absent: true};
   const {noneLeads, abouts} = words.doubts;
-  if (sound.pairs === 0) return {title: noneLeads({about: abouts.bySex({branch})}), absent: true};
+  if (sound.pairs === 0) return {title: noneLeads({about: abouts.bySex({branch: indicator.name[locale]})}), absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
   const alone = saidYears(gaps, as);
   if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) {
@@ -78,24 +79,24 @@ function titleOf(balance: SexBalance, as: LocalAtlas): Told {
 }
 
 function widestTold(widest: GenderGap, balance: SexBalance, as: LocalAtlas): Told {
-  const {words, locale} = as;
-  const {name} = balance.indicator;
-  const measured = measuredIn(balance.indicator, as);
-  const children = isOfChildren(balance.indicator);
+  const {words} = as;
+  const {indicator} = balance;
+  const measured = shownIn(indicator, as);
+  const children = isOfChildren(indicator);
   const {title} = children ? words.gender.differences.children : words.gender.differences;
-  const found = {...asideOf(balance, as), place: as.place(widest.area), women: widest.female, men: widest.male};
+  const found = {...asideOf(balance, as), place: as.place(widest.area), ...shownSexes(widest, indicator)};
   return {
-    title: (when) => title({branch: name[locale], ...found, when}),
+    title: (when) => title({branch: shownName(indicator, as), ...found, when}),
     clause: (when) => words.sentence.difference({...measured, children, ...found, when}),
     ...momentTold(widest, as)
   };
 }
 
-function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
-  const say = words.gender.differences;
+function subtitleOf(balance: SexBalance, drawn: number, language: Language): string {
+  const say = language.words.gender.differences;
   const {indicator, gaps, median, medianOf, moves, level, bothZero: zero, bothCapped: capped} = balance;
   const {subtitle} = isOfChildren(indicator) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, moves, level, zero, capped});
+  const measured = subtitle({measure: shownMeasure(indicator, language), both: gaps.length, median, medianOf, moves, level, zero, capped});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

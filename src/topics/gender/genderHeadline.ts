@@ -6,6 +6,7 @@ import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {shownSexes} from "../../reading/shownSexes.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
 export type GenderHeadline = {
@@ -78,16 +79,15 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
 }
 
 /** The widest difference that may lead, unless it counts as level. */
-function widestSentence({indicator, widest, gaps}: SexBalance, as: LocalAtlas): string | null {
+function widestSentence({widest, gaps, indicator}: SexBalance, as: LocalAtlas): string | null {
   if (!widest || Math.abs(widest.points) < levelWithin) return null;
-  const {area, female: women, male: men, points} = widest;
+  const {area, points} = widest;
   return as.words.gender.widest({
     ...asideOf({widest, gaps}, as),
     place: as.place(area),
-    women,
-    men,
+    ...shownSexes(widest, indicator),
     children: isOfChildren(indicator),
-    points,
+    points: Math.abs(points),
     when: saidMoment(widest, as).all
   });
 }

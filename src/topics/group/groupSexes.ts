@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import {sum} from "../../measures/sum.ts";
 import {headed} from "../../i18n/headed.ts";
 import type {Group} from "../../model/area.ts";
@@ -15,7 +16,8 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {momentTold, saidMoment} from "../../reading/saidMoment.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn} from "../../reading/ofGroup.ts";
+import {shownName, shownSexes} from "../../reading/shownSexes.ts";
 
 type GroupSexes = {readonly figure: TakenFigure; readonly balances: readonly SexBalance[]};
 
@@ -64,8 +66,8 @@ function membersTold({members}: Group, balances: readonly SexBalance[], as: Loca
 
 /** What the publisher gives for women and men of the group itself. */
 function averageTold(gap: GenderGap, as: LocalAtlas): Told {
-  const sexes = {women: gap.female, men: gap.male};
-  const measured = {...measuredIn(as.indicator(gap.indicator), as), children: false};
+  const sexes = shownSexes(gap, as.indicator(gap.indicator));
+  const measured = {...shownIn(as.indicator(gap.indicator), as), children: false};
   return {
     title: (when) => averageTitle(gap, when, as),
     clause: (when) => as.words.sentence.sexes({...measured, ...sexes, when}),
@@ -73,12 +75,11 @@ function averageTold(gap: GenderGap, as: LocalAtlas): Told {
   };
 }
 
-const averageTitle = ({indicator, female: women, male: men}: GenderGap, when: string, as: LocalAtlas): string =>
-  as.words.gender.averages.title({
-    branch: as.indicator(indicator).name[as.locale],
-    ...{women, men, when},
-    children: isOfChildren(as.indicator(indicator))
-  });
+function averageTitle(gap: GenderGap, when: string, as: LocalAtlas): string {
+  const indicator = as.indicator(gap.indicator);
+  const children = isOfChildren(indicator);
+  return as.words.gender.averages.title({branch: shownName(indicator, as), ...shownSexes(gap, indicator), children, when});
+}
 
 /** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */
 function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string[] {
@@ -87,6 +88,10 @@ function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: Lo
   const each = others.map((gap) => headed(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`, locale));
   return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }
+
+/** In how many members women are behind men, left out or in informal jobs more than they, and in how many ahead. */
+export const standing = ({indicator, lower, higher}: SexBalance): {behind: number; ahead: number} =>
+  showsGap(indicator) ? {behind: lower, ahead: higher} : {behind: higher, ahead: lower};
 
 /** How many of the level pairs are so because both are 0, and how many are at the cap and count as neither; "" for none. */
 function levelNote(balances: readonly SexBalance[], {words}: Language): string {
@@ -102,11 +107,12 @@ function levelNote(balances: readonly SexBalance[], {words}: Language): string {
 
 function cellsOf(balance: SexBalance, language: Language): TableCell[] {
   const {words, format, locale} = language;
-  const {indicator, held, unsplit, lower, level, higher, bothCapped} = balance;
+  const {indicator, held, unsplit, level, bothCapped} = balance;
+  const {behind, ahead} = standing(balance);
   return [
     {text: indicator.name[locale]},
     {text: words.value.outOf({count: held.length, of: held.length + unsplit})},
-    ...[lower, level, higher, bothCapped].map((some) => ({text: format.count(some)})),
+    ...[behind, level, ahead, bothCapped].map((some) => ({text: format.count(some)})),
     middleDifferenceCell(balance, language)
   ];
 }

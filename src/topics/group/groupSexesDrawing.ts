@@ -6,7 +6,7 @@ import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
-import {askedBySex, groupSexes} from "./groupSexes.ts";
+import {askedBySex, groupSexes, standing} from "./groupSexes.ts";
 
 /** How women stand to men in the members of a group, branch by branch: one bar of members each. */
 export function groupSexesDrawing(group: Group, as: LocalAtlas): Drawing {
@@ -25,13 +25,15 @@ export function groupSexesDrawing(group: Group, as: LocalAtlas): Drawing {
   };
 }
 
-function rowOf({indicator, lower, level, higher, bothCapped, unsplit, without}: SexBalance, {words, locale}: Language): BalanceRow {
+function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
+  const {indicator, level, bothCapped, unsplit, without} = balance;
+  const {behind, ahead} = standing(balance);
   const label = indicator.name[locale];
   return {
     label,
     valueText: "",
     yearText: "",
-    counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
-    say: words.region.sex.say({branch: label, lower, level, higher, bothCapped, unsplit, without, children: isOfChildren(indicator)})
+    counts: {menAhead: behind, level, womenAhead: ahead, bothCapped, unsplit, without},
+    say: words.region.sex.say({branch: label, behind, level, ahead, bothCapped, unsplit, without, children: isOfChildren(indicator)})
   };
 }

@@ -4,11 +4,12 @@ import type {GenderRow} from "../../charts/genderDots.ts";
 import {headlineBreakdown} from "../../measures/headlineBreakdown.ts";
 import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
 import {withBreakdown} from "../../measures/latest.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
-import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
-import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
+import {genderDotRow, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
+import {shownMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import type {Language} from "../../atlas/language.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {sexNames} from "../../reading/sexNames.ts";
@@ -50,7 +51,7 @@ function subtitleOf(all: number, indicator: Indicator, reader: Language): string
   if (all === 0) return "";
   const {words} = reader;
   const order = all > drawn ? words.indicator.sexSubtitleSome({drawn, of: all}) : words.indicator.sexSubtitle;
-  return `${headlineMeasure(indicator, reader)}. ${order}`;
+  return `${shownMeasure(indicator, reader)}. ${order}`;
 }
 
 function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): Told | string {
@@ -67,12 +68,11 @@ function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSn
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, locale} = as;
-  const {area, year} = words.figure;
-  const {women, men, difference} = sexNames(indicator, as);
+  const left = showsGap(indicator);
   return {
     caption: (isOfChildren(indicator) ? words.indicator.sexCaptionChildren : words.indicator.sexCaption)(headlineName(indicator, as)),
-    columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: gaps.map((gap) => [{text: as.name(gap.area), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, as)])
+    columns: [{text: words.figure.area}, ...pairColumns(left, as, sexNames(indicator, as))],
+    rows: gaps.map((gap) => [{text: as.name(gap.area), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, left, as)])
   };
 }
 

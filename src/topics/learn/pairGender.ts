@@ -7,10 +7,12 @@ import type {Indicator} from "../../model/indicator.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
-import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
+import {genderDotRow, pairCells, pairColumns} from "../../reading/genderDotRow.ts";
 import {levelWithin} from "../../reading/genderBalance.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
+import {shownSexes} from "../../reading/shownSexes.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {withBreakdown} from "../../measures/latest.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 import {sideNotes} from "./sideNotes.ts";
@@ -23,7 +25,7 @@ export type PairGenderView = {readonly figure: TakenFigure; readonly rows: reado
 
 /** Women and men of two countries, branch by branch, wherever both are published for the same year. */
 export function pairGender(pair: Pair, as: LocalAtlas): PairGenderView {
-  const {country, figure, learn} = as.words;
+  const {country, learn} = as.words;
   const found = asked.flatMap((id) => pair.sides.flatMap((area) => gapIn(area, as.indicator(id), as)));
   const used = [...new Set(found.map(({indicator}) => indicator))];
   const sources = sourceLines(used.length > 0 ? used : [as.indicator("any-benefit")], as);
@@ -38,11 +40,8 @@ export function pairGender(pair: Pair, as: LocalAtlas): PairGenderView {
       sources,
       table: {
         caption: learn.gender.caption(pairName(pair, as)),
-        columns: [
-          {text: country.life.branch},
-          ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true}))
-        ],
-        rows: found.map((one) => [{text: labelOf(one, as)}, ...pairCells(one.gap, as)])
+        columns: [{text: country.life.branch}, ...pairColumns(true, as)],
+        rows: found.map((one) => [{text: labelOf(one, as)}, ...pairCells(one.gap, true, as)])
       }
     }
   };
@@ -80,6 +79,6 @@ function sideText({id}: Area, {sound, moment}: Telling, as: LocalAtlas): string 
   const {indicator, gap} = widest;
   const when = momentTold(gap, as)[moment];
   if (Math.abs(gap.points) < levelWithin) return gender.sideLevel({place, within: levelWithin, when});
-  const children = indicator.denominator === "children";
-  return gender.side({only: own.length === 1, place, branch: indicator.name[as.locale], women: gap.female, men: gap.male, children, when});
+  const said = {...shownSexes(gap, indicator), children: isOfChildren(indicator), when};
+  return gender.side({only: own.length === 1, place, branch: indicator.name[as.locale], ...said});
 }

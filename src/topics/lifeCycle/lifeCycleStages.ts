@@ -6,6 +6,7 @@ import type {Area, Group} from "../../model/area.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import {shownNumber} from "../../reading/shownText.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {TableCell} from "../../reading/figure.ts";
@@ -91,14 +92,15 @@ function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 
-/** The same in a row of a table: coverage, with what stands behind it. */
-export function pathCells({label, stages}: GroupPath, reader: Language): TableCell[] {
+/** The same in a row of a table: the share left out, with the coverage and what stands behind it. */
+export function pathCells({label, stages}: GroupPath, reader: LocalAtlas): TableCell[] {
   return [
     {text: label},
     ...stages.map((stage) => {
-      const {value, basis} = stage;
+      const {id, value, basis} = stage;
       if (value === null) return {text: basis, absent: true};
-      return {text: marked(reader.format.percent(value), stage, reader), note: basis};
+      const note = reader.format.remarks([reader.words.lifeCycle.covered(value), basis]);
+      return {text: marked(shownNumber(value, reader.indicator(id), reader), stage, reader), note};
     })
   ];
 }

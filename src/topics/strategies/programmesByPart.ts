@@ -12,6 +12,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {
   behindMedian,
+  highestFirst,
   mostCountries,
   partsByName,
   programmeIds,
@@ -45,7 +46,7 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
   });
   const sources = sourceLines([as.indicator(id)], as);
   return {
-    rows: held.map(({part}) => stripOf(part, id, part.label, as)),
+    rows: highestFirst(held.map(({part}) => stripOf(part, id, part.label, as))),
     figure: {
       id,
       ...finding(titleOf(id, held, as), {place: as.place(group.id), sources}, as),

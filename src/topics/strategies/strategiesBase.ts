@@ -98,6 +98,10 @@ function dotOf(o: Observation, as: LocalAtlas): StripDot {
 
 export const nameOf = (area: string, as: LocalAtlas): string => as.name(area);
 
+/** Strips by their middle, the highest first; those of too few countries for one last, as they came. */
+export const highestFirst = (rows: readonly StripRow[]): StripRow[] =>
+  rows.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1));
+
 /** The countries of a part, by name. */
 export const countriesOf = ({members}: GroupPart, as: LocalAtlas): Country[] => {
   const inside = new Set(members);

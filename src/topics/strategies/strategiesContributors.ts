@@ -6,7 +6,7 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
+import {highestFirst, mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -28,7 +28,9 @@ export function strategiesContributors(group: Group, as: LocalAtlas): Contributo
   return {
     // The countries of the whole stand in its parts: there they are not drawn twice.
     rows:
-      values.length === 0 ? [] : [parts.length > 1 ? {...own, dots: []} : own, ...parts.map((part) => stripOf(part, id, part.label, as))],
+      values.length === 0
+        ? []
+        : [parts.length > 1 ? {...own, dots: []} : own, ...highestFirst(parts.map((part) => stripOf(part, id, part.label, as)))],
     figure: {
       id: "contributors",
       ...finding(contributorsTold(group, as), {place: as.place(group.id), sources}, as),

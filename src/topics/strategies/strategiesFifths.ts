@@ -20,7 +20,7 @@ import {finding} from "../../reading/finding.ts";
 
 export type FifthsView = {readonly figure: TakenFigure; readonly rows: readonly FifthRow[]};
 
-/** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
+/** Whom programmes reach, where they reach fewest of the poorest first: country by country where they are few, by the median country of each sub-region where they are many. */
 export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
   const {words, locale} = as;
   const say = words.strategies.fifths;
@@ -30,7 +30,9 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   const sources = sourceLines([as.indicator("survey-coverage")], as);
   return {
-    rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
+    rows: (byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as))).toSorted(
+      (a, b) => a.poorest - b.poorest
+    ),
     figure: {
       id: "fifths",
       ...finding(fifthsTitle(pairs, as), {place: as.place(group.id), sources}, as),

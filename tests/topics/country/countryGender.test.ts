@@ -17,26 +17,26 @@ const both = (indicator: string, female: number, male: number, period = 2020): P
 describe("women and men", () => {
   test("the widest difference is given, with both shares and the year", () => {
     const view = genderOf([...both("old-age", 40, 50), ...both("children", 70, 58.8, 2019)]);
-    expect(view.figure.title).toBe("Child and family benefits: female 70.0%, male 58.8% (2019)");
+    expect(view.figure.title).toBe("Children, share left out: female 30.0%, male 41.2% (2019)");
     expect(view.rows.map(({label, female, male}) => [label, female, male])).toEqual([
-      ["Children", 70, 58.8],
-      ["Old age", 40, 50]
+      ["Children", 30, 41.2],
+      ["Old age", 60, 50]
     ]);
-    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10.0", "2020"]);
+    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "60.0%", "50.0%", "+10.0", "2020", "40.0%", "50.0%"]);
   });
   test("both shares are given, in both languages", () => {
-    expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old-age pensions: 40.0% of women, 50.0% of men (2020)");
-    expect(genderOf(both("old-age", 40, 50), "es").figure.title).toBe(
-      "Pensiones de vejez: 40,0\u00a0% de las mujeres y 50,0\u00a0% de los hombres (2020)"
+    expect(genderOf(both("old-age", 40, 55)).figure.title).toBe("Old age, share left out: 60.0% of women, 45.0% of men (2020)");
+    expect(genderOf(both("old-age", 40, 55), "es").figure.title).toBe(
+      "Vejez, proporción que queda fuera: 60,0\u00a0% de las mujeres y 45,0\u00a0% de los hombres (2020)"
     );
   });
   test("the newest year with both counts, not the newest year", () => {
     const view = genderOf([...both("old-age", 40, 50, 2018), {indicator: "old-age", sex: "female", value: 90, period: 2022}]);
-    expect(view.rows[0]).toMatchObject({female: 40, male: 50, yearText: "2018"});
+    expect(view.rows[0]).toMatchObject({female: 60, male: 50, yearText: "2018"});
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("Women and men cannot be compared: both are 0 in unemployment (2020)");
+    expect(view.figure.title).toBe("Women and men cannot be compared: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
       "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020)"
@@ -44,15 +44,15 @@ describe("women and men", () => {
     expect(uneven.figure.note).toContain("Not compared: both are at the cap of the source in old age.");
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
-      "No se puede comparar a mujeres y hombres: ambos valores son 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
+      "No se puede comparar a mujeres y hombres: la cobertura de ambos es 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
     );
     const level = genderOf([...ends, ...both("children", 40, 40.5)]).figure;
     expect(level.title).toMatch(/; the widest difference, on children, is 0\.5 percentage points \(2020\)$/);
     expect(level.note).toContain(
-      "Not compared: both are 0 in unemployment and both are at the cap of the source in disability and old age."
+      "Not compared: coverage is 0 for both in unemployment and both are at the cap of the source in disability and old age."
     );
     expect(genderOf([...ends, ...both("children", 40, 50)]).figure.note).not.toContain("Not compared");
-    expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
+    expect(view.rows[0]).toMatchObject({female: 100, male: 100, femaleText: "100%", maleText: "100%"});
   });
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
@@ -62,7 +62,7 @@ describe("women and men", () => {
     expect(genderOf(rows, "es").figure.title).toBe(
       "Mujeres y hombres están a menos de 1 punto porcentual en toda cobertura con cifras comparables de ambos; la mayor diferencia, en vejez, es de 0,9 puntos porcentuales (2020)"
     );
-    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
+    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("60.0% of women, 59.0% of men");
   });
   test("a wider pair with a note is said to be left aside", () => {
     const wide = [...both("children", 20, 30), {indicator: "children", value: 50, period: 2020}];
@@ -72,7 +72,7 @@ describe("women and men", () => {
   });
   test("a wider pair that the title skips is named in the note, in both languages", () => {
     const rows = [...both("old-age", 40, 50), ...both("disability", 60, 100)];
-    expect(genderOf(rows).figure.title).toMatch(/^Old-age pensions/);
+    expect(genderOf(rows).figure.title).toMatch(/^Old age, share left out: 60.0% of women/);
     expect(genderOf(rows).figure.note).toContain(
       "Wider apart, and left out of the title as a value is capped or carries a note: disability."
     );
@@ -84,7 +84,7 @@ describe("women and men", () => {
       [figure.subtitle, figure.note].join(" ")
     );
     expect(without).not.toMatch(/informal/i);
-    expect(having).toMatch(/where lower is better.*Informal employment is defined in part/);
+    expect(having).toMatch(/in informal jobs.*Informal employment is defined in part/);
   });
   test("no sex is worked out from the other and the total", () => {
     const view = genderOf([

@@ -43,6 +43,8 @@ function sentence(text: string, locale: Locale, expected: readonly Expected[], w
   return [...numberFaults(text, locale, expected), ...unsaid.map((word) => `not said "${word}": ${text}`)];
 }
 const percent = (row: RawRow): Expected => ({percent: row.value});
+/** What a share leaves out, worked out from the share as it is printed. */
+const leftOf = (row: RawRow): Expected => ({percent: 100 - Number(row.value.toFixed(1))});
 const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 
 const headlines = ["any-benefit", "old-age", "children", "work-injury", "maternity", "disability", "unemployment", "vulnerable", "poor"];
@@ -181,7 +183,7 @@ const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
   const [opening = ""] =
-    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
+    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
   const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
   if (/part(?:e|) (?:from|de) .*part(?:e|) (?:from|de) /i.test(title)) return [`two clauses: ${title}`];
@@ -213,14 +215,14 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
     return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...(isNone ? saidEnds : [])], words);
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
-  const {benefits} = words(locale).country.gender;
-  const told = candidates.find(({indicator}) => figure.title.startsWith(benefits[indicator]!)) ?? candidates[0]!;
+  const nameIn = (indicator: string) => words(locale).country.trend.left(rawIndicator(indicator).name[locale]!);
+  const told = candidates.find(({indicator}) => figure.title.startsWith(nameIn(indicator))) ?? candidates[0]!;
   if (widest < 1) {
     const said = [locale === "en" ? "less than" : "a menos de", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
     return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], said);
   }
-  const both = [percent(told.women), percent(told.men)];
-  return sentence(figure.title, locale, [...both, when(told.women)], [benefits[told.indicator]!]);
+  const both = [leftOf(told.women), leftOf(told.men)];
+  return sentence(figure.title, locale, [...both, when(told.women)], [nameIn(told.indicator)]);
 };
 
 const workGroups = [

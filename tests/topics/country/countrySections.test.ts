@@ -108,16 +108,20 @@ describe("programmes", () => {
 });
 
 describe("spending", () => {
-  test("keeps reports apart, the newest first", () => {
+  test("draws the newest report that tells what is spent on what, and lists all, the newest first", () => {
     const {spending} = pageOf([
       {indicator: "spending", value: 9, ...undatedRow},
       {indicator: "spending", value: 3, function: "oldAge", ...undatedRow},
       {indicator: "spending", value: 10.8, period: null, edition: "2024-26"}
     ]);
     expect(spending.rows.map(({label, value, yearText}) => [label, value, yearText])).toEqual([
-      ["All functions, excluding health", 10.8, "report 2024–26"],
       ["All functions, excluding health", 9, "report 2020–22"],
       ["Old age", 3, "report 2020–22"]
+    ]);
+    expect(spending.figure.table.rows.map((cells) => cells.map(({text}) => text))).toEqual([
+      ["All functions, excluding health", "10.8%", "report 2024–26"],
+      ["All functions, excluding health", "9.0%", "report 2020–22"],
+      ["Old age", "3.0%", "report 2020–22"]
     ]);
     expect(spending.figure.title).toBe("Public spending on social protection, excluding health, is 10.8% of GDP (report 2024–26)");
   });

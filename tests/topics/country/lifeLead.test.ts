@@ -134,7 +134,7 @@ describe("a branch within one point of the one that leads", () => {
 describe("over all countries", () => {
   test.each([
     ["en", /^Apart from disability and old age, where the median country is capped, the gap stands out for social assistance/],
-    ["es", /^Aparte de las ramas de discapacidad y vejez, donde el país mediano está en el tope, la brecha que destaca/]
+    ["es", /^Aparte de las ramas de discapacidad y vejez, con el país mediano en el tope, la brecha que destaca/]
   ] as const)("Monaco's wider gaps are named, though their median is capped, in %s", (locale, text) => {
     const as = localAtlas(made(), languageOf(locale));
     expect(countryLife(as.areas.get("MCO")!, as).figure.title).toMatch(text);

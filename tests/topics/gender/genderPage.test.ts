@@ -55,18 +55,23 @@ const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
 const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-/** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
+/** Women minus men in the share left out: as much as in coverage, the other way. */
+const leftApart = ({points}: Pair) => 0 - points;
+/** The median of the pairs that may lead, of countries alone, in shares left out, and of how many it is; null for fewer than five. */
 function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number; moves: string} | null {
   const sound = soundOf(indicator, pairs);
   const held = rawMedianOf(sound);
   if (held.length === 0) return null;
-  const points = middle(held.map((pair) => pair.points));
+  const points = middle(held.map(leftApart));
   const isCut = ({women, men}: Pair) =>
     indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
-  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && pair.points * way > 0 ? way * 999 : pair.points)));
+  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && leftApart(pair) * way > 0 ? way * 999 : leftApart(pair))));
   const moves = [far(-1) < points ? "lower" : "", far(1) > points ? "higher" : ""].filter(Boolean).join(" or ");
   return {points, of: held.length, moves};
 }
+
+/** What a share leaves out, worked out from the share as it is printed. */
+const leftOf = (value: number) => (value === 100 ? 0 : 100 - Number(value.toFixed(1)));
 
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
@@ -95,7 +100,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
       return `In ${capped === 1 ? "one country or area" : `${capped} countries and areas`} both are capped: the difference is unknown.`;
     if (all === 1) return `One pair of figures is counted${cap}.`;
     const difference = isOfChildren ? "female minus male" : "women minus men";
-    const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
+    const both = zero > 0 ? ` (in ${zero} of these coverage of both is 0)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
@@ -106,7 +111,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     return `En ${capped === 1 ? "un país o área" : `${capped} países y áreas`} ambos valores están en el tope: se desconoce la diferencia.`;
   if (all === 1) return `Se cuenta un solo par de cifras${cap}.`;
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
-  const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
+  const both = zero > 0 ? ` (en ${zero} de estos, la cobertura de ambos es 0)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
     ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
@@ -155,7 +160,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const any = shown(group).filter((area) => rawRows("any-benefit", area).length > 0).length;
     expect(page.headline.standfirst).toContain(nameOf(widest.area));
     faults(page.headline.standfirst, [
-      ...[widest.women, widest.men].map(({value}) => ({percent: value})),
+      ...[widest.women, widest.men].map(({value}) => ({percent: leftOf(value)})),
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
       ...counts(ownIn("any-benefit", group).length),
@@ -198,7 +203,12 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect([id, /leaving aside pairs with a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider && !isLevel]);
       const isCut = sound.some(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100);
       expect([id, /leaving aside pairs [^%]*at the cap|por debajo del tope/.test(view.figure.title)]).toEqual([id, isCut]);
-      if (!isLevel) faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
+      if (!isLevel)
+        faults(view.figure.title, [
+          {percent: leftOf(widest.women.value)},
+          {percent: leftOf(widest.men.value)},
+          {plain: widest.women.period!}
+        ]);
       const held = shown("world").flatMap((area) => pairIn(id, area));
       expect(view.figure.table.rows).toHaveLength(held.length);
       const atLeast = view.figure.table.rows.filter((row) => /^(at least|como mínimo)$/.test(row[3]?.note ?? ""));
@@ -257,10 +267,10 @@ describe.each(locales)("women and men in %s", (locale) => {
   );
 
   test("a median that the cap may move says so beside the number", () => {
-    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("lower");
+    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("higher");
     const {balance} = pageOf("world", locale);
     const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator("old-age").name[locale]);
-    expect(row?.[6]?.note).toMatch({en: /; or lower, as some differences are cut off/, es: /; o menos, pues el tope corta/}[locale]);
+    expect(row?.[6]?.note).toMatch({en: /; or higher, as some differences are cut off/, es: /; o más, pues el tope corta/}[locale]);
   });
 
   test("medians of the world are of fewer countries than have both; groups of few have none", () => {
@@ -275,7 +285,7 @@ describe.each(locales)("women and men in %s", (locale) => {
   test("the published averages are the ILO's", () => {
     const {averages} = pageOf("africa", locale);
     const row = averages!.rows.find(({label}) => label === made().indicator("old-age").name[locale])!;
-    expect([row.female, row.male]).toEqual(["female", "male"].map((sex) => rawLatest("old-age", "africa", {sex})!.value));
+    expect([row.female, row.male]).toEqual(["female", "male"].map((sex) => 100 - rawLatest("old-age", "africa", {sex})!.value));
     expect(pageOf("maghreb", locale).averages).toBeNull();
   });
 
@@ -283,7 +293,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const {averages} = pageOf("low-income", locale);
     const row = averages!.rows.find(({label}) => label.startsWith(made().indicator("old-age").name[locale]))!;
     expect(rawLatest("old-age", "low-income", {sex: "male"})).toBeUndefined();
-    expect([row.female, row.male]).toEqual([rawLatest("old-age", "low-income", {sex: "female"})!.value, null]);
+    expect([row.female, row.male]).toEqual([100 - rawLatest("old-age", "low-income", {sex: "female"})!.value, null]);
   });
 
   test("informal work counts who is more often in it", () => {
@@ -357,7 +367,7 @@ describe("small groups", () => {
       "Old age: women are behind men in 5 of the 5 countries and areas with comparable figures for both, ahead in none (2020)."
     );
     expect(page.differences[0]?.figure.subtitle).toContain(
-      "over 5 countries: −10.0 percentage points; level in none of 5 countries and areas; both capped in 1."
+      "over 5 countries: +10.0 percentage points; level in none of 5 countries and areas; both capped in 1."
     );
     expect(page.differences[0]?.figure.table.rows.map((row) => row[3]?.text)).toContain("both capped");
     expect(page.balance.rows.find(({label}) => label === "Old age")?.counts).toMatchObject({level: 0, bothCapped: 1});
@@ -368,7 +378,7 @@ describe("small groups", () => {
     expect([page.headline.sentence, page.balance.figure.title, page.differences[0]?.figure.title]).toEqual([
       `${said}.`,
       said,
-      `Old age: ${said}`
+      `Old age, share left out: ${said}`
     ]);
   });
   test("where each pair carries a note there is no title of any, and no median", () => {

@@ -293,17 +293,20 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const points = own.filter((pair) => !isCapped(pair)).map(apart);
     const sound = pairs.filter((pair) => !isCapped(pair) && soundRows(asked[i]!, [pair.women, pair.men]).length === 2);
     const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
-    const [, both, lower, level, higher, capped, median] = row.map(({text}) => text);
+    const [, both, behind, level, ahead, capped, median] = row.map(({text}) => text);
+    // Of informal jobs more is worse, of coverage less.
+    const isLeft = asked[i] !== "informal-employment";
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
     const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
       (some) => some.length
     );
+    if (!isLeft) sides.reverse();
     sides.push(own.filter(isCapped).length);
-    const told = [lower, level, higher, capped].map((text) => numberOf(text ?? "", locale));
+    const told = [behind, level, ahead, capped].map((text) => numberOf(text ?? "", locale));
     const far =
       counted.length === 0
         ? median !== (pairs.length > 0 ? tooFew : noneBySex)[locale]
-        : Math.abs(numberOf(median ?? "", locale) - middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
+        : Math.abs(numberOf(median ?? "", locale) - (isLeft ? -1 : 1) * middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: pairs.length}, {plain: withRows}]),
       ...(told.join() === sides.join() ? [] : [`${asked[i]}: ${told.join()} and not ${sides.join()}`]),
@@ -312,7 +315,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   });
   const own = bothSexes("any-benefit", group.id);
   const title = own
-    ? [{percent: own.women.value}, {percent: own.men.value}, when(own.women)]
+    ? [...leftOut(own.women.value), ...leftOut(own.men.value), when(own.women)]
     : [{plain: of("old-age").length}, {plain: members.length}];
   return [...sentence(figure.title, group, locale, title), ...cells];
 };

@@ -56,6 +56,9 @@ describe("the headline of two countries", () => {
 describe.each(locales)("every page in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const share = (value: number) => as.format.percent(value);
+  /** What a share leaves out; at the cap of the source there is no number for it. */
+  const leftShare = (value: number) =>
+    value === 100 ? as.format.remarks([as.words.value.missing, as.words.doubts.mark]) : share(100 - Number(value.toFixed(1)));
   test("prints both sides at every stage as the rows have them, and a word where there is none", () => {
     for (const row of table.filter(isOfCountries)) {
       const {rows} = pairLife(pairOf(`${row.one}-${row.other}`.toLowerCase()), as).figure.table;
@@ -64,7 +67,10 @@ describe.each(locales)("every page in %s", (locale) => {
           const cell = rows[side]?.[at + 1];
           const value = rawLatest(id, area);
           if (!value) expect(cell).toEqual({text: as.words.absence.notPublished, absent: true});
-          else expect([cell?.text, cell?.note?.slice(0, 4)]).toEqual([share(value.value), String(value.period)]);
+          else {
+            const beside = as.format.remarks([as.words.lifeCycle.covered(value.value), String(value.period)]);
+            expect([cell?.text, cell?.note?.slice(0, beside.length)]).toEqual([leftShare(value.value), beside]);
+          }
         })
       );
     }
@@ -81,8 +87,8 @@ describe.each(locales)("every page in %s", (locale) => {
         const [women, men] = ["female", "male"].map((sex) => rawLatest("old-age", area, {sex}));
         if (!women || !men || women.period !== men.period) continue;
         expect(told.get(`${as.indicator("old-age").name[locale]}, ${as.name(area)}`)?.slice(0, 2)).toEqual([
-          share(women.value),
-          share(men.value)
+          leftShare(women.value),
+          leftShare(men.value)
         ]);
         seen++;
       }
