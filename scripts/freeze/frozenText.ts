@@ -1,19 +1,20 @@
 /** Where a release's own copies begin: "/v/6326dced9d". */
 export const frozenRoot = (release: string): string => `/v/${release}`;
 
-const embedPath = /^\/(?:[a-z]{2}\/)?embed\/[a-z-]+\//;
+/** Where an address in an attribute, or in what schema.org says, is of an embed or stands beside one; before it the site's own, where it is known. */
+const embedded = /((?:\b(?:href|src|content)=|"embedUrl":)"(?:https?:\/\/[^/"]+)?)(?=\/(?:[a-z]{2}\/)?embed\/[a-z-]+\/)/g;
+/** Pictures of the live chart: files that change with the data. */
+const livePictures = /<meta (?:property="og:image|name="twitter:)[^>]*>|"contentUrl":"[^"]*",/g;
 
 /**
- * An embed's page as a release keeps it: other embeds are those of the release, the line that says so is shown, and the card of the live chart is
- * left out. Its style and script stand in it; links to the site's other pages stay as they are.
+ * An embed's page as a release keeps it: other embeds, its own address and its answer to those who unfold it are those of the release, the line that
+ * says so is shown, and pictures of the live chart are left out. Its style and script stand in it; links to the site's other pages stay as they are.
  */
 export function frozenPage(html: string, release: string): string {
   return html
-    .replace(/<link [^>]*application\/json\+oembed[^>]*>/g, "")
+    .replace(livePictures, "")
     .replace(/ data-frozen(?:="[^"]*")? hidden(?:="[^"]*")?/g, "")
-    .replace(/\b(href|src)="(\/[^"]*)"/g, (whole, name: string, path: string) =>
-      embedPath.test(path) ? `${name}="${frozenRoot(release)}${path}"` : whole
-    );
+    .replace(embedded, `$1${frozenRoot(release)}`);
 }
 
 /** What an embed's page says of its release, shown or not; "" where it says nothing. */

@@ -25,6 +25,8 @@ export type PageFacts = {
   readonly alternates: Map<string, string>;
   /** Elements that break a rule whatever stands around them, in words. */
   readonly faults: string[];
+  /** Whether the file ends with the page. */
+  readonly isEnded: boolean;
   /** Headings with nothing beneath. */
   readonly emptyHeadings: string[];
 };

@@ -3,8 +3,9 @@ import {Parser} from "htmlparser2";
 import {emptyHeadings} from "./emptyHeadings.ts";
 import {noteElement, type PageFacts, type Walk} from "./noteElement.ts";
 
-const noFacts = (address: string): PageFacts => ({
+const noFacts = (address: string, html: string): PageFacts => ({
   address,
+  isEnded: html.slice(html.indexOf("</html>")).trim() === "</html>",
   ...{lang: "", dir: "", title: "", description: "", csp: "", robots: "", h1: 0, tables: 0},
   ...{figures: [], ids: [], faults: [], emptyHeadings: []},
   ...{idsWithTable: new Set<string>(), links: new Set<string>(), resources: new Set<string>(), alternates: new Map<string, string>()}
@@ -12,7 +13,7 @@ const noFacts = (address: string): PageFacts => ({
 
 /** One walk over a page, without building a tree: thousands of pages are read. */
 export function pageFacts(address: string, html: string): PageFacts {
-  const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
+  const walk: Walk = {facts: noFacts(address, html), open: [], openFigures: []};
   const {facts, open, openFigures} = walk;
   let inside = "";
   const headings = emptyHeadings(facts.emptyHeadings);

@@ -5,7 +5,9 @@ export type Cited = {
   readonly title: string;
   /** "Left Out: an atlas of social protection coverage gaps". */
   readonly container: string;
-  readonly author: string;
+  /** Who published the figures, and who put them together. */
+  readonly authors: readonly string[];
+  readonly compiler: string;
   /** Its id, and its day: "2026-11-21". */
   readonly release: {readonly id: string; readonly date: string};
   readonly url: string;
@@ -25,10 +27,12 @@ const tex: Readonly<Record<string, string>> = {
 const inTex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (letter) => tex[letter] ?? letter);
 
 /** A BibTeX entry. */
-function bibtex({key, title, container, author, release, url, note, language}: Cited): string {
+function bibtex({key, title, container, authors, compiler, release, url, note, language}: Cited): string {
   const fields = {
     title: `{${inTex(title)}}`,
-    author: `{${inTex(author)}}`,
+    author: authors.map((author) => `{${inTex(author)}}`).join(" and "),
+    editor: `{${inTex(compiler)}}`,
+    editortype: "compiler",
     howpublished: inTex(container),
     year: release.date.slice(0, 4),
     date: release.date,
@@ -42,11 +46,12 @@ function bibtex({key, title, container, author, release, url, note, language}: C
 }
 
 /** A record in RIS, which reference managers import: one tag a line. */
-function ris({title, container, author, release, url, note, language}: Cited): string {
+function ris({title, container, authors, compiler, release, url, note, language}: Cited): string {
   const lines: readonly (readonly [tag: string, text: string])[] = [
     ["TY", "DATA"],
     ["TI", title],
-    ["AU", author],
+    ...authors.map((author) => ["AU", author] as const),
+    ["A2", compiler],
     ["T2", container],
     ["PY", release.date.slice(0, 4)],
     ["DA", release.date.replaceAll("-", "/")],
@@ -60,13 +65,14 @@ function ris({title, container, author, release, url, note, language}: Cited): s
 }
 
 /** An item of CSL-JSON 1.0.2 in the array of one that reference managers and pandoc import. The day it was read is for the one who cites. */
-function csl({key, title, container, author, release, url, note, language}: Cited): string {
+function csl({key, title, container, authors, compiler, release, url, note, language}: Cited): string {
   const item = {
     id: `left-out-${key}-${release.id}`,
     type: "dataset",
     title,
     "container-title": container,
-    author: [{literal: author}],
+    author: authors.map((literal) => ({literal})),
+    compiler: [{literal: compiler}],
     issued: {"date-parts": [release.date.split("-").map(Number)]},
     version: release.id,
     URL: url,

@@ -40,12 +40,17 @@ class CopyTexts extends HTMLElement {
   }
 
   #cite(path: string): void {
-    // "/embed/branches/arg/" → "branches-arg".
+    // "/v/0123456789/embed/branches/arg/" → "branches-arg".
     const key = path.split("/").slice(-3, -1).join("-");
     const url = new URL(path, location.origin).href;
-    const {title = "", note = ""} = this.dataset;
+    const {title = "", note = "", authors = ""} = this.dataset;
     const release = {id: this.#word("release"), date: this.#word("date")};
-    const shared = {container: this.#word("container"), author: this.#word("author"), language: document.documentElement.lang};
+    const shared = {
+      container: this.#word("container"),
+      authors: authors.split("; "),
+      compiler: this.#word("author"),
+      language: document.documentElement.lang
+    };
     for (const [name, cite] of Object.entries(citations)) this.#add(name, cite({key, title, url, note, release, ...shared}));
   }
 

@@ -61,7 +61,7 @@ export type SharedWords = {
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
     readonly alts: Readonly<Record<CompareView, string>>;
-    /** {0} the finding, {1} the address, {2} the sources. */
+    /** {0} the finding, {1} the address, {2} the sources, {3} who published them. */
     readonly cite: string;
   };
   readonly figure: Readonly<Record<Named | "scale", string>>;

@@ -1,4 +1,5 @@
 import type {Copied} from "../taking/shareOptions.ts";
+import {publishersOf} from "../i18n/publishersOf.ts";
 import type {ComparedView} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
@@ -11,10 +12,12 @@ export function takenTexts(view: ComparedView, kit: CompareKit, origin: string):
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
   const address = `${origin}${compareHref(state, kit)}`;
+  // A source begins with its publisher: "ILO: SDG 1.3.1".
+  const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source)).join("; ");
   return [
     {what: take.sentence, text: `${title}.`, lines: 2},
     {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3},
-    {what: take.citation, text: fill(take.cite, title, address, labelled(figure.source, statements(sources))), lines: 3}
+    {what: take.citation, text: fill(take.cite, title, address, labelled(figure.source, statements(sources)), authors), lines: 3}
   ];
 }
 

@@ -24,7 +24,7 @@ export function feed(releases: readonly Release[], site: URL | undefined, reader
     `<link rel="alternate" type="text/html" href="${address(addressOf(locale, "data"))}"/>`
   ];
   const entries = releases.map((release) => entry(release, site, reader));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">\n${[...head, ...entries].join("\n")}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}" xml:base="${address("/")}">\n${[...head, ...entries].join("\n")}\n</feed>\n`;
 }
 
 function entry(release: Release, site: URL | undefined, {words, locale}: Language): string {

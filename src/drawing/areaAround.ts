@@ -5,9 +5,8 @@ import {datasetAreas} from "../dataset/datasetGroups.ts";
 import {areaId} from "./areaId.ts";
 import type {ChartView} from "./chart.ts";
 
-/** What a chart of an area has around it: its rows, where any are published, and the card of its page. */
-export function areaAround(area: Area, atlas: Atlas): Pick<ChartView, "csv" | "card"> {
-  const id = areaId(area);
+/** What a chart of an area has around it: its rows, where any are published. */
+export function areaAround(area: Area, atlas: Atlas): Pick<ChartView, "csv"> {
   const hasRows = datasetAreas(atlas).some((one) => one.id === area.id);
-  return {csv: hasRows ? areaCsv(id) : null, card: `${area.kind === "country" ? "countries" : "regions"}/${id}`};
+  return {csv: hasRows ? areaCsv(areaId(area)) : null};
 }

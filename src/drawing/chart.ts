@@ -40,8 +40,6 @@ export type ChartView = ChartName & {
   readonly missingOf: MissingOf;
   /** The address of the same view on the site. */
   readonly page: string;
-  /** The card of that page: "countries/arg". */
-  readonly card: string;
   /** The address of the rows as CSV; null where nobody publishes rows of the place. */
   readonly csv: string | null;
   /** The files of its rows, where no single one holds them. */
@@ -56,6 +54,9 @@ export type PlacedView = Pick<ChartView, "draw" | "legend"> & {readonly figure: 
 /** What is to be known of a chart, wherever it is taken: the caveats of its figure, and of its map. */
 export const noteOf = ({figure, legend}: PlacedView): string | undefined =>
   [figure.note, legend?.note].filter(Boolean).join(" ") || undefined;
+
+/** The address of the page on which a chart stands, without its place there. */
+export const pageOf = ({page}: Pick<ChartView, "page">): string => page.replace(/#.*$/, "");
 
 /** What a chart is called in lists of its kind. */
 export const listedName = ({listed, name}: ChartView): string => listed ?? name;

@@ -50,3 +50,6 @@ export type ChartKind = (typeof chartKinds)[number];
 
 /** One chart in its address: `/embed/branches/arg/`. */
 export type ChartName = {readonly chart: ChartKind; readonly id: string};
+
+/** "branches/arg". */
+export const nameKey = ({chart, id}: ChartName): string => `${chart}/${id}`;

@@ -18,7 +18,7 @@ const fieldMarkup = ({what, text, lines}: Copied): Markup =>
   </p>`;
 
 const aroundTexts = (content: Markup, cited?: CitedChart): Markup =>
-  html`<copy-texts${cited && html` data-title="${cited.title}" data-url="${cited.url}" data-note="${cited.note}"`}>${content}<output></output></copy-texts>`;
+  html`<copy-texts${cited && html` data-title="${cited.title}" data-url="${cited.url}" data-note="${cited.note}" data-authors="${cited.authors}"`}>${content}<output></output></copy-texts>`;
 
 /** Texts to copy (`client/copyTexts.ts`); `cited` is what the script makes citations of, for reference managers. */
 export const copyTextsMarkup = (texts: readonly Copied[], cited?: CitedChart): Markup =>

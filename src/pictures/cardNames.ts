@@ -1,21 +1,55 @@
 import type {Atlas} from "../atlas/atlas.ts";
+import {languageOf} from "../atlas/language.ts";
+import {localAtlas} from "../atlas/localAtlas.ts";
+import {perAtlas} from "../atlas/perAtlas.ts";
+import {pageOf, type ChartView} from "../drawing/chart.ts";
+import {nameKey} from "../drawing/chartKinds.ts";
+import {chiefs} from "../figures/chiefs.ts";
+import {rootPath} from "../site/addresses.ts";
+import {builtLocales} from "../site/builtLocales.ts";
+import type {Locale} from "../model/locale.ts";
+import {cardPage, pageCards, type CardName} from "./cardKinds.ts";
+import {cardView} from "./cardView.ts";
 
-/** Pages that have a picture for where their link is pasted. `id` as in addresses. */
-export const cardKinds = ["home", "countries", "regions", "indicators", "topics"] as const;
-export type CardName = {readonly kind: (typeof cardKinds)[number]; readonly id: string};
+/** Every card, by the chart that it shows and by the page that it stands for. */
+type Cards = {
+  readonly names: readonly CardName[];
+  readonly byChart: ReadonlyMap<string, CardName>;
+  readonly byPage: ReadonlyMap<string, CardName>;
+};
 
-/** Pages of a subject of their own, by their words in addresses. */
-export const topicIds = ["schemes", "mutual-health", "law", "then-and-now"] as const;
-export type TopicId = (typeof topicIds)[number];
+const start: CardName = {kind: "home", id: "world"};
 
-/** The start, every country, every group, every indicator, and the pages of a subject. */
-export const cardNames = (atlas: Atlas): CardName[] => [
-  {kind: "home", id: "world"},
-  ...atlas.pages.map(({id}) => ({kind: "countries" as const, id: id.toLowerCase()})),
-  ...atlas.memberGroups.map(({id}) => ({kind: "regions" as const, id})),
-  ...atlas.listed.map(({id}) => ({kind: "indicators" as const, id})),
-  ...topicIds.map((id) => ({kind: "topics" as const, id}))
-];
+/**
+ * Pages have cards; a page without one has that of its chief chart, drawn for it where no other card shows that chart. Not every chart has one:
+ * each is a file of 30 kB, and those of all charts would weigh a third of the site and take as long as all its pages.
+ */
+const cards = perAtlas((atlas): Cards => {
+  const as = localAtlas(atlas, languageOf(builtLocales()[0]));
+  const own = pageCards(atlas);
+  const byPage = new Map(own.map((name) => [cardPage(name), name]));
+  // The start repeats the map of an indicator, which comes after it.
+  const byChart = new Map(own.flatMap((name) => shownBy(name, cardView(name, as).chart)));
+  const drawn: CardName[] = [];
+  for (const [page, chief] of chiefs(atlas)) {
+    if (byPage.has(page)) continue;
+    const known = byChart.get(nameKey(chief));
+    const card = known ?? {kind: "charts", id: nameKey(chief)};
+    if (!known) drawn.push(card);
+    byChart.set(nameKey(chief), card);
+    byPage.set(page, card);
+  }
+  return {names: [...own, ...drawn], byChart, byPage};
+});
 
-/** The part of a card's address that names it: "countries/arg". */
-export const cardPath = ({kind, id}: CardName): string => (kind === "home" ? kind : `${kind}/${id}`);
+const shownBy = (name: CardName, chart: ChartView | null): [string, CardName][] => (chart ? [[nameKey(chart), name]] : []);
+
+/** All cards: those of pages, and those of charts that stand for the other pages. */
+export const cardNames = (atlas: Atlas): readonly CardName[] => cards(atlas).names;
+
+/** The card of a page by its path in the root language; that of the start where it has none. */
+export const cardOfPage = (path: string, atlas: Atlas): CardName => cards(atlas).byPage.get(path) ?? start;
+
+/** The card that shows a chart; where none does, that of the page on which it stands. */
+export const cardOfChart = (view: ChartView, locale: Locale, atlas: Atlas): CardName =>
+  cards(atlas).byChart.get(nameKey(view)) ?? cardOfPage(rootPath(locale, pageOf(view)), atlas);

@@ -3,6 +3,7 @@ import type {Language} from "../atlas/language.ts";
 import {headed} from "../i18n/headed.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {Card} from "./card.ts";
+import {fitted} from "./fitted.ts";
 import {legendBlock} from "./legendBlock.ts";
 import {lightColours} from "../site/lightColours.ts";
 import {placedDrawing} from "./placedDrawing.ts";
@@ -21,8 +22,8 @@ const small: Face = {size: 17, leading: 1.35, colour: "muted"};
 const site: Face = {size: 24, leading: 1.3, bold: true, colour: "ink"};
 /** A card is a PNG: its faces are known. */
 const finding = (size: number): Face => ({size, leading: 1.16, bold: true, serif: true, narrow: 0.84, colour: "ink"});
-/** The width a chart is drawn for, before it is enlarged: narrow, for large letters; the names of life's stages need room. */
-const drawnAt = ({chart}: ChartView): number => (chart === "life-cycle" ? 680 : 480);
+/** The widths a chart may be drawn for, before it is enlarged: narrow, for large letters; the names of life's stages need room. */
+const drawnAt = ({chart}: ChartView): readonly [number, ...number[]] => (chart === "life-cycle" ? [680] : [480, 960, 1200]);
 
 /** The card of a page: name, first sentence, its figure; for a small place among others' words. */
 export function cardPicture(view: Card, reader: Language): string {
@@ -60,8 +61,7 @@ function words({name: named, sentence}: Card, {width, height, largest: most}: Te
 /** Words at the left, the chart at the right, as large as there is room. */
 function chartCard(view: Card, chart: ChartView): string {
   const highest = foot - margin - 14;
-  const at = drawnAt(chart);
-  const {part, width} = fitted(chart, {at, width: 670, height: highest});
+  const {part, at, width} = fitted(chart, {widths: drawnAt(chart), width: 670, height: highest});
   const drawing = placedDrawing(part(at), width);
   const x = cardSize.width - margin - width;
   const said = words(view, {width: x - margin - 36, height: highest, largest: 44});
@@ -76,7 +76,7 @@ function mapCard(view: Card, chart: ChartView, {words: {site: say}}: Language): 
   const legend = key && legendBlock(key, {width: 250, size: 20, colours});
   const disclaimer = textBlock(say.disclaimer, {...small, size: 14}, {width: 250, colours});
   const top = margin - 8 + head.height + 14;
-  const {part, width} = fitted(chart, {at: inside, width: inside - 270, height: foot - 6 - top});
+  const {part, width} = fitted(chart, {widths: [inside], width: inside - 270, height: foot - 6 - top});
   const drawing = placedDrawing(part(width), width);
   return [
     head.print(margin, margin - 8),
@@ -84,15 +84,6 @@ function mapCard(view: Card, chart: ChartView, {words: {site: say}}: Language): 
     disclaimer.print(margin, tidy(foot - 16 - disclaimer.height)),
     drawing.print(cardSize.width - margin - width, tidy(top))
   ].join("");
-}
-
-/** A drawing and the width at which it fits into a room, by its shape when it is drawn for `at` px. */
-function fitted(
-  {chart, id, part, heightAt}: ChartView,
-  room: {at: number; width: number; height: number}
-): {part: NonNullable<ChartView["part"]>; width: number} {
-  if (!part || !heightAt) throw new Error(`the chart ${chart} of ${id} has nothing to draw`);
-  return {part, width: Math.floor(Math.min(room.width, room.height / (heightAt(room.at) / room.at)))};
 }
 
 /** Whose card it is, and who published the figures: there is no room for more. */

@@ -8,7 +8,7 @@ import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/homeView.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
 import type {Card} from "./card.ts";
-import type {CardName} from "./cardNames.ts";
+import type {CardName} from "./cardKinds.ts";
 import {topicCard} from "./topicCard.ts";
 
 /** What a card of an area is about: the first of these that has something to show. */
@@ -28,10 +28,18 @@ export function cardView({kind, id}: CardName, as: LocalAtlas): Card {
     return {name, sentence: indicatorFinding(snapshot, as), chart: chartView({chart: "map", id}, as)};
   }
   if (kind === "topics") return topicCard(id, as);
+  if (kind === "charts") return chartCard(id, as);
   const area = areaOf(id, as);
   const {sentence} = area.kind === "country" ? countryHeadline(area, as) : groupHeadline(area, as);
   const charts = area.kind === "country" ? ofCountry : area.groupKind === "world" ? ofWorld : ofGroup;
   return {name: area.name[as.locale], sentence, chart: firstShown(charts, id, as)};
+}
+
+/** The card of a chart by its key: what it is of, its finding, itself. */
+function chartCard(key: string, as: LocalAtlas): Card {
+  const [kind, id = ""] = key.split("/");
+  const chart = chartView({chart: kind as ChartKind, id}, as);
+  return {name: chart.name, sentence: chart.figure.title, chart};
 }
 
 function firstShown(charts: readonly ChartKind[], id: string, as: LocalAtlas): ChartView | null {

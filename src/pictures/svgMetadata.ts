@@ -1,4 +1,5 @@
 import {escapeXml} from "../model/escapeXml.ts";
+import {pictureLicence} from "../site/pictureLicence.ts";
 
 /** What a picture says of itself to programs that keep, show or cite files. */
 export type Work = {
@@ -20,9 +21,6 @@ const spaces = {
   dc: "http://purl.org/dc/elements/1.1/",
   cc: "http://creativecommons.org/ns#"
 };
-/** That of the atlas's own pictures. */
-const licence = "https://creativecommons.org/licenses/by/4.0/";
-
 /** The metadata of an SVG file, as Inkscape reads and writes them: Dublin Core in RDF. A PNG made of the file takes its texts from here. */
 export function svgMetadata({title, author, source, rights, alt, address, lang}: Work): string {
   const names = Object.entries(spaces).map(([prefix, space]) => ` xmlns:${prefix}="${space}"`);
@@ -36,6 +34,6 @@ export function svgMetadata({title, author, source, rights, alt, address, lang}:
     dc("rights", rights),
     dc("identifier", address),
     dc("language", lang),
-    `<cc:license rdf:resource="${licence}"/></cc:Work></rdf:RDF></metadata>`
+    `<cc:license rdf:resource="${pictureLicence}"/></cc:Work></rdf:RDF></metadata>`
   ].join("");
 }

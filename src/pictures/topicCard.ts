@@ -4,7 +4,7 @@ import {lawPage} from "../topics/law/lawPage.ts";
 import {schemesList} from "../topics/schemes/schemesList.ts";
 import {mutualHealth} from "../topics/strategies/mutualHealth.ts";
 import {thenAndNowPage} from "../topics/thenAndNow/thenAndNowPage.ts";
-import type {TopicId} from "./cardNames.ts";
+import type {TopicId} from "./cardKinds.ts";
 import type {Card} from "./card.ts";
 
 const cards: {readonly [T in TopicId]: (as: LocalAtlas) => Card} = {

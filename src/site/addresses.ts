@@ -50,6 +50,9 @@ export function inLocale(locale: Locale, path: string): string {
   return locale === locales[0] ? path : `/${locale}${path}`;
 }
 
+/** The path of the root language, of one in another: what is the same page in all. */
+export const rootPath = (locale: Locale, path: string): string => (locale === locales[0] ? path : path.slice(`/${locale}`.length));
+
 /** One chart by itself, and what stands beside it: its picture as SVG and, of the chief chart of a page, its answer to those who unfold links. */
 export const embedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/`);
 export const embedFile = (locale: Locale, chart: string, id: string, file: string): string =>

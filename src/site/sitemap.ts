@@ -21,8 +21,9 @@ export function sitemap(paths: readonly string[], site: URL): string {
   const whole = (path: string) => escapeXml(new URL(path, site).href);
   const entries = Array.from(findable, (path) => {
     const {root} = parted(path);
-    const mirrors = locales.map((locale) => [locale, inLocale(locale, root)] as const).filter(([, mirror]) => findable.has(mirror));
-    const alternates = mirrors.map(([locale, mirror]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${whole(mirror)}"/>`);
+    const languages = [...locales.map((locale) => [locale, inLocale(locale, root)] as const), ["x-default", root] as const];
+    const mirrors = languages.filter(([, mirror]) => findable.has(mirror));
+    const alternates = mirrors.map(([language, mirror]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${whole(mirror)}"/>`);
     return `<url><loc>${whole(path)}</loc>${alternates.join("")}</url>\n`;
   });
   const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';

@@ -7,7 +7,8 @@ const cited: Cited = {
   key: "branches-arg",
   title: "Argentina: 34.1 % are left out",
   container: "An atlas",
-  author: "The contributors",
+  authors: ["Office A", "Office B & C"],
+  compiler: "The contributors",
   release: {id: "0123456789", date: "2026-11-21"},
   url: "https://example.org/embed/branches/arg/",
   note: "Source: A & B\nC",
@@ -28,6 +29,11 @@ describe("BibTeX", () => {
       "{{a\\_b \\{c\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$ \\#}}"
     );
   });
+  test("has the publishers of the figures as authors, and who compiled them as what they are", () => {
+    expect(entry).toContain(
+      "\n  author = {{Office A} and {Office B \\& C}},\n  editor = {{The contributors}},\n  editortype = {compiler},"
+    );
+  });
   test("has as many braces that open as that close", () => {
     const count = (brace: string) => entry.replaceAll(/\\[{}]/g, "").split(brace).length;
     expect(count("{")).toBe(count("}"));
@@ -39,6 +45,7 @@ test("RIS has one tag a line, begins with its type and ends with its end", () =>
   expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
   expect([lines[0], lines.at(-1)]).toEqual(["TY  - DATA", "ER  - "]);
   expect(lines).toContain("DA  - 2026/11/21");
+  expect(lines.filter((line) => /^A/.test(line))).toEqual(["AU  - Office A", "AU  - Office B & C", "A2  - The contributors"]);
   expect(lines).toContain("N1  - Source: A & B C");
 });
 
@@ -51,7 +58,8 @@ describe("CSL-JSON", () => {
         type: "dataset",
         title: "Argentina: 34.1 % are left out",
         "container-title": "An atlas",
-        author: [{literal: "The contributors"}],
+        author: [{literal: "Office A"}, {literal: "Office B & C"}],
+        compiler: [{literal: "The contributors"}],
         issued: {"date-parts": [[2026, 11, 21]]},
         version: "0123456789",
         URL: "https://example.org/embed/branches/arg/",

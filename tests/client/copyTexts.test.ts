@@ -64,15 +64,21 @@ describe("copy-texts", () => {
 
   test("makes citations for reference managers of a chart that says its own part of them", () => {
     const own =
-      '<copy-texts data-title="A finding" data-url="/es/embed/branches/arg/" data-note="Source: A"><output></output></copy-texts>';
+      '<copy-texts data-title="A finding" data-url="/v/0123456789/es/embed/branches/arg/" data-note="Source: A" data-authors="A; B"><output></output></copy-texts>';
     document.body.innerHTML = words + own;
     expect([...document.querySelectorAll("label span")].map(({textContent}) => textContent)).toEqual(["As BibTeX", "As RIS", "As CSL"]);
     const [bibtex = "", ris = "", csl = ""] = values();
     expect(bibtex).toContain("@misc{left-out-branches-arg-0123456789,");
-    expect(bibtex).toContain("url = {https://example.org/es/embed/branches/arg/}");
+    expect(bibtex).toContain("url = {https://example.org/v/0123456789/es/embed/branches/arg/}");
     expect(ris).toContain("\nDA  - 2026/11/21\n");
     expect(JSON.parse(csl)).toMatchObject([
-      {title: "A finding", author: [{literal: "Us"}], note: "Source: A", "container-title": "An atlas"}
+      {
+        title: "A finding",
+        author: [{literal: "A"}, {literal: "B"}],
+        compiler: [{literal: "Us"}],
+        note: "Source: A",
+        "container-title": "An atlas"
+      }
     ]);
     expect(document.querySelectorAll("button")).toHaveLength(3);
   });

@@ -91,8 +91,8 @@ describe("citations and releases", () => {
   test("every source is cited with publisher, edition, licence and address", () => {
     expect(citedSources(localAtlas(atlas, en!)).map(({cite}) => cite)).toEqual(
       atlas.sources.map(
-        ({publisher, title, edition, licence, url}) =>
-          `${publisher}: ${title}. ${edition.replace(/^./, (first) => first.toUpperCase()).replaceAll(/(\d{4})-(\d{2})\b/g, "$1–$2")}. ${licence}. ${url}`
+        ({publisher, title, edition, licence, url, notice}) =>
+          `${publisher}: ${title}. ${edition.replace(/^./, (first) => first.toUpperCase()).replaceAll(/(\d{4})-(\d{2})\b/g, "$1–$2")}. ${licence}. ${url}${notice ? ` ${notice}` : ""}`
       )
     );
   });

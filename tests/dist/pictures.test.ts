@@ -10,7 +10,8 @@ import {cardDrawings} from "../../scripts/steps/siteSteps.ts";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
-import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
+import {cardPath} from "../../src/pictures/cardKinds.ts";
+import {cardNames} from "../../src/pictures/cardNames.ts";
 import {cardOf, embedFile} from "../../src/site/addresses.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
@@ -26,7 +27,7 @@ const sizeIn = (png: Buffer): string | null =>
 function socialOf(file: string): Map<string, string> {
   const said = new Map<string, string>();
   const parser = new Parser({
-    onopentag: (name, {property, content}) => void (name === "meta" && property && said.set(property, content ?? ""))
+    onopentag: (tag, {property, name, content}) => void (tag === "meta" && said.set(property ?? name ?? "", content ?? ""))
   });
   const html = readFileSync(join(site.folder, file), "utf8");
   parser.end(html.slice(0, html.indexOf("</head>")));
@@ -46,7 +47,11 @@ const drawingOf = (card: string) => join(cardDrawings, card.replace(/png$/, "svg
 
 test("every card has a drawing, which is not published; those that are drawn are PNG of 1200 by 630", () => {
   expect(cards.length).toBeGreaterThan(400);
-  expect(filesBeneath(cardDrawings, ["."]).map((file) => file.slice(2))).toEqual(cards.map((card) => card.replace(/png$/, "svg")).sort());
+  expect(
+    filesBeneath(cardDrawings, ["."])
+      .map((file) => file.slice(2))
+      .sort()
+  ).toEqual(cards.map((card) => card.replace(/png$/, "svg")).sort());
   expect([...site.files].filter((file) => /(^|\/)cards\/.*\.svg$/.test(file))).toEqual([]);
   const sample = cards.filter((card) => /cards\/(home|countries\/(arg|prk)|regions\/world|indicators\/old-age)\.png$/.test(card));
   expect(sample).toHaveLength(5 * locales.length);
@@ -55,14 +60,28 @@ test("every card has a drawing, which is not published; those that are drawn are
   if (isWhole) expect(cards.filter((card) => sizeIn(readFileSync(join(site.folder, card))) !== "1200×630")).toEqual([]);
 });
 
+const cardFile = (said: Map<string, string>) => new URL(said.get("og:image") ?? "/none", "http://site/").pathname.slice(1);
+
 test("every page names a card that there is; countries, groups, indicators and the start their own", () => {
   const pages = [...site.pages.keys()].filter((address) => !/\/(embed\/[^/]+|v)\//.test(address));
   expect(pages.length).toBeGreaterThan(400);
   const pageCards = pages.map((address) => ({address, said: socialOf(fileAt(site, address) ?? "")}));
-  const cardFile = (said: Map<string, string>) => new URL(said.get("og:image") ?? "/none", "http://site/").pathname.slice(1);
   const needed = ["og:title", "og:description", "og:type", "og:locale", "og:image:alt"];
   expect(pageCards.filter(({said}) => needed.some((name) => !said.get(name))).map(({address}) => address)).toEqual([]);
   expect(pageCards.filter(({said}) => !cards.includes(cardFile(said))).map(({address}) => address)).toEqual([]);
+  // Those of ready comparisons are the cards of their embeds alone: they have no pages of their own.
   const own = new Set(pageCards.map(({said}) => cardFile(said)));
-  expect(own.size).toBe(locales.length * cardNames(atlas()).length);
+  expect(cards.filter((card) => !own.has(card) && !/cards\/charts\/comparison\//.test(card))).toEqual([]);
+});
+
+test("every embed names the card that shows it, or that of its page, with an alternative text that X takes", () => {
+  const known = new Set(cards);
+  const embeds = [...site.pages.keys()].filter((address) => /\/embed\/[^/]+\/[^/]+\/$/.test(address) && !address.startsWith("/v/"));
+  expect(embeds.length).toBeGreaterThan(4000);
+  const faults = embeds.filter((address) => {
+    const said = socialOf(fileAt(site, address) ?? "");
+    const {length} = said.get("twitter:image:alt") ?? "";
+    return !known.has(cardFile(said)) || length === 0 || length > 420;
+  });
+  expect(faults.slice(0, 20), `${faults.length} in all`).toEqual([]);
 });

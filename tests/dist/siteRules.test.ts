@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "left-out-site-"));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
-const alternates = '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/">';
+const alternates =
+  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="x-default" href="/">';
 
 type Parts = {lang?: string; head?: string; body?: string; policy?: string; title?: string};
 const page = ({lang = "en", head = alternates, body = "<h1>A</h1>", policy: csp = policy, title = lang}: Parts) => `<!doctype html>
@@ -75,6 +76,8 @@ describe("each rule finds the fault it is there for", () => {
     ["every page has one first heading, a title and a description", {title: " "}],
     ["no page has an id twice", {body: '<h1 id="a">A</h1><p id="a"></p>'}],
     ["every page has its other languages, and they have it", {head: ""}],
+    ["every page has its other languages, and they have it", {head: alternates.replace("x-default", "fr")}],
+    ["nothing stands after the end of a page", {body: `${whole}</body></html><script src="/a.css"></script>`}],
     ["no heading stands over nothing", {body: "<h1>A</h1><section><h2>B</h2></section><p>C</p>"}],
     ["no heading stands over nothing", {body: "<h1>A</h1><div><h3>B</h3><ul></ul></div><h2>C</h2><p>D</p>"}],
     ["no heading stands over nothing", {body: "<h1>A</h1><h2>B</h2><h2>C</h2><p>D</p>"}],

@@ -23,7 +23,7 @@ const goesOut = (address: string) => /^(mailto|data|blob):/.test(address);
 const liveAddress = (pathname: string): string => pathname.replace(`/v/${currentRelease().id}/`, "/");
 
 /** The picture of a card, which is drawn after the pages: its drawing is there. */
-const isCard = (pathname: string): boolean => existsSync(join(cardDrawings, pathname.replace(/\.png$/, ".svg")));
+export const isCard = (pathname: string): boolean => existsSync(join(cardDrawings, pathname.replace(/\.png$/, ".svg")));
 
 /** Whether an address, as written on a page, leads to a file of the site, and to an id where it names one. */
 function isReached(site: Site, page: PageFacts, address: string): boolean {
@@ -48,7 +48,8 @@ const leadsToTable = (site: Site, page: PageFacts, link: string) => {
 
 function alternateFaults(page: PageFacts, site: Site): string[] {
   if (page.address.endsWith(".html") || page.address.includes("/embed/")) return [];
-  const missing = locales.filter((locale) => !page.alternates.has(locale)).map((locale) => `no alternate in ${locale}`);
+  const wanted = [...locales, "x-default"];
+  const missing = wanted.filter((language) => !page.alternates.has(language)).map((language) => `no alternate in ${language}`);
   const oneSided = [...page.alternates]
     .filter(([, address]) => ![...(site.pages.get(pathOf(address))?.alternates.values() ?? [])].map(pathOf).includes(page.address))
     .map(([language, address]) => `its alternate in ${language}, ${address}, does not point back`);
@@ -89,6 +90,7 @@ export const siteRules: Readonly<Record<string, Rule>> = {
   "no two pages of a language have the same title": sameTitles,
   "no page has an id twice": ofPages(({ids}) => (new Set(ids).size === ids.length ? [] : twins(ids))),
   "every page has its other languages, and they have it": ofPages(alternateFaults),
+  "nothing stands after the end of a page": ofPages(({isEnded}) => (isEnded ? [] : ["something stands after it"])),
   "no heading stands over nothing": ofPages(({emptyHeadings}) => emptyHeadings),
   "no figure without a picture is offered to be taken": ofPages(({figures}) =>
     figures.filter(({isOffered, hasPicture}) => isOffered && !hasPicture).map(({name}) => `figure to be taken without picture: ${name}`)

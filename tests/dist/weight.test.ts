@@ -24,8 +24,8 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "tables of laws and of claims", pages: /\/(?:law|then-and-now)\/$/, most: 150_000},
   {kind: "the register of schemes, and pages of schemes", pages: /\/schemes\/(?:[a-z0-9-]+\/)?$/, most: 100_000},
   {kind: "learning pairs", pages: /\/learn\/(?:[a-z0-9-]+\/)?$/, most: 100_000},
-  {kind: "chart embeds", pages: /\/embed\/(?!map\/|town-and-country-map\/|gender-split\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
-  {kind: "map embeds", pages: /\/embed\/(?:map|town-and-country-map|gender-split)\/[a-z0-9-]+\/$/, most: 60_000}
+  {kind: "chart embeds", pages: /\/embed\/(?!map\/|gender-split\/|town-and-country-map\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
+  {kind: "map embeds", pages: /\/embed\/(?:map|gender-split|town-and-country-map)\/[a-z0-9-]+\/$/, most: 60_000}
 ];
 
 const pagesLike = (pattern: RegExp) => [...site.pages.values()].filter(({address}) => pattern.test(address));

@@ -49,11 +49,11 @@ test("texts alone are offered without files", () => {
   );
   const files = [{text: "Picture", href: "/a.svg", name: "a.svg"}];
   const whole = takeMarkup(
-    {copied: [{...copied[0]!, part: "cite"}], files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: ""}},
+    {copied: [{...copied[0]!, part: "cite"}], files, embed: "/embed/a/", cited: {title: 'a "b"', url: "/embed/a/", note: "", authors: "A"}},
     {title: "Take", files: "Files", open: "Open", parts: {image: "Image", embed: "Embed", cite: "Cite", data: "Data"}}
   );
   const text = flat(whole.markup).replaceAll(/(take-tabs)\s+>\s*/g, "$1>");
-  expect(text).toContain('<copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note=""><take-tabs>');
+  expect(text).toContain('<copy-texts data-title="a &quot;b&quot;" data-url="/embed/a/" data-note="" data-authors="A"><take-tabs>');
   expect(text).toContain(
     '<p class="part-name">Image</p><take-picture><ul class="take-files"><li><a href="/a.svg" download="a.svg">Picture</a></li></ul><output></output></take-picture></div>'
   );

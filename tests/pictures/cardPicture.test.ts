@@ -4,7 +4,8 @@ import {describe, expect, test} from "vitest";
 import {fontFiles} from "../../scripts/pictures/drawPng.ts";
 import {locales} from "../../src/model/locale.ts";
 import {cardLink} from "../../src/pictures/cardLink.ts";
-import {cardNames, cardPath, topicIds} from "../../src/pictures/cardNames.ts";
+import {cardPath, pageCards, topicIds} from "../../src/pictures/cardKinds.ts";
+import {cardNames} from "../../src/pictures/cardNames.ts";
 import {cardPicture} from "../../src/pictures/cardPicture.ts";
 import {cardView} from "../../src/pictures/cardView.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -24,7 +25,7 @@ const reader = languageOf("en");
 const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, localAtlas(small, reader)), reader);
 
 test("every country, group and indicator has one card, the start and the pages of a subject", () => {
-  const paths = cardNames(small).map(cardPath);
+  const paths = pageCards(small).map(cardPath);
   expect(paths).toEqual(
     expect.arrayContaining(["home", "countries/aaa", "regions/world", "regions/subregion", "indicators/old-age", "topics/law"])
   );

@@ -43,7 +43,6 @@ const made = (more: Partial<ChartView>): ChartView => ({
     missing: 0,
     missingOf: "branches",
     page: "/a/",
-    card: "countries/aaa",
     csv: null,
     legend: null,
     heightAt: null,

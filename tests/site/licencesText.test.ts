@@ -9,7 +9,7 @@ const atBuild = ["astro", "papaparse", "fflate", "hyparquet-writer", "write-exce
 const tools = [
   ...["@resvg/resvg-js", "send", "topojson-simplify", "@astrojs/check", "@sparticuz/chromium", "ajv", "ajv-formats", "axe-core", "eslint"],
   ...["eslint-plugin-astro", "htmlparser2", "hyparquet", "jsdom", "playwright-core", "prettier", "prettier-plugin-astro", "typescript"],
-  ...["typescript-eslint", "vitest", "yaml"]
+  ...["typescript-eslint", "vitest", "yaml", "html-validate", "cffjs", "unfurl.js", "@extractus/oembed-extractor"]
 ];
 const text = licencesText();
 

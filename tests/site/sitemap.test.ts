@@ -30,12 +30,12 @@ describe("a sitemap", () => {
       "https://example.org/es/"
     ]);
     const both =
-      '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/"/><xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/"/>';
+      '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/"/><xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/"/>';
     expect(xml.split(both)).toHaveLength(3);
   });
   test("names no other language where there is none", () =>
     expect(xml).toContain(
-      '<loc>https://example.org/data/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/data/"/></url>'
+      '<loc>https://example.org/data/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/data/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/data/"/></url>'
     ));
   test("refuses more than its protocol allows", () =>
     expect(() =>

@@ -81,7 +81,8 @@ const again = (text: string, id: string) => text.split("\n").find((line) => line
 
 test("an id that stands twice is told with both cells, also where a hyphen at its end is all that differs", () => {
   expect(said("schemes.csv", (text) => `${text}${again(text, "ARG-AUH").replace("ARG-AUH", "ARG-AUH-")}\n`)).toEqual([
-    "raw/schemes/schemes.csv row 12, id: two rows for arg-auh (raw/schemes/schemes.csv row 3, id); no two schemes have the same id"
+    "raw/schemes/schemes.csv row 12, id: two rows for arg-auh (raw/schemes/schemes.csv row 3, id); no two schemes have the same id",
+    'raw/schemes/schemes.csv row 12, id: two rows called "Universal Child Allowance (with Pregnancy Allowance)" (raw/schemes/schemes.csv row 3, id); no two schemes of a country have the same name'
   ]);
 });
 test("an end before a beginning is told", () => {

@@ -7,7 +7,7 @@ const reader = languageOf("en");
 const table = {caption: "", columns: [], rows: []};
 const view: ChartView = {
   ...{chart: "branches", id: "arg", name: "Argentina", says: [], missing: 0, missingOf: "branches", legend: null},
-  ...{page: "/", card: "countries/arg", csv: null, neighbours: []},
+  ...{page: "/", csv: null, neighbours: []},
   figure: {
     id: "life",
     title: "A finding",

@@ -54,7 +54,7 @@ describe.each(locales)("a computed figure with less than three quarters of the p
       const figures = of(group);
       return (figures.length > 0 ? namesOf(group) : []).flatMap((name) => {
         const view = chartView(name, as);
-        const shared = oembed(view, as, new URL("https://example.org")) as {title: string};
+        const shared = oembed(view, "/none.png", {reader: as, site: new URL("https://example.org")}) as {title: string};
         const titles = [view.figure.title, titleOf(view, as.words), shared.title];
         const isMedian = /median/i.test(view.figure.title);
         return !isMedian && inTitle(figures, view.figure, titles) ? [`${name.chart} ${name.id}: ${titles[0]}`] : [];

@@ -69,7 +69,6 @@ function comparisonView(found: PreparedView, as: LocalAtlas): ChartView {
     missing: 0,
     missingOf: "countries",
     page: href,
-    card: "home",
     csv,
     rows: rowsOf(view, as),
     neighbours: []

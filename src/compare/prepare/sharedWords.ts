@@ -48,6 +48,6 @@ function takeWords({words}: Language): SharedWords["take"] {
       branches: altOf(pictures.branches),
       table: altOf(words.figure.table)
     },
-    cite: cite.plain({title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
+    cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
   };
 }

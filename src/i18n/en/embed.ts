@@ -161,7 +161,8 @@ export const embed = {
     open: "Open the embed on its own"
   },
   cite: {
-    plain: ({title, atlas, note}: {title: string; atlas: string; note: string}) => `“${title}.” ${atlas}. ${note}.`
+    plain: ({authors, title, atlas, note}: Record<"authors" | "title" | "atlas" | "note", string>) =>
+      `${authors}. “${title}.” Compiled by ${atlas}. ${note}.`
   },
   maker: {
     title: "Embed a chart",

@@ -97,6 +97,8 @@ export const townAndCountry = {
     withOld: ({old}: {old: number}) =>
       `The map has ${print.count(old)} older ${n(old, "survey", "surveys")} too, which the title leaves out; the table has the years.`,
     legend: "Rural areas beside urban ones",
+    caption: (group: string) =>
+      `${group}: what the map shows, rural and urban people reached by any programme, latest survey with both areas`,
     classes: {
       farAhead: ({far}: {far: number}) => `ahead by ${percentagePoints(far)} or more`,
       ahead: ({far}: {far: number}) => `ahead by less than ${percentagePoints(far)}`,

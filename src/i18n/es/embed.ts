@@ -157,7 +157,7 @@ export const embed: Words["embed"] = {
     open: "El gráfico solo, en su propia página"
   },
   cite: {
-    plain: ({title, atlas, note}) => `«${title}». ${atlas}. ${note}.`
+    plain: ({authors, title, atlas, note}) => `${authors}. «${title}». Recopilado por ${atlas}. ${note}.`
   },
   maker: {
     title: "Insertar un gráfico",

@@ -77,6 +77,8 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     withOld: ({old}) =>
       `El mapa tiene además ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título deja fuera; los años están en la tabla.`,
     legend: "Zonas rurales frente a urbanas",
+    caption: (group) =>
+      `${group}: lo que muestra el mapa, personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
     classes: {
       farAhead: ({far}) => `aventajan en ${percentagePoints(far)} o más`,
       ahead: ({far}) => `aventajan en menos de ${percentagePoints(far)}`,

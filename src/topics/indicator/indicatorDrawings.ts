@@ -19,12 +19,12 @@ import {stripWords} from "../../drawing/drawingWords.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
 type IndicatorDrawing = (snapshot: IndicatorSnapshot, as: LocalAtlas) => Drawing | null;
-/** The page that shows a chart and the card of that page. */
-type FigurePlace = (indicator: Indicator, reader: Language) => Pick<ChartView, "page" | "card">;
+/** The page that shows a chart. */
+type FigurePlace = (indicator: Indicator, reader: Language) => Pick<ChartView, "page">;
 
 const onPage =
   (section: string): FigurePlace =>
-  ({id}, {locale}) => ({page: `${addressOf(locale, "indicator", id)}#section-${section}`, card: `indicators/${id}`});
+  ({id}, {locale}) => ({page: `${addressOf(locale, "indicator", id)}#section-${section}`});
 
 const ticksOf = ({unit}: Indicator, {format}: Language): Tick[] => shareTicks((value) => format.limit(value, unit));
 
@@ -97,7 +97,7 @@ export const indicatorDrawings = {
   sexes: drawnOf("sexes", onPage("sex"), sexes, listed),
   incomes: drawnOf(
     "incomes",
-    (_, {locale}) => ({page: `${addressOf(locale, "home")}#income`, card: "home"}),
+    (_, {locale}) => ({page: `${addressOf(locale, "home")}#income`}),
     incomes,
     () => ["any-benefit"]
   )

@@ -30,7 +30,6 @@ export function mapView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartView 
     missing: map.rows.filter(({status}) => status !== "value").length - snapshot.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,
     missingOf: "countries",
-    card: `indicators/${indicator.id}`,
     csv: indicatorCsv(indicator.id),
     neighbours: []
   };

@@ -47,7 +47,6 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
     missing: as.pages.length - all.length - snapshot.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
     missingOf: "countries",
-    card: `indicators/${indicator.id}`,
     csv: indicatorCsv(indicator.id),
     neighbours: []
   };

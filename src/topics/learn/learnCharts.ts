@@ -60,7 +60,6 @@ const ofPair = (chart: Kind, section: string, {of, missingOf}: {of: Draw; missin
       ...drawn({...drawing, rows: rowsOf(pair, as)}, name, as),
       missingOf,
       page: `${addressOf(as.locale, "learn", id)}#section-${section}`,
-      card: "home",
       csv: null,
       neighbours: []
     };

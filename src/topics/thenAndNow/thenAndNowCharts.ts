@@ -31,7 +31,6 @@ export const thenAndNowCharts: {readonly claims: Chart} = {
         ...drawn(drawing, name, as),
         missingOf: "countries",
         page: `${addressOf(as.locale, "thenAndNow")}#claims`,
-        card: "home",
         csv: null,
         neighbours: []
       };

@@ -40,6 +40,8 @@ export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
       ...finding(toldOf(found, as), {place: as.place(group.id), sources: figure.sources}, as),
       id: "behind",
       subtitle: say.subtitle({within}),
+      // The chart before it has the same rows: two tables of a page need names of their own.
+      table: {...figure.table, caption: say.caption(group.name[as.locale])},
       note: noteWithAreas(
         [reach.note, old > 0 && recent.length > 0 ? say.withOld({old}) : ""].filter(Boolean).join(" "),
         pairs.map(({one}) => one),

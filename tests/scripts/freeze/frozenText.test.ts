@@ -9,7 +9,13 @@ describe("a frozen page", () => {
     ['<a href="/es/embed/trend/tun/">', '<a href="/v/0123456789/es/embed/trend/tun/">'],
     ['<p class="source" data-frozen hidden>', '<p class="source">'],
     ['<p class="source" data-frozen="true" hidden>', '<p class="source">'],
-    ['<link rel="alternate" type="application/json+oembed" href="/x" title="a">', ""]
+    [
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/es/embed/trend/tun/oembed.json" title="a">',
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/v/0123456789/es/embed/trend/tun/oembed.json" title="a">'
+    ],
+    ['<meta property="og:url" content="/embed/trend/tun/">', '<meta property="og:url" content="/v/0123456789/embed/trend/tun/">'],
+    ['{"embedUrl":"/embed/trend/tun/","contentUrl":"/embed/trend/tun.svg","a":1}', '{"embedUrl":"/v/0123456789/embed/trend/tun/","a":1}'],
+    ['<meta property="og:image:width" content="1200"><meta name="twitter:card" content="summary">', ""]
   ])("says %s as %s", (live, frozen) => expect(frozenPage(live, id)).toBe(frozen));
 
   test.each([

@@ -44,7 +44,7 @@ describe("two releases of the data on one site", () => {
     await build("two", "second", list);
     keepRelease(ids.second, at("two"), at("later"));
   }, 240_000);
-  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  afterAll(() => rmSync(folder, {recursive: true, force: true}), 240_000);
 
   test("the live embed shows the new figure, and so does the newest frozen one once it is kept", () => {
     expect(ids.first).not.toBe(ids.second);

@@ -62,7 +62,7 @@ describe("who is left out by income group", () => {
   test("is one chart, of the home page, with shares and year in its table and no people, for they are of another list of countries", () => {
     expect(idsOf("incomes")).toEqual(["any-benefit"]);
     const view = chartView({chart: "incomes", id: "any-benefit"}, localAtlas(atlas, en));
-    expect([view.page, view.card, view.missing]).toEqual(["/#income", "home", 0]);
+    expect([view.page, view.missing]).toEqual(["/#income", 0]);
     const low = rawSeries("any-benefit", "low-income").at(-1)!;
     const row = view.figure.table.rows[0]?.map(({text}) => text);
     expect(row?.slice(1)).toEqual([`${(100 - low.value).toFixed(1)}%`, String(low.period)]);

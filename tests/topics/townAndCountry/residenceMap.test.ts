@@ -37,6 +37,14 @@ describe.each(locales)("the map of every group in %s", (locale) => {
     if (missing === wanted.length) expect(view).toBeNull();
     else expect(view?.missing).toBe(missing);
   });
+  test("has a table of another name than the chart that stands before it on the page", () => {
+    const captions = as.memberGroups.flatMap(({id}) => {
+      const shown = (["town-and-country", "town-and-country-map"] as const).map((chart) => findChart({chart, id}, as));
+      return shown.flatMap((view) => view?.figure.table.caption ?? []);
+    });
+    expect(captions.length).toBeGreaterThan(40);
+    expect(new Set(captions).size).toBe(captions.length);
+  });
   test("says nothing undone, and every class", () => {
     for (const {id} of as.memberGroups) expect(JSON.stringify(residenceMap(as.group(id), as))).not.toMatch(/undefined|NaN|\[object/);
     expect(new Set(residenceMap(as.group("world"), as).legend.map(({text}) => text)).size).toBe(6);

@@ -1,7 +1,8 @@
 import {localAtlas} from "../../../atlas/localAtlas.ts";
 import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
-import {cardNames, cardPath} from "../../../pictures/cardNames.ts";
+import {cardPath} from "../../../pictures/cardKinds.ts";
 import {cardPicture} from "../../../pictures/cardPicture.ts";
+import {cardNames} from "../../../pictures/cardNames.ts";
 import {cardView} from "../../../pictures/cardView.ts";
 import {localePathsOf} from "../../../site/localePaths.ts";
 import {atlas} from "../../../atlas/atlas.ts";

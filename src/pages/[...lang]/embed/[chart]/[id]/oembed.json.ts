@@ -4,6 +4,8 @@ import type {ChartName} from "../../../../../drawing/chartKinds.ts";
 import {isChief} from "../../../../../taking/isChief.ts";
 import {chartNames} from "../../../../../figures/chartNames.ts";
 import {chartView} from "../../../../../figures/chartView.ts";
+import {cardLink} from "../../../../../pictures/cardLink.ts";
+import {cardOfChart} from "../../../../../pictures/cardNames.ts";
 import {oembed} from "../../../../../taking/oembed.ts";
 import type {Locale} from "../../../../../model/locale.ts";
 import {localePathsOf} from "../../../../../site/localePaths.ts";
@@ -19,7 +21,10 @@ export const getStaticPaths = () =>
 /** `/embed/branches/arg/oembed.json`: the answer of a chief chart to pages that unfold links. */
 export const GET: APIRoute<{locale: Locale; thing: ChartName}> = ({props: {locale, thing}, site}) => {
   const reader = languageOf(locale);
-  return new Response(JSON.stringify(oembed(chartView(thing, localAtlas(atlas(), reader)), reader, site)), {
+  const as = localAtlas(atlas(), reader);
+  const view = chartView(thing, as);
+  const {image} = cardLink(cardOfChart(view, locale, atlas()), as);
+  return new Response(JSON.stringify(oembed(view, image, {reader, site})), {
     headers: {"content-type": "application/json; charset=utf-8"}
   });
 };
