@@ -60,9 +60,6 @@ function faults(text: string, placed: readonly string[], {words}: LocalAtlas): s
   return Object.keys(wrong).filter((fault) => wrong[fault]);
 }
 
-/** What is wrong with a sentence to quote, and not with what is said where nothing is found: its place as a label, and no source. */
-const ofQuotes = ["begins with a label", "names no source"];
-
 test("each kind of chart is asked", () => {
   expect(new Set(all.map(({chart}) => chart))).toEqual(new Set(chartKinds));
 });
@@ -72,9 +69,10 @@ describe.each(locales)("the sentence of every figure in %s", (locale) => {
   test("stands alone", () => {
     const found = all.flatMap((name) => {
       const view = chartView(name, as);
+      // Where nothing is found there is no sentence to copy.
+      if (view.figure.sentence === "") return [];
       const {sentence} = saying(view, as);
-      const found = faults(sentence, placesOf(name, as), as).filter((fault) => view.figure.sentence !== "" || !ofQuotes.includes(fault));
-      return found.map((fault) => `${name.chart} ${name.id} ${fault}: ${sentence}`);
+      return faults(sentence, placesOf(name, as), as).map((fault) => `${name.chart} ${name.id} ${fault}: ${sentence}`);
     });
     expect(found).toEqual([]);
   });
