@@ -156,12 +156,10 @@ export const doubts = {
   /** The headline where the newest value carries a note and none of the year before may stand in for it. */
   inDoubt: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number | null; cap: Cap; of: Of}) => {
-    const known =
-      held === null ? "where half is assumed, for want of a head count by sex" : `but are ${print.wholePercent(held)} of its head count`;
+  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number; cap: Cap; of: Of}) => {
     return labelled(
       of,
-      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, ${known}.${capped(cap, three.children)} All three are shown as published.`
+      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, but are ${print.wholePercent(held)} of its head count.${capped(cap, three.children)} All three are shown as published.`
     );
   },
   outside: ({cap, of, ...three}: Three & {cap: Cap; of: Of}) =>

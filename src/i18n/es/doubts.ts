@@ -115,13 +115,9 @@ export const doubts: Words["doubts"] = {
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, cap, of: about, ...three}) => {
-    const known =
-      held === null
-        ? "no se dispone del número de personas por sexo y se supone la mitad"
-        : `según el número de personas son ${theWholeShare(held)}`;
     return labelled(
       about,
-      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; ${known}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
+      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; según el número de personas son ${theWholeShare(held)}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
     );
   },
   outside: ({cap, of: about, ...three}) =>
