@@ -126,6 +126,9 @@ export const doubts = {
   /** Behind a median that leaves out values with a note, where it would be another with them. */
   medianWithNoted: ({share, isLeft, count}: {share: number; isLeft: boolean; count: number}) =>
     `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}${isLeft ? " left out" : ""}.`,
+  /** Beside a figure computed for a group: how many of the people behind it are so by values with a note; null where too few are without. */
+  computedNoted: ({share, left}: {share: number; left: number | null}) =>
+    `Of the people behind the computed figure, ${print.wholePercent(share)} are counted by values with a note; ${left === null ? "without these too few would be left for a figure" : `without these it would be ${print.percent(left)} left out`}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */

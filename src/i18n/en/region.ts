@@ -129,8 +129,8 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: ({people, countries, of, share}: LeftIn & {people: SpokenPeople}) =>
-    `By our computation, ${aboutPeople(people)} are left out in the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there).`,
+  leftComputed: ({people, capped, countries, of, share}: LeftIn & {people: SpokenPeople; capped: boolean}) =>
+    `By our computation, ${aboutPeople(people)}${capped ? " at least" : ""} are left out in the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there).`,
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */

@@ -93,8 +93,8 @@ export const region: typeof import("../en/region.ts").region = {
   computedOnly: ({computed, weak}) =>
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
-  leftComputed: ({people, countries, of, share}) =>
-    `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+  leftComputed: ({people, capped, countries, of, share}) =>
+    `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}${capped ? " como mínimo" : ""}, según nuestro cálculo.`,
   leftNote: ({countries, of, share}) =>
     `calculado con ${print.count(countries)} de los ${print.count(of)}, los que tienen datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
