@@ -100,7 +100,8 @@ export const doubts = {
   whereNotes: ({mark}: {mark: string}) =>
     `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
-  notLeading: ({told}: {told: readonly NotLeading[]}) => `Titles and medians leave out values with a note${allNotLed(told, print.percent)}`,
+  notLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Medians, and titles that give a median or the ends of a list, leave out values with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,

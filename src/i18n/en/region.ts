@@ -184,8 +184,8 @@ export const region = {
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
-    title: ({branch, lowest, highest, capped}: {branch: string; lowest: string; highest: string; capped: boolean}) =>
-      `${branch}, share left out: ${fromTo({first: lowest, last: highest, capped})}`,
+    title: ({branch, lowest, highest, capped, zeros}: {branch: string; lowest: string; highest: string; capped: boolean; zeros: boolean}) =>
+      `${branch}, share left out${zeros ? ", leaving aside published zeros" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}: {branch: string; all: string; capped: boolean}) =>
       capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,

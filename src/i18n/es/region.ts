@@ -141,8 +141,8 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest, capped}) =>
-      `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
+    title: ({branch, lowest, highest, capped, zeros}) =>
+      `${branch}, proporción que queda fuera${zeros ? ", sin contar los ceros publicados" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:

@@ -260,7 +260,9 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
 const spread: Judge = (group, {spread: {figure, rows: strips}}, locale) => {
   const held = ["any-benefit", ...branches].flatMap((id) => {
     const all = rawLatestIn(group, id);
-    const rows = soundRows(id, all);
+    const sound = soundRows(id, all);
+    const above = sound.filter(({value}) => value > 0);
+    const rows = above.length > 0 ? above : sound;
     const values = rows.map(({value}) => value);
     return rows.length === 0 ? [] : [{id, all, rows, low: Math.min(...values), high: Math.max(...values)}];
   });
