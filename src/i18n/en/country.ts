@@ -115,7 +115,8 @@ export const country = {
     nobody: (when: string) => `No branch with data covers anyone (${when})`,
     /** Beside a gap of 100, and in the note beneath it. */
     publishedZero: "coverage published as 0",
-    zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.",
+    zeroTold:
+      "Coverage of 0 is shown as published: it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.",
     /** A branch far beyond the median of comparable countries. */
     standsOut: ({
       branch,

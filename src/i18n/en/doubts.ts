@@ -102,6 +102,8 @@ export const doubts = {
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Medians, and titles that give a median or the ends of a list, leave out values with a note${allNotLed(told, print.percent)}`,
+  /** The same where medians take other values with a note. */
+  zerosNotLeading: ({told}: {told: readonly NotLeading[]}) => `Medians leave out zeros with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,

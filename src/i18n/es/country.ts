@@ -101,7 +101,8 @@ export const country: Words["country"] = {
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
-    zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
+    zeroTold:
+      "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
     standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
       `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>

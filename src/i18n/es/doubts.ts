@@ -77,6 +77,7 @@ export const doubts: Words["doubts"] = {
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
   notLeading: ({told}) =>
     `Las medianas, y los títulos que dan una mediana o los extremos de una lista, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
+  zerosNotLeading: ({told}) => `Las medianas dejan aparte los ceros con una nota${allNotLed(told, ofShare)}`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
