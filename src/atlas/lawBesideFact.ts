@@ -58,6 +58,8 @@ export type LawCounts = {
   /** Of those below, the ones whose coverage in fact carries no note. */
   readonly belowSound: number;
   readonly aboveSound: number;
+  /** Those as far above a published 0, which may stand for what was not reported: not counted as above. */
+  readonly zeros: number;
   /** Of both, those whose first share is taken over from coverage in fact, of any year, and of the year of the list: in no other count. */
   readonly taken: number;
   readonly takenSameYear: number;
@@ -84,12 +86,15 @@ export function lawCounts(atlas: Atlas): LawCounts {
   const pairs = lawsBesideFacts(atlas);
   const taken = pairs.filter((pair) => pair.taken !== null);
   const own = pairs.filter((pair) => pair.taken === null);
-  const [above, below] = [own.filter(({apart}) => apart >= farApart), own.filter(({apart}) => apart <= -farApart)];
+  const over = own.filter(({apart}) => apart >= farApart);
+  const above = over.filter(({fact}) => fact.value > 0);
+  const below = own.filter(({apart}) => apart <= -farApart);
   const sound = (some: readonly LawBesideFact[]) => some.filter(({fact}) => leads(fact, atlas)).length;
   return {
     both: pairs.length,
     above: above.length,
     aboveSound: sound(above),
+    zeros: over.length - above.length,
     below: below.length,
     belowSound: sound(below),
     taken: taken.length,

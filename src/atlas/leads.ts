@@ -11,11 +11,15 @@ import {perAtlas} from "./perAtlas.ts";
 /** The doubts of a value; none for most. */
 export const doubtsAbout = (o: Observation, atlas: Atlas): readonly Doubt[] => doubts(atlas).get(keyOf(o)) ?? [];
 
-/** Notes written by hand on one year of coverage in one area: they bar its values as doubts found by rule do. */
+/**
+ * Notes written by hand on one year of coverage in one area, or on its spending, which has no years: they bar its values as doubts found
+ * by rule do.
+ */
 const notesThatBar: (atlas: Atlas) => readonly Annotation[] = perAtlas(({annotations, indicators}) => {
   const coverage = new Set(indicators.filter(({family}) => family === "coverage").map(({id}) => id));
   return annotations.filter(
-    ({indicator, area, period}) => indicator !== null && coverage.has(indicator) && area !== null && period !== null
+    ({indicator, area, period}) =>
+      indicator !== null && area !== null && (indicator === "spending" || (coverage.has(indicator) && period !== null))
   );
 });
 

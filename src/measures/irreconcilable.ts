@@ -9,19 +9,18 @@ export type Irreconcilable = {
   readonly male: Observation;
   /** In percent; below 0 or above 100 where the total lies outside the two, without end where these are level. */
   readonly implied: number;
-  /** Women's share of the head count, in percent; null where none is held: half is then taken. */
+  /** Women's share of the head count, in percent; null where none is held: then only what no share could do is told. */
   readonly held: number | null;
 };
 
 /** Published values have one decimal, so each may be off by half of it. */
 const rounding = 0.05;
-const half = 50;
 /** Where women and men are level, so many points are more than rounding may set the total from both. */
 const levelWithin = 1;
 
 /**
  * Whether a total, women and men contradict each other: the share of women that they imply lies outside 0–100, or more than `within`
- * percentage points from the share held. Whatever rounding may have done is granted: where women and men are nearly level, a tenth moves
+ * percentage points from the share held; where none is held, no share is supposed. Whatever rounding may have done is granted: where women and men are nearly level, a tenth moves
  * the implied share far, and only a total far from both is told. Null where they agree, and where one of the three is missing.
  */
 export function irreconcilable({total, female, male}: BySex, {held, within}: {held: number | null; within: number}): Irreconcilable | null {
@@ -34,8 +33,8 @@ export function irreconcilable({total, female, male}: BySex, {held, within}: {he
     either.flatMap((f) => either.map((m) => share(total.value + t, female.value + f, male.value + m)))
   );
   const [least, most] = [Math.min(...possible), Math.max(...possible)];
-  const expected = held ?? half;
-  const isPossible = most >= Math.max(0, expected - within) && least <= Math.min(100, expected + within);
+  const [lowest, highest] = held === null ? [0, 100] : [Math.max(0, held - within), Math.min(100, held + within)];
+  const isPossible = most >= lowest && least <= highest;
   return isPossible ? null : told;
 }
 

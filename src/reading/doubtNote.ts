@@ -72,7 +72,7 @@ function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): s
   };
   const three = {...valuesOf(doubt), ...said};
   const {implied, held} = doubt;
-  return implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});
+  return held === null || implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});
 }
 
 const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});

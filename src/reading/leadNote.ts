@@ -1,6 +1,7 @@
 import {leadingMedian} from "../atlas/leadingMedian.ts";
 import {isOldSurvey, leading, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {Words} from "../i18n/en.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import {isCapped} from "../measures/isCapped.ts";
 import {printedGap} from "../measures/printedGap.ts";
@@ -25,14 +26,18 @@ export function leadNote(values: readonly Observation[], as: LocalAtlas): string
   );
 }
 
-/** The same of values that are named: those of a stage in a region, say. */
-export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
+/** The same of values that are named: those of a stage in a region, say; `say` where it is other values that medians leave out. */
+export function leadNoteOf(
+  all: readonly LedValues[],
+  as: LocalAtlas,
+  say: Words["doubts"]["notLeading"] = as.words.doubts.notLeading
+): string {
   const {doubts} = as.words;
   const noted = toldOf(all, (o) => !leads(o, as) && !isOldSurvey(o, as), as);
   const old = toldOf(all, (o) => isOldSurvey(o, as), as);
   const counted = all.flatMap(({values}) => values.filter((o) => isCountedNoted(o, as)));
   return [
-    noted.length > 0 ? doubts.notLeading({told: noted}) : "",
+    noted.length > 0 ? say({told: noted}) : "",
     old.length > 0 ? doubts.oldSurveys({told: old, since: surveysSince()}) : "",
     counted.length > 0 ? doubts.countedNoted({names: placesOf(counted.map(areaOf), as)}) : ""
   ]
@@ -40,9 +45,9 @@ export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
     .join(" ");
 }
 
-/** Whether a note on all years stands beside a value that counts all the same. */
+/** Whether a note on its area stands beside a value that counts all the same. */
 export const isCountedNoted = (o: Observation, as: LocalAtlas): boolean =>
-  leads(o, as) && !isOldSurvey(o, as) && annotationsOf(o, as.annotations).some(({period, breakdown}) => period === null && !breakdown);
+  leads(o, as) && !isOldSurvey(o, as) && annotationsOf(o, as.annotations).some(({area}) => area !== null);
 
 const areaOf = ({area}: Observation): string => area;
 

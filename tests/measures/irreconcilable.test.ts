@@ -14,11 +14,17 @@ const share = (total: number, female: number, male: number, held: number | null 
 
 describe("women, men and total contradict each other", () => {
   test("where the total asks for a share of women far from that of the head count", () => {
-    expect(share(50, 40, 60)).toBeNull();
-    expect(share(56, 40, 60)).toBe(20);
-    expect(share(44, 40, 60)).toBe(80);
+    expect(share(50, 40, 60, 50)).toBeNull();
+    expect(share(56, 40, 60, 50)).toBe(20);
+    expect(share(44, 40, 60, 50)).toBe(80);
     expect(share(56, 40, 60, 25)).toBeNull();
     expect(share(50, 40, 60, 25)).toBe(50);
+  });
+  test("not where no head count by sex is held and some share of women would do: none is supposed", () => {
+    expect(share(56, 40, 60)).toBeNull();
+    expect(share(44, 40, 60)).toBeNull();
+    expect(share(40, 40, 60)).toBeNull();
+    expect(share(30, 40, 60)).toBe(150);
   });
   test("where the total lies outside both", () => {
     expect(share(70, 40, 60)).toBe(-50);
@@ -27,7 +33,7 @@ describe("women, men and total contradict each other", () => {
   test("not where rounding may have done it: a tenth moves the share of two that are nearly level far", () => {
     expect(share(50.1, 50, 50.1)).toBeNull();
     expect(share(50.2, 50, 50.2)).toBeNull();
-    expect(share(52, 50, 52)).toBe(0);
+    expect(share(52, 50, 52, 50)).toBe(0);
   });
   test("where women and men are level and the total lies more than a point from both", () => {
     expect(share(70, 50, 50.1)).toBe(-19_900);

@@ -167,7 +167,8 @@ export const compare = {
     old: "Old values, over five years behind the most common year, are muted.",
     sexes: "One sex is never derived from the other.",
     trend: "Lines connect comparable years only; groups are shown as published.",
-    branches: "Branches have different denominators and do not add up. A 0 for unemployment mostly means that there is no scheme."
+    branches:
+      "Branches have different denominators and do not add up. A 0 may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which."
   },
   groups: {
     title: "How the group figures are made",

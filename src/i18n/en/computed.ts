@@ -35,6 +35,8 @@ export const computed = {
   asIlo: "as the ILO defines it",
   iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
     `The ILO publishes coverage of ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not cover the same countries.`,
+  iloMembers: ({group}: {group: PlaceName}) =>
+    `The published figure is for ${group.the}; the ILO’s list of its members is not in our sources, so it need not cover the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
     `Values after ${print.year(year)} are left out; with those of ${print.list(places.map(dated))} it would be ${print.percent(value)}${weak ? " †" : ""}.`,

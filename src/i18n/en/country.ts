@@ -115,7 +115,8 @@ export const country = {
     nobody: (when: string) => `No branch with data covers anyone (${when})`,
     /** Beside a gap of 100, and in the note beneath it. */
     publishedZero: "coverage published as 0",
-    zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
+    zeroTold:
+      "Coverage of 0 is shown as published: it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.",
     /** A branch far beyond the median of comparable countries. */
     standsOut: ({
       branch,
@@ -153,7 +154,7 @@ export const country = {
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     /** `explained`: what a 0 may mean has been said. */
     unemploymentZero: ({count, of, explained}: {count: number; of: number; explained: boolean}) =>
-      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; this mostly means that there is no scheme"}.`,
+      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; it may mean that there is no scheme, that nobody was reached, or that none was reported: the table does not say which"}.`,
     subtitle:
       "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
     note: "Branches have different denominators, named in the table, so they do not add up.",

@@ -100,7 +100,10 @@ export const doubts = {
   whereNotes: ({mark}: {mark: string}) =>
     `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
-  notLeading: ({told}: {told: readonly NotLeading[]}) => `Titles and medians leave out values with a note${allNotLed(told, print.percent)}`,
+  notLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Medians, and titles that give a median or the ends of a list, leave out values with a note${allNotLed(told, print.percent)}`,
+  /** The same where medians take other values with a note. */
+  zerosNotLeading: ({told}: {told: readonly NotLeading[]}) => `Medians leave out zeros with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,
@@ -126,6 +129,9 @@ export const doubts = {
   /** Behind a median that leaves out values with a note, where it would be another with them. */
   medianWithNoted: ({share, isLeft, count}: {share: number; isLeft: boolean; count: number}) =>
     `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}${isLeft ? " left out" : ""}.`,
+  /** Beside a figure computed for a group: how many of the people behind it are so by values with a note; null where too few are without. */
+  computedNoted: ({share, left}: {share: number; left: number | null}) =>
+    `Of the people behind the computed figure, ${print.wholePercent(share)} are counted by values with a note; ${left === null ? "without these too few would be left for a figure" : `without these it would be ${print.percent(left)} left out`}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
@@ -156,12 +162,10 @@ export const doubts = {
   /** The headline where the newest value carries a note and none of the year before may stand in for it. */
   inDoubt: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number | null; cap: Cap; of: Of}) => {
-    const known =
-      held === null ? "where half is assumed, for want of a head count by sex" : `but are ${print.wholePercent(held)} of its head count`;
+  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number; cap: Cap; of: Of}) => {
     return labelled(
       of,
-      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, ${known}.${capped(cap, three.children)} All three are shown as published.`
+      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, but are ${print.wholePercent(held)} of its head count.${capped(cap, three.children)} All three are shown as published.`
     );
   },
   outside: ({cap, of, ...three}: Three & {cap: Cap; of: Of}) =>

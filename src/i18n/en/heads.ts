@@ -84,5 +84,5 @@ export const heads = {
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",
   ruralNone: "No country of this group has a survey of urban and rural areas",
-  law: ({count}: {count: number}) => `Work injury: the law goes far beyond effective coverage in ${areas(count)}`
+  law: ({count}: {count: number}) => `Work injury: the law’s estimated share far exceeds effective coverage in ${areas(count)}`
 };

@@ -67,7 +67,12 @@ export const indicator = {
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: ({areas, indicators}: {areas: readonly string[]; indicators: readonly string[]}) =>
     `Values with a note: ${print.list(areas)}; the notes are ${doubts.seeIndicator} ${doubts.onPagesOf({indicators})}.`,
-  rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
+  /** `years`: of which years the values are, in words. */
+  rankingNote: ({years}: {years: string}) => `Ranks compare the latest value of each country; ${years}. Small differences mean little.`,
+  allOfYear: ({year}: {year: number}) => `all values are of ${print.year(year)}`,
+  yearsDiffer: "years differ",
+  yearsSome: "years differ, and some are not published",
+  yearsNone: "the years of the values are not published",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
   regionsTitle: ({
     region,
@@ -88,8 +93,8 @@ export const indicator = {
   /** `published`: whether there is any average to draw. */
   regionsSubtitle: ({published}: {published: boolean}) =>
     `Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure${published ? ", the triangle the ILO’s published figure where there is one" : ""}.`,
-  regionsNote:
-    "Every country counts once, at its latest value; years differ, or are not published. Medians are of members and observers of the United Nations, without values that carry a note.",
+  regionsNote: ({years}: {years: string}) =>
+    `Every country counts once, at its latest value; ${years}. Medians are of members and observers of the United Nations.`,
   regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
   regionCountries: "Countries with data",
   lowest: "Lowest",

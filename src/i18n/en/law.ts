@@ -70,6 +70,7 @@ export const law = {
       aboveSound,
       below,
       belowSound,
+      zeros,
       points
     }: {
       both: number;
@@ -77,11 +78,12 @@ export const law = {
       aboveSound: number;
       below: number;
       belowSound: number;
+      zeros: number;
       points: number;
     }) =>
-      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.`,
+      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.${zeros === 0 ? "" : ` Not counted: ${print.count(zeros)} where effective coverage is published as 0, which may mean that none was reported.`}`,
     denominators:
-      "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows.",
+      "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows. The two are to be read side by side: subtracting them gives no number of people whom the law misses.",
     taken: ({taken, takenSameYear, takenRounded}: {taken: number; takenSameYear: number; takenRounded: number}) =>
       `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same figure as effective coverage of some year, in ${print.count(takenSameYear)} of the same year: to the decimal or, in ${print.count(takenRounded)}, only in whole percents. The counts above leave them out. The authors of the GWIP database, from which the share comes, build their estimate from laws, from ILO figures and by inference, so it is not independent of effective coverage, and it is not the letter of the law alone.`,
     maternity:

@@ -129,8 +129,8 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: ({people, countries, of, share}: LeftIn & {people: SpokenPeople}) =>
-    `By our computation, ${aboutPeople(people)} are left out in the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there).`,
+  leftComputed: ({people, capped, countries, of, share}: LeftIn & {people: SpokenPeople; capped: boolean}) =>
+    `By our computation, ${aboutPeople(people)}${capped ? " at least" : ""} are left out in the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there).`,
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
@@ -184,8 +184,8 @@ export const region = {
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
-    title: ({branch, lowest, highest, capped}: {branch: string; lowest: string; highest: string; capped: boolean}) =>
-      `${branch}, share left out: ${fromTo({first: lowest, last: highest, capped})}`,
+    title: ({branch, lowest, highest, capped, zeros}: {branch: string; lowest: string; highest: string; capped: boolean; zeros: boolean}) =>
+      `${branch}, share left out${zeros ? ", leaving aside published zeros" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}: {branch: string; all: string; capped: boolean}) =>
       capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,

@@ -98,8 +98,9 @@ export const sentence = {
     `according to a household survey, programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
   spending: ({share, when}: Share) =>
     `public spending on social protection, excluding health, is ${spokenValue(share, "percentOfGdp")} (${when})`,
-  ranges: ({low, high, capped, ...measured}: Measured & {low: string; high: string; capped: boolean}) =>
-    capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low)}` : `${subject(measured)} ranges from ${low} to ${high}`,
+  /** `zeros`: where published zeros are left aside. */
+  ranges: ({low, high, capped, zeros, ...measured}: Measured & {low: string; high: string; capped: boolean; zeros: boolean}) =>
+    `${capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low)}` : `${subject(measured)} ranges from ${low} to ${high}`}${zeros ? ", leaving aside published zeros" : ""}`,
   level: ({all, capped, ...measured}: Measured & {all: string; capped: boolean}) =>
     capped ? `${subject(measured)} is not known: ${reportedWhole(all)}` : `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */

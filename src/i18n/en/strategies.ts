@@ -127,8 +127,9 @@ export const strategies = {
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
       `Median public spending in the countries with data is ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age and ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
-    above: ({count}: {count: number}) =>
-      `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
+    /** `without`: the medians of the stages without these countries; null where one has none. */
+    above: ({count, without}: {count: number; without: readonly number[] | null}) =>
+      `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published${without === null ? "" : `; without these countries they would be ${print.list(without.map((one) => print.percent(one)))}`}.`,
     titleSome: "Not every stage of life has a median: for one at least, fewer than five countries have a figure that counts",
     titleNone: "The ILO’s report has no figure on spending by stage of life",
     parts:

@@ -126,7 +126,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
     old: "Los valores antiguos (anteriores en más de cinco años al más frecuente) van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años comparables; los grupos, tal como se publican.",
-    branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."
+    branches:
+      "Las ramas tienen denominadores distintos y no se suman. Un 0 puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres."
   },
   groups: {
     title: "Qué hay detrás de los grupos",

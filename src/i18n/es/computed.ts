@@ -28,6 +28,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   asIlo: "según la define la OIT",
   iloGroup: ({group, value, when}) =>
     `La cobertura que publica la OIT para ${group.the} es ${of(theShare(value))} (${when}); no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
+  iloMembers: ({group}) =>
+    `La cifra publicada es para ${group.the}; no tenemos su lista de miembros, así que puede no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
     `Los valores posteriores a ${print.year(year)} no entran; con los ${print.list(places.map(dated))} sería ${theShare(value)}${weak ? " †" : ""}.`,
   tooOld: ({years, year, places}) =>

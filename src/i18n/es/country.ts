@@ -101,7 +101,8 @@ export const country: Words["country"] = {
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
-    zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
+    zeroTold:
+      "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
     standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
       `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
@@ -111,7 +112,7 @@ export const country: Words["country"] = {
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
     unemploymentZero: ({count, of: all, explained}) =>
-      `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; en la mayoría de los casos indica que no hay un régimen"}.`,
+      `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno: la tabla no dice cuál de los tres"}.`,
     subtitle:
       "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
     note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman.",

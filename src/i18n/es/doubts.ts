@@ -75,7 +75,9 @@ export const doubts: Words["doubts"] = {
   seeIndicator,
   whereNotes: ({mark}) =>
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
-  notLeading: ({told}) => `Los títulos y las medianas dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
+  notLeading: ({told}) =>
+    `Las medianas, y los títulos que dan una mediana o los extremos de una lista, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
+  zerosNotLeading: ({told}) => `Las medianas dejan aparte los ceros con una nota${allNotLed(told, ofShare)}`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
@@ -93,6 +95,8 @@ export const doubts: Words["doubts"] = {
   oldSurvey: "encuesta anterior, en ninguna mediana",
   medianWithNoted: ({share, isLeft, count}) =>
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana ${isLeft ? "de lo que queda fuera " : ""}sería ${theShare(share)}.`,
+  computedNoted: ({share, left}) =>
+    `De las personas que cuentan en la cifra calculada, ${theWholeShare(share)} entra con valores que llevan una nota; ${left === null ? "sin esos valores quedarían demasiado pocas para dar una cifra" : `sin esos valores quedaría fuera ${theShare(left)}`}.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,
@@ -115,13 +119,9 @@ export const doubts: Words["doubts"] = {
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, cap, of: about, ...three}) => {
-    const known =
-      held === null
-        ? "no se dispone del número de personas por sexo y se supone la mitad"
-        : `según el número de personas son ${theWholeShare(held)}`;
     return labelled(
       about,
-      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; ${known}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
+      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; según el número de personas son ${theWholeShare(held)}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
     );
   },
   outside: ({cap, of: about, ...three}) =>

@@ -81,5 +81,5 @@ export const heads: Words["heads"] = {
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
-  law: ({count}) => `Accidentes del trabajo: la ley supera con mucho los hechos en ${areas(count)}`
+  law: ({count}) => `Accidentes del trabajo: la ley supera, según estimaciones, los hechos en ${areas(count)}`
 };

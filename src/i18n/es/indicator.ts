@@ -56,15 +56,18 @@ export const indicator: Words["indicator"] = {
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: ({areas, indicators}) =>
     `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}, ${doubts.onPagesOf({indicators})}.`,
-  rankingNote:
-    "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
+  rankingNote: ({years}) => `Las posiciones comparan el último valor de cada país; ${years}. Las diferencias pequeñas significan poco.`,
+  allOfYear: ({year}) => `todos los valores son de ${print.year(year)}`,
+  yearsDiffer: "los años difieren",
+  yearsSome: "los años difieren y algunos no se publican",
+  yearsNone: "los años de los valores no se publican",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
   regionsTitle: ({region, low, high, tied, left, capped}) =>
     `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${fromTo({first: low, last: high, capped})}`,
   regionsSubtitle: ({published}) =>
     `Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos${published ? ", y el triángulo, la cifra publicada por la OIT donde la hay" : ""}.`,
-  regionsNote:
-    "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
+  regionsNote: ({years}) =>
+    `Cada país cuenta una vez, con su último valor; ${years}. Las medianas son de miembros y observadores de las Naciones Unidas.`,
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
   regionCountries: "Países con datos",
   lowest: "Más bajo",

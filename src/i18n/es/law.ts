@@ -60,10 +60,10 @@ export const law: typeof english = {
   page: {
     headline: ({above}) =>
       `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en 20 puntos porcentuales o más la de las personas ocupadas con cobertura efectiva`,
-    standfirst: ({both, above, aboveSound, below, belowSound, points}) =>
-      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.`,
+    standfirst: ({both, above, aboveSound, below, belowSound, zeros, points}) =>
+      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta un caso", `cuentan ${print.count(zeros)} casos`)} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
     denominators:
-      "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley.",
+      "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley. Se leen una junto a otra: su resta no da el número de personas a las que la ley no llega.",
     taken: ({taken, takenSameYear, takenRounded}) =>
       `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley es la misma cifra que la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} que la del mismo año: hasta el decimal o, en ${print.count(takenRounded)}, solo en porcentajes enteros. Las cuentas anteriores no las incluyen. Los autores de la base de datos GWIP, de la que procede, hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
     maternity:

@@ -93,8 +93,8 @@ export const region: typeof import("../en/region.ts").region = {
   computedOnly: ({computed, weak}) =>
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
-  leftComputed: ({people, countries, of, share}) =>
-    `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+  leftComputed: ({people, capped, countries, of, share}) =>
+    `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}${capped ? " como mínimo" : ""}, según nuestro cálculo.`,
   leftNote: ({countries, of, share}) =>
     `calculado con ${print.count(countries)} de los ${print.count(of)}, los que tienen datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
@@ -141,8 +141,8 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest, capped}) =>
-      `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
+    title: ({branch, lowest, highest, capped, zeros}) =>
+      `${branch}, proporción que queda fuera${zeros ? ", sin contar los ceros publicados" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:

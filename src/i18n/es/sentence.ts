@@ -73,8 +73,8 @@ export const sentence: Words["sentence"] = {
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
-  ranges: ({low, high, capped, ...measured}) =>
-    capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}` : `${subject(measured)} va ${of(low)} ${to(high)}`,
+  ranges: ({low, high, capped, zeros, ...measured}) =>
+    `${capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}` : `${subject(measured)} va ${of(low)} ${to(high)}`}${zeros ? ", sin contar los ceros publicados" : ""}`,
   level: ({all, capped, ...measured}) =>
     capped ? `${subject(measured)} se desconoce: ${reportedWhole(all)}` : `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,

@@ -114,8 +114,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
       `La mediana del gasto de los países con datos es ${amounting(children)} del PIB en la infancia, ${amounting(workingAge)} en la edad de trabajar y ${amounting(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
-    above: ({count}) =>
-      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las usan tal como se publicaron.`,
+    above: ({count, without}) =>
+      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las usan tal como se publicaron${without === null ? "" : `; sin esos países serían ${print.list(without.map((one) => print.percent(one)))}`}.`,
     titleSome: "No todas las etapas de la vida tienen una mediana: en al menos una, menos de cinco países tienen una cifra que cuente",
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts:

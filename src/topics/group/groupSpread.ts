@@ -40,7 +40,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
       id: "spread",
       ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
-      note: [countedWorkers(held, as), leadNote(values, as)].filter(Boolean).join(" ") || undefined,
+      note: [countedWorkers(held, as), zerosIn(values, as), leadNote(values, as)].filter(Boolean).join(" ") || undefined,
       sources,
       csv: indicatorCsv("any-benefit"),
       table: groupSpreadTable(held, group, as)
@@ -56,17 +56,29 @@ function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
   return found ? [{id, spread: found, values}] : [];
 }
 
-/** The branch in which the values that may lead are farthest apart. */
-function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | undefined {
-  const told = held.flatMap(({id, values}): HeldBranch[] => {
+/** What a published zero may mean, where a member has one. */
+const zerosIn = (values: readonly Observation[], as: LocalAtlas): string => (values.some(isZero) ? as.words.country.life.zeroTold : "");
+const isZero = ({value}: Observation): boolean => value === 0;
+
+/** A branch as the title tells it; whether published zeros are left aside. */
+type ToldBranch = HeldBranch & {readonly zeros: boolean};
+
+/**
+ * The branch in which the values that may lead are farthest apart. A published zero is not told as the widest gap, for it may stand for
+ * what was not reported; it is where there is nothing else.
+ */
+function widestOf(held: readonly HeldBranch[], as: LocalAtlas): ToldBranch | undefined {
+  const told = held.flatMap(({id, values}): ToldBranch[] => {
     const sound = endsFrom(values, as);
-    const found = spread(sound, {members: sound.map(({area}) => area)});
-    return found ? [{id, spread: found, values: sound}] : [];
+    const above = sound.filter((o) => !isZero(o));
+    const kept = above.length > 0 ? above : sound;
+    const found = spread(kept, {members: kept.map(({area}) => area)});
+    return found ? [{id, spread: found, values: kept, zeros: kept.length < sound.length}] : [];
   });
   return told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
 }
 
-function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
+function titleOf(widest: ToldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {region, sentence} = as.words;
   const [lowest, highest] = [widest?.spread.highest[0], widest?.spread.lowest[0]];
   if (!widest || !lowest || !highest) return region.branches.titleNone;
@@ -77,9 +89,9 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
   return {
     title: isLevel
       ? region.spread.titleLevel({branch, all: low, capped})
-      : region.spread.title({branch, lowest: low, highest: high, capped}),
+      : region.spread.title({branch, lowest: low, highest: high, capped, zeros: widest.zeros}),
     clause: isLevel
       ? sentence.level({...measured, all: last, capped})
-      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped})
+      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last, capped, zeros: widest.zeros})
   };
 }

@@ -5,7 +5,8 @@ import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import {publishedFor} from "../../reading/publishedFor.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayReading} from "../../reading/sayReading.ts";
 import {shownNumber, shownText} from "../../reading/shownText.ts";
@@ -19,7 +20,7 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
   const {words, locale} = as;
   const {indicator} = as.snapshot(id);
   const label = indicator.name[locale];
-  const published = latestValue(group.id, id, as);
+  const published = publishedFor(group, id, as)?.found ?? null;
   const middle = leadingMedian(values, as);
   return {
     label,

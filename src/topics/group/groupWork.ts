@@ -14,7 +14,8 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
-import {finding, whenAlone, type Told} from "../../reading/finding.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {publishedFor} from "../../reading/publishedFor.ts";
 
 /** What informal work is told by. */
 export const workIndicator = "informal-employment";
@@ -28,13 +29,19 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
   const snapshot = as.snapshot(workIndicator);
   const inside = new Set(group.members);
   const members = snapshot.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
-  const own = snapshot.latest.get(group.id);
+  const own = publishedFor(group, workIndicator, as)?.found.observation ?? null;
   const sources = sourceLines([snapshot.indicator], as, {aggregates: true, people: !own});
   const figure: TakenFigure = {
     id: "work",
     ...finding(titleOf(group, as), {place: as.place(group.id), sources}, as),
-    subtitle: say.subtitle({published: own !== undefined}),
-    note: [words.country.work.note, ...weakText(group, as), ...agedText(group, as), ...weightlessText(group, as)].join(" "),
+    subtitle: say.subtitle({published: own !== null}),
+    note: [
+      words.country.work.note,
+      ...alikeText(group, as),
+      ...weakText(group, as),
+      ...agedText(group, as),
+      ...weightlessText(group, as)
+    ].join(" "),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -46,6 +53,12 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
     }
   };
   return {figure, members};
+}
+
+/** That a published figure is of the ILO’s own list of members. */
+function alikeText(group: Group, as: LocalAtlas): string[] {
+  const alike = publishedFor(group, workIndicator, as)?.alike ?? null;
+  return alike === null ? [] : [as.words.computed.iloMembers({group: as.place(alike.id)})];
 }
 
 /** A computed figure too weak for the title, where none is published. */
@@ -75,10 +88,11 @@ function weightlessText(group: Group, as: LocalAtlas): string[] {
 
 function titleOf(group: Group, as: LocalAtlas): Told | string {
   const say = as.words.region.work;
-  const {published, computed} = groupFigure(group, workIndicator, as);
+  const {computed} = groupFigure(group, workIndicator, as);
+  const published = publishedFor(group, workIndicator, as);
   if (published) {
-    const {value, whenDoubts} = published;
-    return {title: (when) => say.title({value, when}), when: whenDoubts, alone: whenAlone(published, as)};
+    const {value} = published.found.observation;
+    return {title: (when) => say.title({value, when}), when: published.when, alone: published.alone};
   }
   if (mayLead(computed)) return {title: say.titleComputed({value: computed.value, basis: basisOf(computed, as)})};
   return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;

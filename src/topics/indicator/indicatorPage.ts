@@ -8,6 +8,7 @@ import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {rankingChoices, type RankingChoices} from "../../reading/rankingChoices.ts";
 import {leadNote} from "../../reading/leadNote.ts";
+import {yearsTold} from "../../reading/yearsTold.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {worldMap, type WorldMap} from "../../reading/worldMap.ts";
 
@@ -20,8 +21,8 @@ export type IndicatorView = {
   /** What one can choose its rows by. */
   readonly choices: RankingChoices;
   readonly rankingTitle: string;
-  /** Which values the title of the ranking leaves out; "" for none. */
-  readonly leadNote: string;
+  /** What is compared, and which values the title of the ranking leaves out. */
+  readonly rankingNote: string;
   readonly annotations: readonly string[];
   /** Names and addresses of the countries without a figure are in the map's rows; here their number. */
   readonly without: number;
@@ -30,6 +31,7 @@ export type IndicatorView = {
 /** All that the page of one indicator says. */
 export function indicatorPage(snapshot: IndicatorSnapshot, as: LocalAtlas): IndicatorView {
   const {indicator} = snapshot;
+  const {words} = as;
   const map = worldMap(snapshot, as);
   const ranking = rankedRows(snapshot, as);
   return {
@@ -40,7 +42,9 @@ export function indicatorPage(snapshot: IndicatorSnapshot, as: LocalAtlas): Indi
     ranking,
     choices: rankingChoices(snapshot, ranking, as),
     rankingTitle: rankingTitle(snapshot, ranking, as),
-    leadNote: leadNote(snapshot.countries, as),
+    rankingNote: [words.indicator.rankingNote({years: yearsTold(snapshot.countries, as)}), leadNote(snapshot.countries, as)]
+      .filter(Boolean)
+      .join(" "),
     annotations: annotationsOn(indicator.id, as),
     without: map.rows.filter((row) => row.status !== "value").length
   };

@@ -9,6 +9,7 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
+import {yearsTold} from "../../reading/yearsTold.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -32,7 +33,13 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
       subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle({published: hasAverage(spreads)})}`,
-      note: [words.indicator.regionsNote, countedWorkers([indicator], as), leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
+      note: [
+        words.indicator.regionsNote({years: yearsTold(snapshot.countries, as)}),
+        countedWorkers([indicator], as),
+        leadNote(snapshot.countries, as)
+      ]
+        .filter(Boolean)
+        .join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, snapshot, as)

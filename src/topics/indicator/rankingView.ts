@@ -10,6 +10,7 @@ import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {yearsTold} from "../../reading/yearsTold.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {rankingTold} from "./rankingTold.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -33,7 +34,13 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
   const bars = shown.map((row) => barOf(row, indicator, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const some = {shown: shown.length, all: all.length, whole: figure.table.caption, name: headlineName(indicator, as)};
+  const some = {
+    years: yearsTold(snapshot.countries, as),
+    shown: shown.length,
+    all: all.length,
+    whole: figure.table.caption,
+    name: headlineName(indicator, as)
+  };
   const {ends, caption} = wordsOf(some, as);
   const note = [ends, leadNote(snapshot.countries, as), figureNote(snapshot, as)].filter(Boolean).join(" ");
   return {
@@ -59,11 +66,11 @@ function drawingOf(bars: readonly Bar[], {label, ...options}: Bars): Pick<ChartV
   return drawnOnce((width) => rankedBars(bars, {width, ...options}), label);
 }
 
-type Shown = {readonly shown: number; readonly all: number; readonly whole: string; readonly name: string};
+type Shown = {readonly years: string; readonly shown: number; readonly all: number; readonly whole: string; readonly name: string};
 
 /** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */
-function wordsOf({shown, all, whole, name}: Shown, {words}: Language): {ends: string; caption: string} {
-  if (shown === all) return {ends: words.indicator.rankingNote, caption: whole};
+function wordsOf({years, shown, all, whole, name}: Shown, {words}: Language): {ends: string; caption: string} {
+  if (shown === all) return {ends: words.indicator.rankingNote({years}), caption: whole};
   const part = {count: shown, of: all};
   return {ends: words.embed.ends(part), caption: words.embed.endsCaption({name, ...part})};
 }

@@ -4,8 +4,9 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {describeValue} from "../../reading/describeValue.ts";
 import {sayWithNoted} from "../../reading/medianWithNoted.ts";
+import {publishedFor} from "../../reading/publishedFor.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
@@ -38,8 +39,8 @@ export function informalityHeadline(group: Group, members: readonly string[], as
 
 function headOf(group: Group, held: readonly Observation[], as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const average = latestValue(group.id, "informal-employment", as);
-  if (average) return {lead: heads.informal(average.observation), method: heads.known({when: average.whenDoubts})};
+  const average = publishedFor(group, "informal-employment", as);
+  if (average) return {lead: heads.informal(average.found.observation), method: heads.known({when: average.when})};
   if (held.length === 0) return {lead: heads.informalNone, method: ""};
   const middle = leadingMedian(held, as);
   if (!middle) return {lead: heads.informalFew({count: held.length}), method: heads.known({when: saidYears(held, as)})};
@@ -48,15 +49,23 @@ function headOf(group: Group, held: readonly Observation[], as: LocalAtlas): Pag
 
 function averageSentence(group: Group, as: LocalAtlas): string | null {
   const say = as.words.informality;
-  const average = latestValue(group.id, "informal-employment", as);
-  if (!average) return null;
-  const rows = as.snapshot("informal-employment").byArea.get(group.id) ?? [];
+  const published = publishedFor(group, "informal-employment", as);
+  if (!published) return null;
+  const {found: average, when} = published;
+  const rows = as.snapshot("informal-employment").byArea.get(average.observation.area) ?? [];
   const sexes = sexReadings(splitBySex(average.observation, rows), average, as);
   const {female, male} = sexes;
   const {value} = average.observation;
-  if (!female || !male) return say.headline({value, when: average.whenDoubts});
+  if (!female || !male) return say.headline({value, when});
   const [women, men] = [female.observation.value, male.observation.value];
-  return say.headlineSexes({value, women, men, when: whenWithSexes(average, sexes, as)});
+  return say.headlineSexes({
+    value,
+    women,
+    men,
+    when: published.alike
+      ? as.format.remarks([whenWithSexes(average, sexes, as), as.words.computed.asIlo])
+      : whenWithSexes(average, sexes, as)
+  });
 }
 
 /** The members' own figures, where the publisher gives none for the group. */

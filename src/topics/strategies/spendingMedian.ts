@@ -45,5 +45,27 @@ export function spendingNoted(whole: Part, as: LocalAtlas): string {
   const held = spentByStage(as);
   const above = whole.members.filter((area) => spentIn(area, held).some((o) => isAbove(o, as))).length;
   const stages = stagesOfSpending.map((stage) => ({name: as.words.codes.function[stage], values: heldIn(whole, stage, as)}));
-  return [above > 0 ? as.words.strategies.spending.above({count: above}) : "", leadNoteOf(stages, as)].filter(Boolean).join(" ");
+  const told =
+    above > 0
+      ? as.words.strategies.spending.above({
+          count: above,
+          without: withoutAbove(
+            stages.map(({values}) => values),
+            as
+          )
+        })
+      : "";
+  return [told, leadNoteOf(stages, as, as.words.doubts.zerosNotLeading)].filter(Boolean).join(" ");
+}
+
+/** The medians without the countries whose parts exceed their total; null where one has none. */
+function withoutAbove(stages: readonly (readonly Observation[])[], as: Atlas): readonly number[] | null {
+  const medians = stages.flatMap((values) => {
+    const middle = leadingMedian(
+      values.filter((o) => !isAbove(o, as)),
+      as
+    );
+    return middle ? [middle.value] : [];
+  });
+  return medians.length === stages.length ? medians : null;
 }

@@ -67,7 +67,7 @@ function barOf(part: GroupPart, stage: SpendingStage, byCountry: boolean, as: Lo
       values.length > 0 ? [words.computed.few, words.computed.fewCountries] : [words.sectors.noFigure, words.absence.notPublished];
     return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
   }
-  const valueText = format.percent(found.median);
+  const valueText = format.value(found.median, "percentOfGdp");
   const behind = own
     ? describeValue(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: statesOf(part, as)});
@@ -92,7 +92,7 @@ function tableOf(part: GroupPart, as: LocalAtlas): Table {
       const cells = stagesOfSpending.map((stage): TableCell => {
         const o = held.get(stage)?.get(id);
         return o
-          ? {text: format.percent(o.value), note: describeValue(o, as.indicator("spending"), as).whenDoubts}
+          ? {text: format.value(o.value, "percentOfGdp"), note: describeValue(o, as.indicator("spending"), as).whenDoubts}
           : {text: words.absence.notPublished, absent: true};
       });
       const all = total ? {text: total.valueText, note: total.whenDoubts} : {text: words.absence.notPublished, absent: true};

@@ -39,6 +39,11 @@ describe("moments of life", () => {
     expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
     expect(cells(life, "Children")).toMatchObject({Gap: "no figure", Covered: "–", Rank: "–", Year: "–"});
   });
+  test("do not say which of three things a zero for the unemployed means", () => {
+    const note = lifeOf([{indicator: "unemployment", value: 0}]).figure.note ?? "";
+    expect(note).not.toContain("mostly");
+    expect(note).toContain("it may mean that there is no scheme, that nobody was reached, or that none was reported");
+  });
   test("name the largest gap with its year, where too few are comparable", () => {
     const life = lifeOf([
       {indicator: "children", value: 40},

@@ -39,7 +39,7 @@ describe("a note about what a country spends", () => {
 
   test("is named beneath map and ranking, and pointed to in the row of the map", () => {
     const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, languageOf("en"))).figure;
-    for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
+    for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Notes on \d+ countries and areas: /);
     const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
     expect(togo?.[2]?.text).toBe("report 2024–26, see note");
   });

@@ -115,7 +115,7 @@ function weightless(group: RawArea): Expected[] {
 /** Which large members are missing is recomputed by `tests/reading/largeMissingNote.test.ts`. */
 const withoutLarge = (text: string): string => text.replace(/ ?(Without a figure, though|Sin datos, aunque) [^.]*\./, "");
 
-const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, locale) => {
+const headline: Judge = (group, {headline: {sentence: text, beside: whole, ours}}, locale) => {
   const beside = withoutLarge(whole);
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
@@ -125,6 +125,11 @@ const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, loc
     const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
     const expected = [{percent: value}, ...weightless(group), ...(row ? [{percent: row.value}, when(row)] : [])];
     const faults = sentence(beside, group, locale, expected);
+    if (row) {
+      const led = sentence(text, group, locale, [{percent: 100 - row.value}, when(row)], [locale === "en" ? "ILO" : "OIT"]);
+      const own = computed.share >= 0.75 ? founded(ours, group, locale, computed, [{percent: 100 - value}]) : [];
+      return [...led, ...own, ...faults];
+    }
     return [...founded(text, group, locale, computed, [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
@@ -255,7 +260,9 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
 const spread: Judge = (group, {spread: {figure, rows: strips}}, locale) => {
   const held = ["any-benefit", ...branches].flatMap((id) => {
     const all = rawLatestIn(group, id);
-    const rows = soundRows(id, all);
+    const sound = soundRows(id, all);
+    const above = sound.filter(({value}) => value > 0);
+    const rows = above.length > 0 ? above : sound;
     const values = rows.map(({value}) => value);
     return rows.length === 0 ? [] : [{id, all, rows, low: Math.min(...values), high: Math.max(...values)}];
   });
@@ -321,7 +328,8 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
 };
 
 const work: Judge = (group, {work: {title, note, table}}, locale) => {
-  const [published, computed] = [rawLatest("informal-employment", group.id), rawShown(group, "informal-employment")];
+  const computed = rawShown(group, "informal-employment");
+  const published = rawLatest("informal-employment", group.id) ?? rawLatest("informal-employment", alikeGroups[group.id] ?? "");
   const rows = rawLatestIn(group, "informal-employment").length + (published ? 1 : 0);
   const counted = table.rows.length === rows ? [] : [`${table.rows.length} rows and not ${rows}`];
   if (published) return [...counted, ...sentence(title, group, locale, [{percent: published.value}, when(published)])];

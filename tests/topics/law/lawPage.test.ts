@@ -36,7 +36,8 @@ const pairs = injury.flatMap((row) => {
 const isOver = (by: number) => by >= 20 - 1e-9;
 
 describe("what the page says", () => {
-  const above = pairs.filter(({apart, taken}) => !taken && isOver(apart));
+  const above = pairs.filter(({apart, taken, fact}) => !taken && isOver(apart) && fact.value > 0);
+  const zeros = pairs.filter(({apart, taken, fact}) => !taken && isOver(apart) && fact.value === 0).length;
   const below = pairs.filter(({apart, taken}) => !taken && isOver(-apart));
   const sound = (some: typeof pairs) => some.filter(({fact}) => mayLead("work-injury", fact)).length;
   test("is recomputed from the raw rows", () => {
@@ -49,6 +50,9 @@ describe("what the page says", () => {
     expect(standfirst).toContain(`${pairs.length} countries and areas have both figures`);
     expect(standfirst).toContain(`In ${above.length} the first is 20 percentage points or more above`);
     expect(standfirst).toContain(`in ${below.length} (${sound(below)}, leaving out figures with a note) it is at least as far below`);
+    expect(zeros).toBeGreaterThan(0);
+    expect(standfirst).toContain(`Not counted: ${zeros} where effective coverage is published as 0`);
+    expect(notes[0]).toContain("subtracting them gives no number of people");
     const [taken, sameYear] = [pairs.filter((pair) => pair.taken), pairs.filter((pair) => pair.sameYear)];
     expect(taken.length).toBeGreaterThan(48);
     expect(notes[1]).toContain(`In ${taken.length} countries and areas the share for the law is the same figure`);

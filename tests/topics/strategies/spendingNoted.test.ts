@@ -1,0 +1,39 @@
+import {expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {doubtsAbout} from "../../../src/atlas/leads.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {leadingMedian} from "../../../src/atlas/leadingMedian.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {spentByStage, stagesOfSpending} from "../../../src/topics/strategies/spentByStage.ts";
+import {strategiesContributors} from "../../../src/topics/strategies/strategiesContributors.ts";
+import {strategiesSpending} from "../../../src/topics/strategies/strategiesSpending.ts";
+
+test.each(locales)("medians leave out noted zeros alone, and say what they would be without parts above their total, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const note = strategiesSpending(as.group("world"), as).figure.note ?? "";
+  const without = stagesOfSpending.map((stage) => {
+    const held = [...spentByStage(as).get(stage)!.values()].filter((o) => as.states.has(o.area));
+    const kept = held.filter((o) => !doubtsAbout(o, as).some(({kind}) => kind === "partsAbove"));
+    return as.format.percent(leadingMedian(kept, as)!.value);
+  });
+  expect(note).toContain(as.format.list(without));
+  expect(note).toContain(locale === "en" ? "Medians leave out zeros with a note" : "Las medianas dejan aparte los ceros con una nota");
+  expect(note).not.toMatch(/titles that give a median|los títulos que dan una mediana/);
+});
+
+test.each(locales)("a published zero is printed as it is rounded, with its decimal, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const cells = strategiesSpending(as.group("world"), as).figure.table.rows.flat();
+  const zeros = cells.filter(({note}) => note?.includes(as.words.value.roundedZero));
+  expect(zeros.length).toBeGreaterThan(20);
+  expect([...new Set(zeros.map(({text}) => text))]).toEqual([as.format.value(0, "percentOfGdp")]);
+});
+
+test.each(locales)("contributors are not called people covered, nor the others left out, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const says = strategiesContributors(as.group("world"), as).rows.flatMap(({dots}) => dots.map(({say}) => say));
+  expect(says.length).toBeGreaterThan(50);
+  expect(says.filter((say) => /left out|coverage|fuera|cobertura/.test(say))).toEqual([]);
+  expect(says.filter((say) => !say.includes(as.indicator("pension-contributors").reached[locale]))).toEqual([]);
+});
