@@ -1,13 +1,12 @@
-import {readdirSync} from "node:fs";
 import {dirname, posix} from "node:path";
 import {checkLastLines, checkLetters} from "../../src/sources/checkLetters.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {Table} from "../../src/sources/reference/readReference.ts";
-import {geoNames, geoTables} from "../geo/geoTables.ts";
+import {gatherGeo, geoNames} from "../geo/geoTables.ts";
 import {sayAway} from "../geo/wantWhole.ts";
 import {listedAreas} from "../geo/listedAreas.ts";
 import {readTable} from "./readTable.ts";
-import {isFolder} from "./tellStrangers.ts";
+import {isFolder, namesIn, tellStranger} from "./tellStrangers.ts";
 
 /** What is made of the tables, and lies beside them. */
 const made = "world.json";
@@ -26,16 +25,11 @@ export function checkGeo(reference: string, countries: Table, complaints: Compla
   }));
   checkLetters([...tables.values()], complaints);
   checkLastLines([...tables.values()], complaints);
-  tellStrangers(folder, complaints);
-  if (areas === undefined || tables.size < geoNames.length) return;
-  complaints.gather(() => {
-    const {undrawn} = geoTables((file) => tables.get(file)!.text, new Set(areas.map(({id}) => id)), folder);
-    for (const says of sayAway(undrawn, areas)) complaints.aboutFile(posix.join(folder, "undrawn.csv"), says);
-  });
-}
-
-function tellStrangers(folder: string, complaints: Complaints): void {
   const known = [...geoNames.map((name) => `${name}.csv`), made];
-  const strangers = readdirSync(folder).filter((name) => !name.startsWith(".") && !known.includes(name));
-  for (const name of strangers) complaints.aboutFile(posix.join(folder, name), `nothing reads this; expected ${known.join(", ")} and nothing beside them`);
+  for (const name of namesIn(folder).filter((one) => !known.includes(one)))
+    tellStranger([folder, name], `${known.join(", ")} and nothing beside them`, complaints);
+  if (areas === undefined || tables.size < geoNames.length) return;
+  const ids = new Set(areas.map(({id}) => id));
+  const {undrawn} = gatherGeo((file) => tables.get(file)!.text, {areas: ids, folder}, complaints);
+  for (const says of sayAway(undrawn, areas)) complaints.aboutFile(posix.join(folder, "undrawn.csv"), says);
 }

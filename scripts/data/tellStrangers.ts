@@ -8,17 +8,20 @@ import {referenceTables} from "../../src/sources/reference/readReference.ts";
 const inReference = new Set([...referenceTables.map((name) => `${name}.csv`), expectedFile]);
 
 /** Names in a folder but for those that systems hide (".DS_Store"), in one order. */
-const namesIn = (folder: string): string[] =>
+export const namesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => !name.startsWith("."))
     .sort();
+
+/** Complains of a file that nobody reads, where only those expected may lie. */
+export const tellStranger = (path: readonly string[], expected: string, complaints: Complaints): undefined =>
+  complaints.aboutFile(posix.join(...path), `nothing reads this; expected ${expected}`);
 
 export const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
 
 /** Complains of everything beside the tables that nobody reads: a download under another name, say, while the old one is still read. */
 export function tellStrangers({raw, reference}: {readonly raw: string; readonly reference: string}, complaints: Complaints): void {
-  const tell = (path: readonly string[], expected: string) =>
-    void complaints.aboutFile(posix.join(...path), `nothing reads this; expected ${expected}`);
+  const tell = (path: readonly string[], expected: string) => tellStranger(path, expected, complaints);
   if (isFolder(raw)) {
     for (const name of namesIn(raw)) {
       if (isFolder(join(raw, name))) tellWithin([raw, name], tell);

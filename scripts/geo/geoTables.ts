@@ -1,5 +1,6 @@
 import {undrawnReasons, type Marker, type UndrawnReason, type World} from "../../src/model/world.ts";
 import {DataError} from "../../src/model/dataError.ts";
+import {Complaints} from "../../src/sources/complaints.ts";
 import {readCsv} from "../../src/tables/readCsv.ts";
 import type {Row} from "../../src/tables/row.ts";
 import type {Dispute} from "./disputedLines.ts";
@@ -22,18 +23,24 @@ export const geoNames = Object.keys(columns) as (keyof GeoTables)[];
 /** What a table has once only: of an area that stands twice, nobody knows which row is meant. */
 const once: Partial<Record<keyof GeoTables, string>> = {merged: "shape", undrawn: "area", points: "area"};
 
-/** Reads the tables; `read` gives the text of a file, `areas` are the ids of the area list. Throws a DataError at the first cell that cannot be. */
+/** Reads the tables; `read` gives the text of a file, `areas` are the ids of the area list. Throws a DataError of all rows that cannot be. */
 export function geoTables(read: (file: string) => string, areas: ReadonlySet<string>, folder = "data/geo"): GeoTables {
-  const rows = (name: keyof GeoTables) => {
+  const complaints = new Complaints();
+  const tables = gatherGeo(read, {areas, folder}, complaints);
+  if (complaints.all.length > 0) throw complaints.asError();
+  return tables;
+}
+
+/** The same, of all rows that can be; those that cannot are told, a fault of each. */
+export function gatherGeo(
+  read: (file: string) => string,
+  {areas, folder}: {readonly areas: ReadonlySet<string>; readonly folder: string},
+  complaints: Complaints
+): GeoTables {
+  const each = <T>(name: keyof GeoTables, make: (row: Row) => T): T[] => {
     const file = `${folder}/${name}.csv`;
-    const all = readCsv(read(file), file, columns[name]);
-    all.forEach((row, index) => {
-      const column = once[name];
-      const isTwice = column !== undefined && all.findIndex((one) => one.text(column) === row.text(column)) < index;
-      if (isTwice) refuse(row, column, "stands in an earlier row; expected each once");
-      if (row.has("why") && row.text("why") === "") refuse(row, "why", "is no reason; expected one");
-    });
-    return all;
+    const all = complaints.gather(() => readCsv(read(file), file, columns[name])) ?? [];
+    return all.flatMap((row) => complaints.gather(() => [checked(name, row, all)].map(make)) ?? []);
   };
   const area = (row: Row, column: string): string =>
     areas.has(row.text(column)) ? row.text(column) : refuse(row, column, "is no area of countries.csv");
@@ -42,12 +49,21 @@ export function geoTables(read: (file: string) => string, areas: ReadonlySet<str
       ? refuse(row, "shape", "is an area of countries.csv; expected land without a code there")
       : row.text("shape");
   return {
-    parts: rows("parts").map((row) => ({area: area(row, "area"), from: row.text("from"), ...boxOf(row)})),
-    merged: rows("merged").map((row) => ({shape: shape(row), into: area(row, "into")})),
-    undrawn: rows("undrawn").map((row) => ({id: area(row, "area"), reason: reasonOf(row)})),
-    points: rows("points").map((row) => ({id: area(row, "area"), lon: degrees(row, "lon"), lat: degrees(row, "lat")})),
-    disputed: rows("disputed").map((row) => ({a: row.text("a"), b: row.text("b"), box: hasBox(row) ? sidesOf(row) : null}))
+    parts: each("parts", (row) => ({area: area(row, "area"), from: row.text("from"), ...boxOf(row)})),
+    merged: each("merged", (row) => ({shape: shape(row), into: area(row, "into")})),
+    undrawn: each("undrawn", (row) => ({id: area(row, "area"), reason: reasonOf(row)})),
+    points: each("points", (row) => ({id: area(row, "area"), lon: degrees(row, "lon"), lat: degrees(row, "lat")})),
+    disputed: each("disputed", (row) => ({a: row.text("a"), b: row.text("b"), box: hasBox(row) ? sidesOf(row) : null}))
   };
+}
+
+/** The row, if it stands once and says why. */
+function checked(name: keyof GeoTables, row: Row, all: readonly Row[]): Row {
+  const column = once[name];
+  if (column !== undefined && all.find((one) => one.text(column) === row.text(column)) !== row)
+    refuse(row, column, "stands in an earlier row; expected each once");
+  if (row.has("why") && row.text("why") === "") refuse(row, "why", "is no reason; expected one");
+  return row;
 }
 
 const sides = ["west", "south", "east", "north"] as const;

@@ -1,6 +1,7 @@
 import type {PlaceName} from "../i18n/placeName.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {withBreakdown, latest} from "../measures/latest.ts";
+import {printedDifference} from "../measures/printedDifference.ts";
 import {showsGap, shownPoints} from "../measures/showsGap.ts";
 import {readAmount} from "../reading/formattedValue.ts";
 import {shownText} from "../reading/shownText.ts";
@@ -47,7 +48,7 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   if ("refused" in computed) return [first, words.noneComputed({why: words.notComputed[computed.refused]})];
   const basis = basisOf(computed);
   if (!isGiven(computed)) return [first, words.computationHidden(basis)];
-  const difference = published && shownPoints(computed.value - published.value, indicator);
+  const difference = published && shownPoints(printedDifference(computed.value, published.value), indicator);
   const told = words.computed({
     value: saidAmount({...readAmount(computed.value, indicator, kit.reader), indicator}, kit),
     basis,

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {aggregate, type Aggregate} from "../measures/aggregate.ts";
 import type {Audit} from "../measures/audit.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
+import {printedDifference} from "../measures/printedDifference.ts";
 import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Atlas} from "../atlas/atlas.ts";
@@ -19,7 +20,7 @@ export type GroupFigure = {
   /** What the ILO publishes for the same body with members of its own list; only where nothing is published for ours. */
   readonly alike: {readonly group: Group; readonly found: DescribedValue} | null;
   readonly computed: Aggregate;
-  /** Computed minus published, in points; null where one of them is missing. */
+  /** Computed minus published as readers subtract them, in points; null where one of them is missing. */
   readonly difference: number | null;
 };
 
@@ -58,7 +59,7 @@ export function figureYear(indicatorId: string, atlas: Atlas): number {
 export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
   const published = latestValue(group.id, indicatorId, as);
   const computed = computedFor(group, indicatorId, as, {maxAge: null});
-  const difference = published && isGiven(computed) ? computed.value - published.observation.value : null;
+  const difference = published && isGiven(computed) ? printedDifference(computed.value, published.observation.value) : null;
   return {published, alike: published ? null : alikeOf(group, indicatorId, as), computed, difference};
 }
 

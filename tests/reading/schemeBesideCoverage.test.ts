@@ -4,8 +4,8 @@ import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {schemesHeld} from "../../src/atlas/schemesHeld.ts";
 import {locales} from "../../src/model/locale.ts";
-import {newestReached} from "../../src/reading/newestReached.ts";
 import {schemeBesideCoverage} from "../../src/reading/schemeBesideCoverage.ts";
+import {reachedBy} from "../atlas/reachedBy.ts";
 import {countrySchemes} from "../../src/topics/country/countrySchemes.ts";
 
 const atlas = made();
@@ -32,7 +32,7 @@ describe.each(locales)("a scheme beside the coverage of its branch, in %s", (loc
   });
   test("contradicts a coverage of 0 wherever it reached somebody", () => {
     const odd = rows.filter(
-      ({scheme, found, period}) => found.value === 0 && (scheme.start ?? 0) <= period && (newestReached(scheme, as)?.count ?? 0) > 0
+      ({scheme, found, period}) => found.value === 0 && (scheme.start ?? 0) <= period && reachedBy(scheme, period, as)
     );
     expect(odd.length).toBeGreaterThan(0);
     for (const {scheme} of odd) {
@@ -44,6 +44,21 @@ describe.each(locales)("a scheme beside the coverage of its branch, in %s", (loc
       ).lists.flatMap((list) => list.items);
       expect(items.flatMap(({beside}) => beside).join(" ")).toMatch(text);
     }
+  });
+  test("does not where its counts are of later years, of none, or it had ended", () => {
+    const {scheme, period} = rows.find(
+      (one) => one.found.value === 0 && (one.scheme.start ?? 0) <= one.period && reachedBy(one.scheme, one.period, as)
+    )!;
+    const reached = {...scheme.reached!, count: 9, unit: "households"};
+    const told = (other: Partial<typeof scheme>) => {
+      const own = {...scheme, ...other};
+      const alone = {...atlas, schemes: [own], schemeCounts: []};
+      return schemeBesideCoverage(own, localAtlas(alone, languageOf(locale)));
+    };
+    expect(told({reached: {...reached, year: period}}).length).toBeGreaterThan(0);
+    expect(told({reached: {...reached, year: period + 1}})).toEqual([]);
+    expect(told({reached: {...reached, year: null}})).toEqual([]);
+    expect(told({reached: {...reached, year: period - 1}, end: period - 1})).toEqual([]);
   });
   test("has nothing to say for most", () => {
     const told = sides.filter((scheme) => schemeBesideCoverage(scheme, as).length > 0).length;

@@ -80,6 +80,10 @@ export const heads = {
     `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries and areas with recent surveys`,
   ruralMore: ({larger, of}: {larger: number; of: number}) =>
     `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries and areas with recent surveys`,
+  ruralEven: ({each, of}: {each: number; of: number}) =>
+    each === 0
+      ? `Programmes reach rural and urban people about alike in all ${print.count(of)} countries and areas with recent surveys`
+      : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries and areas with recent surveys, and less in as many`,
   ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",

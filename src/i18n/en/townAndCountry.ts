@@ -40,6 +40,11 @@ export const townAndCountry = {
     `${amongRecent(smaller, of, since)} reach a smaller share of rural people than of urban people.`,
   headlineMore: ({larger, of, since}: Omit<Counted, "smaller">) =>
     `${amongRecent(larger, of, since)} reach a larger share of rural people than of urban people.`,
+  /** Where it is larger in as many as it is smaller; in none of them at all, it may be. */
+  headlineEven: ({each, of, since}: {each: number; of: number; since: number}) =>
+    each === 0
+      ? `In all ${print.count(of)} countries and areas with a survey since ${print.year(since)}, programmes reach about the same share of rural people as of urban people.`
+      : `${amongRecent(each, of, since)} reach a larger share of rural people than of urban people; in as many, a smaller share.`,
   headlineFew: ({of, since}: {of: number; since: number}) =>
     `Only ${print.count(of)} countries and areas of this group have a household survey of urban and rural areas since ${print.year(since)}.`,
   headlineOne: ({way, since}: {way: Way; since: number}) =>
@@ -52,7 +57,7 @@ export const townAndCountry = {
     `In ${orNone(count)} they reach a ${shares[way]} share${levelIn(level, within)} (surveys since ${print.year(since)}: ${when}).`,
   both: ({larger, smaller, level, since, within, when}: Omit<Others, "way" | "count"> & {larger: number; smaller: number}) =>
     `In ${orNone(larger)} of them programmes reach a larger share of rural people than of urban people; in ${orNone(smaller)}, a smaller share${levelIn(level, within)} (surveys since ${print.year(since)}: ${when}).`,
-  /** Where in none the rural share is smaller, and the headline has the rest. */
+  /** Where the headline has the rest: in none it is the other way round, or in as many. */
   several: ({when, level, within}: {when: string; level: number; within: number}) =>
     `The surveys are of ${when}.${level === 0 ? "" : ` In ${print.count(level)} the two are less than ${percentagePoints(within)} apart.`}`,
   one: ({when}: {when: string}) => `The survey is of ${when}.`,

@@ -77,6 +77,10 @@ export const heads: Words["heads"] = {
     larger === 0
       ? `En ninguno de ${print.count(of)} países y áreas llegan los programas más al campo (encuestas recientes)`
       : `Los programas llegan más al campo en ${larger === of ? `los ${print.count(of)}` : `${print.count(larger)} de ${print.count(of)}`} países y áreas (encuestas recientes)`,
+  ruralEven: ({each, of}) =>
+    each === 0
+      ? `Los programas llegan casi por igual al campo y a la ciudad en los ${print.count(of)} países y áreas (encuestas recientes)`
+      : `Los programas llegan más al campo en ${print.count(each)} de ${print.count(of)} países y áreas y menos en otros tantos (encuestas recientes)`,
   ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",

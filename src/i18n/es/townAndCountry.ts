@@ -25,6 +25,10 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   title: (group) => `Ciudad y campo, ${group}: ¿llegan los programas a las personas del campo?`,
   headline: ({smaller, of, since}) => `${amongRecent(smaller, of, since)} ${ways.less} a las urbanas.`,
   headlineMore: ({larger, of, since}) => `${amongRecent(larger, of, since)} ${ways.more} a las urbanas.`,
+  headlineEven: ({each, of, since}) =>
+    each === 0
+      ? `En los ${print.count(of)} países y áreas con encuesta desde ${print.year(since)}, los programas llegan ${ways.level} a las urbanas.`
+      : `${amongRecent(each, of, since)} ${ways.more} a las urbanas; en otros tantos, menos.`,
   headlineFew: ({of, since}) =>
     `Solo ${print.count(of)} países y áreas de este grupo tienen una encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)}.`,
   headlineOne: ({way, since}) =>

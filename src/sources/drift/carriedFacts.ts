@@ -3,8 +3,8 @@ import type {Fact} from "./fact.ts";
 
 /** Of fewer new numbers than this one does not say that they were carried over. */
 const fewest = 10;
-/** This share of new numbers may be those of the year before: who counts seldom repeats some. */
-const most = 0.8;
+/** From this share of new numbers on: who counts anew repeats fewer of the year before. */
+const nearlyAll = 0.8;
 
 /** Years whose new numbers are nearly all those of the year before: carried over, and not counted anew. */
 export function carriedFacts(was: readonly Fact[], is: readonly Fact[]): Drifted[] {
@@ -18,7 +18,7 @@ export function carriedFacts(was: readonly Fact[], is: readonly Fact[]): Drifted
   });
   const carried = [...Map.groupBy(pairs, ({when}) => when)].flatMap(([when, all]) => {
     const same = all.filter(({isSame}) => isSame).length;
-    return all.length >= fewest && same >= all.length * most
+    return all.length >= fewest && same >= all.length * nearlyAll
       ? [`${same} of ${all.length} new values of ${when} are those of the year before`]
       : [];
   });

@@ -19,6 +19,7 @@ export const findingKinds = [
   "factor",
   "large moves",
   "many values moved",
+  "area moved",
   "exchanged",
   "flat series",
   "carried over",

@@ -36,7 +36,7 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     isGiven(computed)
       ? {text: givenText(computed, printedGap(computed.value, indicator) ?? 0, as), note: givenNote(computed, as)}
       : {text: whyHidden(computed, as), absent: true},
-    {text: difference === null ? words.value.missing : format.signedPoints(-difference)},
+    {text: difference === null ? words.value.missing : format.signedPoints(0 - difference)},
     own
       ? {
           text: shownNumber(own.value, indicator, as),

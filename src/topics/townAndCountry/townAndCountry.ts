@@ -30,11 +30,12 @@ function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead 
   return {lead: leadOf(counted, as), method};
 }
 
-/** Below five countries no count leads; else it is told in how many the rural share is as in most of them. */
+/** Below five countries no count leads; else the larger of the two counts does, in how many the rural share is smaller or larger, or both where they are as many. */
 function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
   const {smaller, larger, of} = counted;
   if (of === 1) return heads.ruralOne({way: wayOf(counted)});
   if (of < fewestCounted) return heads.ruralFew({of});
+  if (smaller === larger) return heads.ruralEven({each: larger, of});
   return smaller > larger ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});
 }
 
@@ -46,6 +47,7 @@ function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: wayOf(counted), since});
   if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
+  if (of > 0 && smaller === larger) return say.headlineEven({each: larger, of, since});
   if (of > 0) return smaller > larger ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
@@ -57,7 +59,8 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
   const {smaller, larger, of, since} = counted;
   const [level, isLess] = [of - smaller - larger, smaller > larger];
   const [count, about] = [isLess ? larger : smaller, {level, since, within: levelWithin, when}];
-  const led = count === 0 ? say.several({when, level, within: levelWithin}) : say.others({way: isLess ? "more" : "less", count, ...about});
+  const isTold = count === 0 || smaller === larger;
+  const led = isTold ? say.several({when, level, within: levelWithin}) : say.others({way: isLess ? "more" : "less", count, ...about});
   const others = of < fewestCounted ? say.both({larger, smaller, ...about}) : led;
   return [
     ...(of === 0 ? [] : [of === 1 ? say.one({when}) : others]),

@@ -42,3 +42,20 @@ describe("with the other tables it is told that", () => {
     ["a file is read by nobody", (folder: string) => writeFileSync(join(folder, "points.xlsx"), ""), "geo/points.xlsx: nothing reads this; expected "]
   ])("%s", (_, edit, says) => expect(said(edit).join("\n")).toContain(says));
 });
+test("all wrong rows are told at once, and of the others who may not be left away", () => {
+  const edits = [
+    changed("points", "KIR,173,1.4", "KIR,,1.4"),
+    changed("points", "GIB,-5.35", "GIB,-535"),
+    changed("parts", "GLP,FRA", "ZZZ,FRA"),
+    changed("undrawn", "BVT,", "FRA,"),
+    changed("undrawn", "UMI,noResidents", "UMI,none")
+  ];
+  const all = said((folder) => edits.forEach((edit) => edit(folder)));
+  expect(all.map((one) => one.replace(/:.*/, "")).sort()).toEqual([
+    "geo/parts.csv row 2, area",
+    "geo/points.csv row 3, lon",
+    "geo/points.csv row 4, lon",
+    "geo/undrawn.csv",
+    "geo/undrawn.csv row 8, reason"
+  ]);
+});

@@ -1,15 +1,18 @@
 import {rowGone, rowTwice} from "./edits.ts";
 import {cutAtRow, inCell, type Mutation} from "./mutation.ts";
 
-/** What a table of a publisher has: the columns of areas and years, where it has them. */
-type Layout = {readonly area?: string; readonly time?: string};
+/** What a table of a publisher has: the columns of areas and years, where it has them; a short one of a row or two cannot be cut at one. */
+type Layout = {readonly area?: string; readonly time?: string; readonly isShort?: true};
 
 const figures: Layout = {area: "iso3", time: "period"};
 const series: Layout = {area: "ref_area", time: "time"};
 const report: Layout = {area: "ref_area"};
 const law: Layout = {area: "iso3", time: "year"};
 
-const tables: Readonly<Record<string, Layout>> = {
+const measures: Layout = {isShort: true};
+
+/** What befalls each table of `data/raw`. */
+export const layouts: Readonly<Record<string, Layout>> = {
   "claims/claims.csv": {time: "year_published"},
   "gwip/employment-injury.csv": law,
   "ilo-wspr/expenditure.csv": report,
@@ -26,11 +29,18 @@ const tables: Readonly<Record<string, Layout>> = {
   "ratifications/ratifications.csv": law,
   "schemes/beneficiaries.csv": {time: "year"},
   "schemes/schemes.csv": {area: "iso3", time: "start_year"},
+  "subnational-arm/figures.csv": figures,
+  "subnational-arm/measures.csv": measures,
   "subnational-can/figures.csv": figures,
+  "subnational-can/measures.csv": measures,
   "subnational-ind/figures.csv": figures,
+  "subnational-ind/measures.csv": measures,
   "subnational-jam/figures.csv": figures,
+  "subnational-jam/measures.csv": measures,
   "subnational-kaz/figures.csv": figures,
+  "subnational-kaz/measures.csv": measures,
   "subnational-nga/figures.csv": figures,
+  "subnational-nga/measures.csv": measures,
   "un-wpp/population.csv": law,
   "wbl/maternity.csv": {area: "iso3", time: "first_law_year"},
   "worldbank/ASPIRE_area.csv": {area: "Country Code"},
@@ -39,17 +49,19 @@ const tables: Readonly<Record<string, Layout>> = {
 
 const fixed = (text: string) => () => text;
 
-/** What can befall any table of a publisher. */
-function ofTable(name: string, {area, time}: Layout): Mutation[] {
-  const table = `raw/${name}`;
-  const kind = (what: string, mutate: Mutation["mutate"]): Mutation => ({kind: `${what} (${name})`, table, mutate});
-  return [
-    kind("a row gone", rowGone()),
-    kind("a row twice", rowTwice),
-    kind("cut at a row", cutAtRow),
-    ...(area === undefined ? [] : [kind("no such area", inCell(area, fixed("QQQ")))]),
-    ...(time === undefined ? [] : [kind("a year to come", inCell(time, fixed("2029")))])
-  ];
-}
+/** What can befall any table of a publisher that has the column for it. */
+const befalling: Readonly<Record<string, (layout: Layout) => Mutation["mutate"] | undefined>> = {
+  "a row gone": () => rowGone(),
+  "a row twice": () => rowTwice,
+  "cut at a row": ({isShort}) => (isShort ? undefined : cutAtRow),
+  "no such area": ({area}) => (area === undefined ? undefined : inCell(area, fixed("QQQ"))),
+  "a year to come": ({time}) => (time === undefined ? undefined : inCell(time, fixed("2029")))
+};
 
-export const ofEvery: readonly Mutation[] = Object.entries(tables).flatMap(([name, layout]) => ofTable(name, layout));
+/** One thing after another, each on every table: so a run of every so many tries all of them, and on different tables. */
+export const ofEvery: readonly Mutation[] = Object.entries(befalling).flatMap(([what, mutateOf]) =>
+  Object.entries(layouts).flatMap(([name, layout]) => {
+    const mutate = mutateOf(layout);
+    return mutate ? [{kind: `${what} (${name})`, table: `raw/${name}`, mutate}] : [];
+  })
+);

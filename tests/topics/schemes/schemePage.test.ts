@@ -6,9 +6,9 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {schemeUnits} from "../../../src/i18n/es/schemeUnits.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {newestReached} from "../../../src/reading/newestReached.ts";
 import {branchCoverage} from "../../../src/topics/schemes/branchCoverage.ts";
 import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
+import {reachedBy} from "../../atlas/reachedBy.ts";
 
 type Row = Record<string, string>;
 const rowsOf = (name: string) =>
@@ -161,7 +161,7 @@ test.each(locales)("a scheme younger than the coverage beside it, or at odds wit
       const isYounger = (scheme.start ?? 0) > found.period;
       const told = against.find((text) => text.includes(`${scheme.start}`) && text.includes(`${found.period}`));
       if (isYounger) expect(told, `${scheme.id} beside ${id}`).toBeDefined();
-      const isAtOdds = !isYounger && found.value === 0 && (newestReached(scheme, as)?.count ?? 0) > 0;
+      const isAtOdds = !isYounger && found.value === 0 && reachedBy(scheme, found.period, as);
       if (isAtOdds) expect(against.join(" "), scheme.id).toMatch({en: /contradict each other/, es: /se contradicen/}[locale]);
       seen.younger += Number(isYounger);
       seen.atZero += Number(isAtOdds);

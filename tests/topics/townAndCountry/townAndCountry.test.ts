@@ -30,7 +30,7 @@ test("of the rows, some are found", () => {
 describe.each(locales)("every group in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   test.each(as.memberGroups.map(({id}) => id))("%s is told by its rows", (id) => {
-    const {headline, standfirst} = townAndCountry(as.group(id), as);
+    const {head, headline, standfirst} = townAndCountry(as.group(id), as);
     const all = heldIn(id);
     const recent = all.filter(({year}) => year >= 2016);
     const [smaller, none] = [less(recent), membersIn(id).length - all.length];
@@ -41,16 +41,16 @@ describe.each(locales)("every group in %s", (locale) => {
       expect(standfirst).toContain(span(recent.map(({year}) => year)));
     }
     if (recent.length > 4) {
-      expect(headline).toBe(
-        smaller > larger
-          ? say.headline({smaller, of: recent.length, since: 2016})
-          : say.headlineMore({larger, of: recent.length, since: 2016})
-      );
+      const about = {of: recent.length, since: 2016};
+      if (smaller === larger) {
+        expect(headline).toMatch(/in as many, a smaller share|en otros tantos, menos/);
+        expect(head.lead).toMatch(/, and less in as many| y menos en otros tantos/);
+      } else expect(headline).toBe(smaller > larger ? say.headline({smaller, ...about}) : say.headlineMore({larger, ...about}));
       expect(headline).toMatch(
         new RegExp(`\\b${Math.max(smaller, larger)} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `)
       );
       const fewer = Math.min(smaller, larger);
-      if (fewer > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${fewer} `));
+      if (fewer > 0 && smaller !== larger) expect(standfirst).toMatch(new RegExp(`^(In|En) ${fewer} `));
     }
     if (recent.length > 1 && recent.length < 5) {
       expect(headline).toBe(say.headlineFew({of: recent.length, since: 2016}));
@@ -62,6 +62,18 @@ describe.each(locales)("every group in %s", (locale) => {
       expect(standfirst).toContain(say.older({smaller: less(all), larger: more(all), of: all.length}));
     expect(standfirst.includes(say.without({none}))).toBe(none > 0);
   });
+});
+
+test("where it is larger in as many as it is smaller, neither leads", () => {
+  const as = localAtlas(atlas(), languageOf("en"));
+  const {head, headline, standfirst} = townAndCountry(as.group("south-eastern-asia-and-the-pacific"), as);
+  const recent = heldIn("south-eastern-asia-and-the-pacific").filter(({year}) => year >= 2016);
+  expect([less(recent), more(recent), recent.length]).toEqual([3, 3, 6]);
+  expect(head.lead).toBe("Programmes reach rural people more in 3 of 6 countries and areas with recent surveys, and less in as many");
+  expect(headline).toBe(
+    "In 3 of the 6 countries and areas with a survey since 2016, programmes reach a larger share of rural people than of urban people; in as many, a smaller share."
+  );
+  expect(standfirst).toMatch(/^The surveys are of 20/);
 });
 
 describe("the figure of the world", () => {
