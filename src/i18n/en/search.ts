@@ -5,7 +5,7 @@ export const search = {
   go: "Open",
   /** The browser puts the number in. */
   found: {one: "# match", other: "# matches"},
-  none: "Nothing of that name. The list of all countries is under Countries and areas.",
+  none: "Nothing of that name. You may look on here:",
   failed: "The list of names could not be loaded. “Open” leads to all countries and areas; another letter tries again.",
   /** Behind the name of an area that has no page. */
   absent: "no figure in our sources",

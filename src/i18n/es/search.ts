@@ -6,7 +6,7 @@ export const search: Words["search"] = {
   placeholder: "Buscar",
   go: "Abrir",
   found: {one: "# resultado", other: "# resultados"},
-  none: "Nada lleva ese nombre. La lista completa de países está en Países y áreas.",
+  none: "Nada lleva ese nombre. Puede seguir buscando aquí:",
   failed: "No se pudo cargar la lista de nombres. «Abrir» lleva a todos los países y áreas; con otra letra se intenta de nuevo.",
   /** Behind the name of an area that has no page. */
   absent: "sin datos en nuestras fuentes",
