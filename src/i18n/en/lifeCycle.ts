@@ -44,6 +44,18 @@ export const leftOutAt = (stages: readonly Stage[]): string =>
 export const peopleAt = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `of ${people[stage]}`));
 
+/** Stages as they are counted: those at the cap among them, those whose figure carries a note not. */
+export type SetApart = {readonly capped: readonly Stage[]; readonly noted: readonly Stage[]};
+const named = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `${print.count(stages.length)} stages` : print.list(stages.map(inText));
+
+/** What a count of stages leaves out, or counts as covered only because the source cuts shares off. */
+export const stagesApart = ({capped, noted}: SetApart): string =>
+  [
+    capped.length === 0 ? "" : `; ${named(capped)} ${n(capped.length, "is", "are")} capped`,
+    noted.length === 0 ? "" : `; not counted: ${named(noted)}`
+  ].join("");
+
 const atSome = ({count, of}: Count): string => `At ${someOf(count, of)} stages`;
 
 type Count = {count: number; of: number};

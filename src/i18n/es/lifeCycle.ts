@@ -1,4 +1,4 @@
-import {mostNamed} from "../en/lifeCycle.ts";
+import {mostNamed, type SetApart} from "../en/lifeCycle.ts";
 import {capital, orNone, print, small, someOf, theShare} from "./phrases.ts";
 
 const names = {
@@ -29,6 +29,15 @@ const inText: Readonly<Record<Stage, string>> = {
 /** "en el desempleo y en la discapacidad", "en 4 etapas". */
 export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
+
+const named = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `${print.count(stages.length)} etapas` : print.list(stages.map((stage) => inText[stage]));
+
+/** Lo que una cuenta de etapas deja aparte, o cuenta como cubierto solo porque la fuente corta ahí las proporciones. */
+export const stagesApart = ({capped, noted}: SetApart): string =>
+  [capped.length === 0 ? "" : `; ${named(capped)}: en el tope de la fuente`, noted.length === 0 ? "" : `; sin contar ${named(noted)}`].join(
+    ""
+  );
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
   count === 0 ? "En ninguna etapa" : `En ${someOf(count, of, "las")} etapas`;
