@@ -102,7 +102,7 @@ export const lifeCycle = {
     "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
-      `${lowest}: coverage is at most ${print.percent(most)} at every stage of life. ${highest}: at least ${print.percent(least)}`,
+      `${lowest}: at least ${print.percent(least)} left out at every stage of life. ${highest}: at most ${print.percent(most)}`,
     caption: (year: string) => `Coverage at each stage of life, the world and income groups, ${year}, ILO modelled estimates`
   },
   regions: {caption: (year: string) => `Coverage at each stage of life, ILO regions, ${year}, ILO modelled estimates`},

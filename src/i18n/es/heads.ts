@@ -1,3 +1,4 @@
+import {stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";

@@ -71,7 +71,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que no recibe una prestación monetaria ni está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
   incomes: {
     title: ({lowest, most, highest, least}) =>
-      `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
+      `${lowest}: al menos ${theShare(least)} queda fuera en cada etapa de la vida. ${highest}: como máximo ${theShare(most)}`,
     caption: (year) => `Cobertura en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modelizadas de la OIT`
   },
   regions: {caption: (year) => `Cobertura en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modelizadas de la OIT`},
