@@ -53,6 +53,8 @@ export type LawBesideFact = {
 /** Counts of countries and areas with both figures, by how far they lie apart; those taken over count apart. */
 export type LawCounts = {
   readonly both: number;
+  /** Of both, those whose first share is not taken over: only of these can it be said how far they lie apart. */
+  readonly own: number;
   readonly above: number;
   readonly below: number;
   /** Of those below, the ones whose coverage in fact carries no note. */
@@ -92,6 +94,7 @@ export function lawCounts(atlas: Atlas): LawCounts {
   const sound = (some: readonly LawBesideFact[]) => some.filter(({fact}) => leads(fact, atlas)).length;
   return {
     both: pairs.length,
+    own: own.length,
     above: above.length,
     aboveSound: sound(above),
     zeros: over.length - above.length,

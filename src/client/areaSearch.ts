@@ -6,6 +6,7 @@ import {matching} from "./matching.ts";
 /**
  * `<area-search>` around a form: a combobox that finds an area or another page in a few letters. The list (name, code, address, other names) is fetched
  * from `src` when the field is first touched; an area without an address is found too, and `data-absent` says why it leads nowhere.
+ * Where nothing fits, that is said with ways to go on, and the form leads nowhere: a list of countries would be empty of it, too.
  * Where the list does not arrive, that is said, and it is asked for again with the next letter; the form then leads to the list of all countries,
  * as it does without script.
  */
@@ -29,14 +30,26 @@ class AreaSearch extends HTMLElement {
     if (!input || !list) return;
     const pick = ({name, href, mark}: Entry): void => {
       if (href !== null) location.href = href;
-      else if (output) output.textContent = `${name}: ${mark}`;
+      else if (output) {
+        output.textContent = `${name}: ${mark}`;
+        output.toggleAttribute("data-fault", true);
+      }
     };
-    const say = (count: number): string => countSaid(output, count);
-    const failed = () => output?.dataset.failed ?? "";
+    let isNone = false;
+    const say = (count: number): string => {
+      isNone = count === 0;
+      return countSaid(output, count);
+    };
+    const failed = (): string => {
+      isNone = false;
+      return output?.dataset.failed ?? "";
+    };
     const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#fitting(input.value), most, say, failed, pick});
     // What fails now is said with the first letter.
     input.addEventListener("focus", () => void this.#load().catch(() => null));
-    this.querySelector("form")?.addEventListener("submit", (event) => combobox.choose() && event.preventDefault());
+    this.querySelector("form")?.addEventListener("submit", (event) => {
+      if (combobox.choose() || (isNone && input.value.trim() !== "")) event.preventDefault();
+    });
   }
 
   /** Entries that are last are offered where no other fits. */

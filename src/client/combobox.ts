@@ -64,8 +64,8 @@ export class Combobox<C extends Choice> {
     if (!output) return;
     const text = entries === null ? this.#offering.failed?.() : say(this.#found.length);
     output.textContent = letters.trim() === "" ? "" : (text ?? "");
-    // Those who see the list need no number; but all must see that there is none.
-    output.toggleAttribute("data-fault", entries === null && letters.trim() !== "");
+    // Those who see the list need no number; but all must see that nothing is there, and why.
+    output.toggleAttribute("data-fault", this.#found.length === 0 && letters.trim() !== "");
   }
 
   #press(event: KeyboardEvent): void {

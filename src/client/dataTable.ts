@@ -1,6 +1,8 @@
+import {cellValue} from "./cellValue.ts";
 import {countSaid} from "./countSaid.ts";
+import {liftRow} from "./liftRow.ts";
 import {markEnds} from "./markEnds.ts";
-import {matching, plain} from "./matching.ts";
+import {isNamed, matching, plain} from "./matching.ts";
 
 /**
  * `<data-table>` around a table: a header with `data-sort` becomes a button that sorts the rows, by a cell's `data-value` or its text.
@@ -15,6 +17,8 @@ type Stood = {row: HTMLTableRowElement; body: Element | null};
 class DataTable extends HTMLElement {
   /** The rows as the page had them. */
   #stood: Stood[] = [];
+  /** Puts back the row that stands first for now. */
+  #settle = (): void => {};
 
   connectedCallback(): void {
     if (this.dataset.ready !== undefined) return;
@@ -36,6 +40,7 @@ class DataTable extends HTMLElement {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener("click", () => {
+      this.#lift(undefined);
       const before = head.getAttribute("aria-sort");
       const descending = before === "ascending";
       for (const other of this.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
@@ -54,7 +59,7 @@ class DataTable extends HTMLElement {
 
   #sort(column: number, descending: boolean): void {
     const compare = new Intl.Collator(document.documentElement.lang, {numeric: true}).compare;
-    const keyed = this.#rows().map((row): Sortable => ({row, value: valueOf(row.cells[column])}));
+    const keyed = this.#rows().map((row): Sortable => ({row, value: cellValue(row.cells[column])}));
     const order = (a: Sortable, b: Sortable): number => {
       const byName = compare(nameOf(a.row), nameOf(b.row));
       if (a.value === null || b.value === null) return a.value === b.value ? byName : a.value === null ? 1 : -1;
@@ -80,10 +85,18 @@ class DataTable extends HTMLElement {
     }));
     const shown = new Set(plain(text) === "" ? rows : matching(rows, text));
     for (const entry of rows) entry.row.hidden = !shown.has(entry);
+    // What is sorted stays so.
+    this.#lift(this.querySelector("th[aria-sort]") ? undefined : [...shown].find((entry) => isNamed(entry, text))?.row);
     this.#hideEmptyBodies();
     markEnds(this.querySelector("table"));
     const output = document.getElementById(this.getAttribute("count") ?? "");
     if (output) output.textContent = countSaid(output, shown.size);
+  }
+
+  /** A row whose whole name or code was asked for stands first until something else is. */
+  #lift(row: HTMLTableRowElement | undefined): void {
+    this.#settle();
+    this.#settle = row ? liftRow(row) : () => {};
   }
 
   #hideEmptyBodies(): void {
@@ -102,14 +115,6 @@ const nameOf = (row: HTMLTableRowElement): string => {
 function mixed(a: number | string, b: number | string, compare: (a: string, b: string) => number): number {
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
   return compare(String(a), String(b));
-}
-
-/** What a cell sorts by: its `data-value`, else its text, as a number where it begins with one; null where it is empty. */
-function valueOf(cell: HTMLTableCellElement | undefined): number | string | null {
-  const text = cell?.dataset.value ?? cell?.textContent.trim() ?? "";
-  if (text === "") return null;
-  const number = Number.parseFloat(text.replace(",", ".").replace("−", "-"));
-  return Number.isNaN(number) || cell?.matches("th") ? text : number;
 }
 
 customElements.define("data-table", DataTable);

@@ -12,6 +12,9 @@ export const plain = (text: string): string =>
     .replace(/^ ?the (?=.)/, "")
     .trim();
 
+/** Whether some letters are the whole of a name or of what else an entry is called: "UK" is so of the United Kingdom, not of Ukraine. */
+export const isNamed = ({name, also}: Findable, letters: string): boolean => [name, ...also].some((one) => plain(one) === plain(letters));
+
 /** How well some plain letters find an entry, best first: the whole of a name or code, names that begin so, other names, words within, the rest. */
 function rankOf({name, also}: Findable, wanted: string): number {
   const text = plain(name);

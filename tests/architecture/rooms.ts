@@ -3,12 +3,13 @@ import {lensNames} from "../../src/model/lens.ts";
 /** What a topic stands on: a room for what one subject shows, and how it is drawn. */
 const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "reading", "drawing"];
 
-/** The topics, and what else of each other they name: the topics of areas and of pairs join what countries and groups have alike. */
+/** The topics, and what else of each other they name: the topics of areas and of pairs join what countries and groups have alike, and lists name the pairs. */
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
+  "topics/lists": [...beneathTopics, "topics/learn"],
   "topics/learn": [...beneathTopics, "topics/country", "topics/lifeCycle"],
   ...Object.fromEntries(
-    ["country", "group", "home", "indicator", "law", "lists", "schemes", "thenAndNow", ...lensNames]
+    ["country", "group", "home", "indicator", "law", "schemes", "thenAndNow", ...lensNames]
       .sort()
       .map((topic) => [`topics/${topic}`, beneathTopics])
   )

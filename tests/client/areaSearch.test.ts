@@ -160,17 +160,26 @@ describe("choosing", () => {
     expect(list().hidden).toBe(false);
     expect(chosen()).toBe("Saudi Arabia");
   });
-  test("without a match Enter leaves the form to itself, which leads to the list of all", async () => {
+  test("without a match Enter stays by the message, which all can see", async () => {
     await type("xyz");
-    expect(enter()).toBe(false);
+    expect($("output").hasAttribute("data-fault")).toBe(true);
+    expect(enter()).toBe(true);
     expect(visited).toEqual([]);
+    await type("ar");
+    expect($("output").hasAttribute("data-fault")).toBe(false);
+  });
+  test("without a letter Enter leaves the form to itself, which leads to the list of all", async () => {
+    await type("xyz");
+    await type("");
+    expect($("output").hasAttribute("data-fault")).toBe(false);
+    expect(enter()).toBe(false);
   });
   test("an area without figures is found, says so, and leads nowhere", async () => {
     await type("vatican");
     expect(names()).toEqual(["Holy See no figure"]);
     expect(enter()).toBe(true);
     expect(visited).toEqual([]);
-    expect($("output").textContent).toBe("Holy See: no figure");
+    expect([$("output").textContent, $("output").hasAttribute("data-fault")]).toEqual(["Holy See: no figure", true]);
   });
   test("a tap on a match opens it", async () => {
     await type("ar");

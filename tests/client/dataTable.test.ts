@@ -134,6 +134,21 @@ describe("filtering", () => {
     expect([...document.querySelectorAll("tbody")].map((group) => group.hidden)).toEqual([false, false]);
     expect(shown()).toHaveLength(5);
   });
+  test("puts a row first whose whole name or code it is, and back when something else is asked for", () => {
+    const before = shown();
+    const [civ, italy] = ["civ", "ita"].map((code) => $(`tr[data-also=${code}]`));
+    // As "UK" is the code of one, and the beginning of another's.
+    civ!.dataset.also = "ukr";
+    italy!.dataset.also = "uk";
+    type("uk");
+    expect(shown()).toEqual(["uk", "ukr"]);
+    expect(italy!.previousElementSibling?.textContent).toBe("Europe");
+    type("");
+    expect(shown()).toEqual(before.map((code) => (code === "civ" ? "ukr" : code === "ita" ? "uk" : code)));
+    sortBy(0);
+    type("uk");
+    expect(shown()).toEqual(["ukr", "uk"]);
+  });
   test("counts what is left in the language's own form", () => {
     type("tuni");
     expect($("#shown").textContent).toBe("1 country shown");

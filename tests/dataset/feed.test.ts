@@ -14,7 +14,9 @@ describe("the feed of releases", () => {
   const xml = feed(releases, site, languageOf("es"));
   test("is XML in its language, of the day of the newest release", () => {
     expect(parseDocument(xml, {xmlMode: true}).children.filter((node) => node.type === "tag")).toHaveLength(1);
-    expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="es" xml:base="https:\/\/example.org\/">/);
+    expect(xml).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="es" xml:base="https:\/\/example.org\/">/
+    );
     expect(/<updated>(.*?)<\/updated>/.exec(xml)?.[1]).toBe("2026-12-01T00:00:00Z");
   });
   test("has an entry for each release, newest first, that leads to its page", () => {

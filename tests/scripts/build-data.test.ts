@@ -73,5 +73,8 @@ test("the tables of the map are read along with the others", () => {
   const {root, run} = workshop();
   cpSync("data/geo", join(root, "geo"), {recursive: true});
   const {status, stderr} = run();
-  expect([status, stderr]).toEqual([1, expect.stringContaining(`${join(root, "geo/parts.csv")} row 2, area: "GLP" is no area of countries.csv`)]);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining(`${join(root, "geo/parts.csv")} row 2, area: "GLP" is no area of countries.csv`)
+  ]);
 });

@@ -8,7 +8,11 @@ export const countries = {
     `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published, with its year.`,
   filter: "Filter by name",
   /** The browser puts the number in. */
-  shown: {one: "# country or area shown", other: "# countries and areas shown"},
+  shown: {
+    one: "# country or area shown",
+    other: "# countries and areas shown",
+    none: "No country or area of that name. The search at the top of the page finds schemes, questions and terms, too."
+  },
   caption:
     "Countries and areas by region: share of the population without any cash benefit, informal employment (which is defined in part by missing social protection), and how many indicators have a figure",
   noBenefit: "No cash benefit",

@@ -1,6 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
+import {stagesApart, type SetApart} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -33,10 +34,12 @@ export const heads = {
   capped: ({when}: {when: string}) =>
     `As reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   computed: ({basis}: {basis: string}) => `Computed from ${basis}.`,
-  stages: ({count, of}: Count) =>
-    count === 0
-      ? "At no stage of life are more people left out than covered"
-      : `At ${someOf(count, of)} stages of life, more people are left out than covered`,
+  stages: ({count, of, apart = {capped: [], noted: []}}: Count & {apart?: SetApart}) =>
+    `${
+      count === 0
+        ? "At no stage of life are more people left out than covered"
+        : `At ${someOf(count, of)} stages of life, more people are left out than covered`
+    }${stagesApart(apart)}`,
   stagesNoted: ({count}: {count: number}) =>
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>

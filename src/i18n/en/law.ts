@@ -62,10 +62,11 @@ export const law = {
     `The GWIP database’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below effective coverage. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
   page: {
-    headline: ({above}: {above: number}) =>
-      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in practice`,
+    headline: ({above, own}: {above: number; own: number}) =>
+      `In ${print.count(above)} of the ${print.count(own)} countries and areas whose two figures differ, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in practice`,
     standfirst: ({
       both,
+      own,
       above,
       aboveSound,
       below,
@@ -74,6 +75,7 @@ export const law = {
       points
     }: {
       both: number;
+      own: number;
       above: number;
       aboveSound: number;
       below: number;
@@ -81,7 +83,7 @@ export const law = {
       zeros: number;
       points: number;
     }) =>
-      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.${zeros === 0 ? "" : ` Not counted: ${print.count(zeros)} where effective coverage is published as 0, which may mean that none was reported.`}`,
+      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${print.count(both - own)} the two are the same figure. Of the ${print.count(own)} whose figures differ, in ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.${zeros === 0 ? "" : ` Not counted: ${print.count(zeros)} where effective coverage is published as 0, which may mean that none was reported.`}`,
     denominators:
       "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows. The two are to be read side by side: subtracting them gives no number of people whom the law misses.",
     taken: ({taken, takenSameYear, takenRounded}: {taken: number; takenSameYear: number; takenRounded: number}) =>

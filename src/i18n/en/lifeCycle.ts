@@ -44,6 +44,18 @@ export const leftOutAt = (stages: readonly Stage[]): string =>
 export const peopleAt = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `of ${people[stage]}`));
 
+/** Stages as they are counted: those at the cap among them, those whose figure carries a note not. */
+export type SetApart = {readonly capped: readonly Stage[]; readonly noted: readonly Stage[]};
+const named = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `${print.count(stages.length)} stages` : print.list(stages.map(inText));
+
+/** What a count of stages leaves out, or counts as covered only because the source cuts shares off. */
+export const stagesApart = ({capped, noted}: SetApart): string =>
+  [
+    capped.length === 0 ? "" : `; ${named(capped)} ${n(capped.length, "is", "are")} capped`,
+    noted.length === 0 ? "" : `; not counted: ${named(noted)}`
+  ].join("");
+
 const atSome = ({count, of}: Count): string => `At ${someOf(count, of)} stages`;
 
 type Count = {count: number; of: number};
@@ -90,7 +102,7 @@ export const lifeCycle = {
     "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
-      `${lowest}: coverage is at most ${print.percent(most)} at every stage of life. ${highest}: at least ${print.percent(least)}`,
+      `${lowest}: at least ${print.percent(least)} left out at every stage of life. ${highest}: at most ${print.percent(most)}`,
     caption: (year: string) => `Share left out at each stage of life, the world and income groups, ${year}, ILO modelled estimates`
   },
   regions: {caption: (year: string) => `Share left out at each stage of life, ILO regions, ${year}, ILO modelled estimates`},

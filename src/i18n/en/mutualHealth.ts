@@ -12,6 +12,8 @@ export const mutualHealth = {
   headline: ({groups}: {groups: readonly string[]}) =>
     `Most mutual health organisations in the register serve ${print.list(groups.map((group) => group.replace(/^(?=.*population$)/, "the ")))}`,
   headlineNone: "What is known of mutual health organisations",
+  method: ({secondary, of}: {secondary: number; of: number}) =>
+    `${print.count(secondary)} of ${entriesOf(of)} ${n(secondary, "comes", "come")} from the press or another second-hand source.`,
   standfirst: ({entries, countries, several}: {entries: number; countries: number; several: number}) =>
     `The register has ${entriesOf(entries)} on mutual, community and micro health insurance: ${print.count(entries - several)} in ${places(countries)}, ${print.count(several)} on several countries. Nobody counts how many people use such organisations across countries.`,
   served: {
@@ -35,8 +37,6 @@ export const mutualHealth = {
       "How many mutual health organisations there are, and how many members they have: no source of this atlas counts them for the world, for a region, or in the same way for two countries.",
     numbers: ({dated, undated, none}: {dated: number; undated: number; none: number}) =>
       `When: ${entriesOf(dated)} of the register ${n(dated, "has", "have")} a number with a year, ${print.count(undated)} ${n(undated, "has", "have")} a number without a year, and ${orNone(none)} ${n(none === 0 ? 2 : none, "has", "have")} no number.`,
-    quality: ({secondary, of}: {secondary: number; of: number}) =>
-      `Who vouches for it: ${print.count(secondary)} of ${entriesOf(of)} ${n(secondary, "comes", "come")} from the press or another second-hand source.`,
     who: "Who they are: the studies of micro-insurance do not tell women from men, informal workers from others, or town from country.",
     since: ({years}: {years: YearRange}) =>
       `What came later: the newest studies that tell health products apart are of ${print.years(years)}, depending on the country.`,

@@ -144,7 +144,7 @@ export const sentence = {
   sectorsOfOne: ({place, since, shares, when}: {place: PlaceName; since: number | null; shares: readonly Part[]; when: string}) =>
     `${since === null ? "enough is known by sector" : `there are figures by sector since ${print.year(since)}`} for ${place.the} alone: the share of jobs that are informal there is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
-    `coverage is at most ${print.percent(most)} at every stage of life ${lowest.within} and at least ${print.percent(least)} ${highest.within} (${when})`,
+    `at least ${print.percent(least)} are left out at every stage of life ${lowest.within}, and at most ${print.percent(most)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
     `in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half ${peopleAt(stages)} (${when})`,
   /** Where the path of a place, or of its median country, is deepest; where least deep, if there is such a stage. */

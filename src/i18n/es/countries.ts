@@ -8,7 +8,11 @@ export const countries: Words["countries"] = {
   intro: (count) =>
     `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} una página. Cada valor es el último publicado y lleva su año.`,
   filter: "Filtrar por nombre",
-  shown: {one: "# país o área en la lista", other: "# países y áreas en la lista"},
+  shown: {
+    one: "# país o área en la lista",
+    other: "# países y áreas en la lista",
+    none: "Ningún país o área lleva ese nombre. La búsqueda de lo alto de la página también encuentra programas, preguntas y términos."
+  },
   caption:
     "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal (que se define en parte por la falta de protección social) y cantidad de indicadores con datos",
   noBenefit: "Sin prestación monetaria",

@@ -1,3 +1,4 @@
+import {stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
@@ -32,10 +33,12 @@ export const heads: Words["heads"] = {
   full: ({when}) => `${when}. Una persona cubierta puede recibir muy poco.`,
   capped: ({when}) => `Según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
   computed: ({basis}) => `Según nuestro cálculo a partir de ${basis}.`,
-  stages: ({count, of}) =>
-    count === 0
-      ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
-      : `En ${someOf(count, of, "las")} etapas de la vida queda fuera la mayoría de las personas`,
+  stages: ({count, of, apart = {capped: [], noted: []}}) =>
+    `${
+      count === 0
+        ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
+        : `En ${someOf(count, of, "las")} etapas de la vida queda fuera la mayoría de las personas`
+    }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>

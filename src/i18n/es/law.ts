@@ -58,10 +58,10 @@ export const law: typeof english = {
     `La proporción de la base de datos GWIP para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
   page: {
-    headline: ({above}) =>
-      `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en 20 puntos porcentuales o más la de las personas ocupadas con cobertura efectiva`,
-    standfirst: ({both, above, aboveSound, below, belowSound, zeros, points}) =>
-      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta un caso", `cuentan ${print.count(zeros)} casos`)} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
+    headline: ({above, own}) =>
+      `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en 20 puntos porcentuales o más la de las personas ocupadas con cobertura efectiva`,
+    standfirst: ({both, own, above, aboveSound, below, belowSound, zeros, points}) =>
+      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${print.count(both - own)} las dos son la misma cifra. De los ${print.count(own)} cuyas cifras difieren, en ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta un caso", `cuentan ${print.count(zeros)} casos`)} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley. Se leen una junto a otra: su resta no da el número de personas a las que la ley no llega.",
     taken: ({taken, takenSameYear, takenRounded}) =>

@@ -1,4 +1,4 @@
-import {mostNamed} from "../en/lifeCycle.ts";
+import {mostNamed, type SetApart} from "../en/lifeCycle.ts";
 import {capital, orNone, print, small, someOf, theShare} from "./phrases.ts";
 
 const names = {
@@ -29,6 +29,15 @@ const inText: Readonly<Record<Stage, string>> = {
 /** "en el desempleo y en la discapacidad", "en 4 etapas". */
 export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
+
+const named = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `${print.count(stages.length)} etapas` : print.list(stages.map((stage) => inText[stage]));
+
+/** Lo que una cuenta de etapas deja aparte, o cuenta como cubierto solo porque la fuente corta ahí las proporciones. */
+export const stagesApart = ({capped, noted}: SetApart): string =>
+  [capped.length === 0 ? "" : `; ${named(capped)}: en el tope de la fuente`, noted.length === 0 ? "" : `; sin contar ${named(noted)}`].join(
+    ""
+  );
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
   count === 0 ? "En ninguna etapa" : `En ${someOf(count, of, "las")} etapas`;
@@ -62,7 +71,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que no recibe una prestación monetaria ni está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
   incomes: {
     title: ({lowest, most, highest, least}) =>
-      `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
+      `${lowest}: al menos ${theShare(least)} queda fuera en cada etapa de la vida. ${highest}: como máximo ${theShare(most)}`,
     caption: (year) =>
       `Proporción que queda fuera en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modelizadas de la OIT`
   },

@@ -12,6 +12,8 @@ export const mutualHealth: typeof english = {
   headline: ({groups}) =>
     `La mayoría de las mutuales del registro atienden a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "la ")))}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
+  method: ({secondary, of}) =>
+    `${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,
   standfirst: ({entries, countries, several}) =>
     `El registro tiene ${entriesOf(entries)} sobre seguros de salud mutuales, comunitarios y microseguros: ${print.count(entries - several)} en ${places(countries)} y ${print.count(several)} sobre varios países. Cuántas personas recurren a estas organizaciones no lo cuenta nadie en los distintos países.`,
   served: {
@@ -35,8 +37,6 @@ export const mutualHealth: typeof english = {
       "Cuántas mutuales de salud hay y cuántos miembros tienen: ninguna fuente de este atlas los cuenta para el mundo, para una región ni del mismo modo en dos países.",
     numbers: ({dated, undated, none}) =>
       `Cuándo: ${entriesOf(dated)} del registro ${n(dated, "tiene", "tienen")} un número con año, ${print.count(undated)} un número sin año y ${none === 0 ? "ninguna carece" : `${print.count(none)} ${n(none, "carece", "carecen")}`} de número.`,
-    quality: ({secondary, of}) =>
-      `Quién lo avala: ${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,
     who: "Quiénes son: los estudios sobre el microseguro no distinguen entre mujeres y hombres, entre trabajadores informales y otros, ni entre ciudad y campo.",
     since: ({years}) =>
       `Qué ha pasado después: los últimos estudios que distinguen los productos de salud son de ${print.years(years)}, según el país.`,

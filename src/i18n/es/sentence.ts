@@ -97,7 +97,7 @@ export const sentence: Words["sentence"] = {
   sectorsOfOne: ({place, since, shares, when}) =>
     `${since === null ? "solo se conoce lo suficiente por sector" : `desde ${print.year(since)} hay cifras por sector solo`} ${place.within}: la proporción de empleos informales es allí ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}) =>
-    `ninguna etapa de la vida pasa ${of(theShare(most))} de cobertura ${lowest.within}, mientras que todas llegan al menos ${to(theShare(least))} ${highest.within} (${when})`,
+    `en cada etapa de la vida queda fuera al menos ${theShare(least)} ${lowest.within} y, como máximo, ${theShare(most)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of: all, when}) =>
     `el país mediano cubre a menos de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
   path: ({deepest, widest: most, shallowest, least, median, when}) => {

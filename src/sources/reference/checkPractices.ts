@@ -22,6 +22,9 @@ export function checkPractices(text: string, file: string, countryIds: ReadonlyS
     if (row.text("year") !== "") toYear(row.cell("year"), complaints);
     checkAddress(row.cell("url"), complaints);
     if (row.text("url") === "" && row.text("year") === "")
-      complaints.about(row.cell("year"), "a document without an address is found by its title, its publisher and its year; the year is missing");
+      complaints.about(
+        row.cell("year"),
+        "a document without an address is found by its title, its publisher and its year; the year is missing"
+      );
   }
 }

@@ -2,11 +2,12 @@ import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
+import {isCapped} from "../../measures/isCapped.ts";
 import type {Area} from "../../model/area.ts";
 import {countryLife} from "../country/countryLife.ts";
 import {lifeLead} from "../country/lifeLead.ts";
 import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
-import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
+import {hasFigure, pathCells, pathRow, publishedPath, stageIds, type StageId} from "../lifeCycle/lifeCycleStages.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
@@ -51,7 +52,7 @@ function countryPath(area: Area, as: LocalAtlas) {
   };
   const lead = lifeLead(area, onPath, as);
   const told = stagesTold(held, as);
-  const noted = held.filter((found) => found && !leads(found.observation, as)).length;
+  const noted = barredAt(held, as).noted.length;
   const counted = [
     noted > 0 ? as.words.heads.stagesNoted({count: noted}) : "",
     path.stages.some(({value}) => value === 0) ? as.words.country.life.zeroTold : ""
@@ -62,10 +63,23 @@ function countryPath(area: Area, as: LocalAtlas) {
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
 }
 
-/** At how many stages most people are left out, of those whose figure may lead; null where they are fewer than two. */
+/**
+ * At how many stages most people are left out, of those whose figure may lead, with what is left aside; null where they are fewer than two. A
+ * figure at the cap hides how many are left out, not that they are the fewer: its stage counts, and is named where a note bars it from leading.
+ */
 function stagesTold(held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
   const values = held.flatMap((found) => found?.observation ?? []).filter((o) => leads(o, as));
   if (values.length < 2) return null;
-  const title = as.words.heads.stages({count: values.filter(({value}) => isUnderHalf(value)).length, of: values.length});
+  const apart = barredAt(held, as);
+  const count = values.filter(({value}) => isUnderHalf(value)).length;
+  const title = as.words.heads.stages({count, of: values.length + apart.capped.length, apart});
   return {title, when: spanOf(values, as)};
+}
+
+/** The stages whose figure a note bars from leading: those at the cap, and the others. */
+function barredAt(held: readonly (DescribedValue | null)[], as: LocalAtlas): Readonly<Record<"capped" | "noted", readonly StageId[]>> {
+  const barred = held.flatMap((found) => found?.observation ?? []).filter((o) => !leads(o, as));
+  const stagesOf = (capped: boolean) =>
+    stageIds.filter((id) => barred.some((o) => o.indicator === id && isCapped(o, as.indicator(id)) === capped));
+  return {capped: stagesOf(true), noted: stagesOf(false)};
 }

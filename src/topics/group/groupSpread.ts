@@ -1,3 +1,4 @@
+import type {Observation} from "../../model/observation.ts";
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";

@@ -74,7 +74,8 @@ function sideOf(side: SidePath, {id, gaps}: StageApart, {at, isAlone}: Saying, a
   return {place: as.place(side.area.id), median: side.isMedian, gap: gaps[at] ?? 0, when};
 }
 
-const yearsOf = (sides: Sides, ids: readonly StageId[], as: LocalAtlas): string =>
+/** The years of what both sides have at some stages. */
+export const yearsOf = (sides: Sides, ids: readonly StageId[], as: LocalAtlas): string =>
   span(
     sides.flatMap(({stages}) => stages.filter(({id}) => ids.includes(id)).flatMap(({years}) => years)),
     as

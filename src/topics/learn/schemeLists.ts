@@ -1,8 +1,8 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Area} from "../../model/area.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
+import {newestReached} from "../../reading/newestReached.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
 
@@ -28,12 +28,11 @@ export function schemeLists(area: Area, schemes: readonly Scheme[], as: LocalAtl
 export const countedIn = (schemes: readonly Scheme[], as: LocalAtlas): string =>
   as.words.learn.schemes.inGroup({schemes: schemes.length, places: new Set(schemes.map(({area}) => area)).size});
 
-/** A scheme with its branches, the groups it serves and the newest count that is dated, else the one that is not. */
+/** A scheme with its branches, the groups it serves and the count that all lists tell it by. */
 export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
   const {name, branches, served} = schemeText(scheme, as);
-  const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
-  const newest = counts.findLast(({year}) => year !== null) ?? counts.at(-1);
-  const reached = newest && as.words.schemes.dated({amount: countText(newest, as), year: yearOfCount(newest, as)});
+  const count = newestReached(scheme, as);
+  const reached = count && as.words.schemes.dated({amount: countText(count, as), year: yearOfCount(count, as)});
   return {
     name,
     href: addressOf(as.locale, "scheme", scheme.id),

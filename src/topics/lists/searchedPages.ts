@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {lensWords} from "../../i18n/lensWords.ts";
 import type {Area} from "../../model/area.ts";
-import {lensNames} from "../../model/lens.ts";
 import {termIds} from "../../model/term.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {questionPages} from "./questionPages.ts";
+import {servedPages} from "./servedPages.ts";
 
 /**
  * A page as the search field finds it: by name or by what else it is called; `mark` says what kind of page it is. One that is `last` is
@@ -19,12 +19,13 @@ export type SearchedPage = {
   readonly last?: true;
 };
 
-/** All that can be found beside countries: groups, questions, indicators, the pages of the menu and below it, terms, schemes. */
+/** All that can be found beside countries: groups, questions, indicators, the pages of the menu and below it, groups served, terms, schemes. */
 export const searchedPages = (as: LocalAtlas): SearchedPage[] => [
   ...as.memberGroups.map((group) => groupPage(group, as)),
-  ...lensPages(as),
+  ...questionPages(as),
   ...indicatorPages(as),
   ...menuPages(as),
+  ...servedPages(as),
   ...termPlaces(as),
   ...schemePages(as)
 ];
@@ -37,12 +38,6 @@ const groupPage = (group: Area, as: LocalAtlas): SearchedPage => ({
   mark: as.words.search.kinds.group
 });
 
-const lensPages = ({locale, words}: LocalAtlas): SearchedPage[] =>
-  lensNames.map((lens) => {
-    const {name, question} = lensWords(lens, locale);
-    return {name, href: addressOf(locale, lens), also: [question], mark: words.search.kinds.question};
-  });
-
 const indicatorPages = ({locale, words, listed}: LocalAtlas): SearchedPage[] =>
   listed.map(({id, name, question}) => ({
     name: name[locale],
@@ -53,16 +48,17 @@ const indicatorPages = ({locale, words, listed}: LocalAtlas): SearchedPage[] =>
 
 /** Pages of which there is one. */
 function menuPages({locale, words}: LocalAtlas): SearchedPage[] {
-  const {site, law, thenAndNow, embed, search} = words;
-  const menu = (["countries", "regions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const).map(
-    (page) => ({name: site.nav[page], href: addressOf(locale, page), also: [], mark: search.kinds.page})
-  );
-  const below = [
-    {name: law.name, href: addressOf(locale, "law"), also: [law.description]},
-    {name: thenAndNow.name, href: addressOf(locale, "thenAndNow"), also: [thenAndNow.description]},
-    {name: embed.maker.title, href: addressOf(locale, "embeds"), also: []}
-  ];
-  return [...menu, ...below.map((page) => ({...page, mark: search.kinds.page}))];
+  const {site, schemes, embed, search} = words;
+  const register = [schemes.question, ...search.also.pages.schemes];
+  const menu = (
+    ["countries", "regions", "questions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const
+  ).map((page) => ({
+    name: site.nav[page],
+    href: addressOf(locale, page),
+    also: page === "schemes" ? register : [],
+    mark: search.kinds.page
+  }));
+  return [...menu, {name: embed.maker.title, href: addressOf(locale, "embeds"), also: [], mark: search.kinds.page}];
 }
 
 const termPlaces = ({locale, words}: LocalAtlas): SearchedPage[] =>

@@ -10,6 +10,8 @@ import {mutualSchemes} from "./mutualSchemes.ts";
 
 export type MutualHealthView = {
   readonly headline: string;
+  /** How many of the entries are of second hand: said before all else, for the headline rests on them. */
+  readonly method: string;
   readonly standfirst: string;
   /** How many entries of the register name each group. */
   readonly served: Table;
@@ -27,11 +29,15 @@ const isMutualHealth = ({strategy, branches}: Scheme): boolean => strategy === "
 export function mutualHealth(as: LocalAtlas): MutualHealthView {
   const say = as.words.mutualHealth;
   const entries = as.schemes.filter(isMutualHealth);
-  const tally = servedGroups.flatMap((group) => ofGroup(group, entries)).toSorted((a, b) => b.count - a.count);
+  const tally = servedGroups
+    .filter((group) => !isStrategy(group))
+    .flatMap((group) => ofGroup(group, entries))
+    .toSorted((a, b) => b.count - a.count);
   const groups = tally.filter(({count}) => 2 * count > entries.length).map(({group}) => as.words.schemes.groups[group]);
   const areas = new Set(entries.flatMap(({area}) => area ?? []));
   return {
     headline: groups.length === 0 ? say.headlineNone : say.headline({groups}),
+    method: say.method({secondary: secondHand(entries), of: entries.length}),
     standfirst: say.standfirst({
       entries: entries.length,
       countries: areas.size,
@@ -51,6 +57,11 @@ export function mutualHealth(as: LocalAtlas): MutualHealthView {
   };
 }
 
+/** Groups that say again what the strategy is: mutual health organisations serve their members. */
+const isStrategy = (group: ServedGroup): boolean => group === "mutual-health-organisations" || group === "members-of-mutuals";
+
+const secondHand = (entries: readonly Scheme[]): number => entries.filter(({quality}) => quality === "secondary").length;
+
 function ofGroup(group: ServedGroup, entries: readonly Scheme[]): {group: ServedGroup; count: number}[] {
   const count = entries.filter(({groups}) => groups.includes(group)).length;
   return count === 0 ? [] : [{group, count}];
@@ -66,7 +77,6 @@ function uncounted(entries: readonly Scheme[], as: LocalAtlas): string[] {
   return [
     say.total,
     say.numbers({dated, undated: entries.length - dated - none, none}),
-    say.quality({secondary: entries.filter(({quality}) => quality === "secondary").length, of: entries.length}),
     say.who,
     ...(newest.length === 0 ? [] : [say.since({years: yearRange(newest)})]),
     say.unstudied({count: as.pages.filter(({id}) => studyYears(id, as).length === 0).length}),

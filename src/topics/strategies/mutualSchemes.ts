@@ -34,7 +34,7 @@ function rowOf(scheme: Scheme, count: SchemeCount | null, as: LocalAtlas): Table
   const unknown = {text: notKnown, absent: true};
   return [
     {text: name, href: addressOf(as.locale, "scheme", scheme.id)},
-    {text: place},
+    {text: place, href: as.pages.some(({id}) => id === scheme.area) ? addressOf(as.locale, "country", scheme.area ?? "") : undefined},
     served === null ? unknown : {text: served},
     count ? {text: countText(count, as)} : {text: noSeries, absent: true},
     count ? {text: yearOfCount(count, as)} : unknown,

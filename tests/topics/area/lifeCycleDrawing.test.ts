@@ -32,8 +32,33 @@ test("stages are counted of the values that may lead, and those left aside are s
   const noted = as.pages.filter(({id}) => {
     const held = stageIds.flatMap((stage) => as.snapshot(stage).latest.get(id) ?? []);
     const sound = held.filter((o) => leads(o, as)).length;
-    return sound > 1 && sound < held.length;
+    return sound > 1 && held.some((o) => !leads(o, as) && o.value < 100);
   });
   expect(noted.length).toBeGreaterThan(10);
   expect(noted.filter(({id}) => !of(id).note?.includes("The title does not count")).map(({id}) => id)).toEqual([]);
+});
+
+test("a stage that is not counted is named in the title, and one at the cap is counted", () => {
+  const as = localAtlas(atlas(), languageOf("en"));
+  const titleOf = (id: string) =>
+    lifeCycleDrawing(
+      as.pages.find((one) => one.id === id)!,
+      as
+    ).figure.title;
+  const values = stageIds.map((id) => rawLatest(id, "TUN")!.value);
+  expect(values.filter((value) => value === 100)).toEqual([100]);
+  expect(titleOf("TUN")).toBe(
+    `At ${values.filter((value) => value < 50).length} of ${values.length} stages of life, more people are left out than covered; old age is capped`
+  );
+  const wrong = as.pages.filter(({id}) => {
+    const held = stageIds.flatMap((stage) => as.snapshot(stage).latest.get(id) ?? []);
+    const barred = held.filter((o) => !leads(o, as));
+    if (held.length - barred.length < 2) return false;
+    const title = titleOf(id);
+    return (
+      title.includes("; not counted") !== barred.some(({value}) => value < 100) ||
+      title.includes(" capped") !== barred.some(({value}) => value === 100)
+    );
+  });
+  expect(wrong.map(({id}) => [id, titleOf(id)])).toEqual([]);
 });

@@ -110,7 +110,9 @@ describe("a value with a note", () => {
     expect(title).toMatch(
       /^The gap stands out for work injury: no employed people are covered .* \(2020, coverage published as 0\); in the median country of its income group, 86\.0% are left out$/
     );
-    expect(note).toContain("it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.");
+    expect(note).toContain(
+      "it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which."
+    );
     expect(lifeOf({"work-injury": 0.1}, {"work-injury": 14}).title).not.toContain("published as 0");
   });
 });

@@ -195,6 +195,11 @@ test("the list has every pair with what its page finds, and any two can be chose
     const {lines, choices} = pairsList(as);
     expect(lines.map(({finding}) => finding)).toEqual(pairs.map((pair) => pairHeadline(pair, as)));
     expect(choices).toHaveLength(atlas.pages.length);
+    // Beneath each figure who publishes it and when: of children in Argentina and Tunisia.
+    const years = ["ARG", "TUN"].map((id) => Number(rawLatest("children", id)!.period));
+    const said = as.format.years({first: Math.min(...years), last: Math.max(...years)});
+    expect(lines[0]!.basis).toBe(as.format.labelled(as.words.figure.source, `${as.locale === "en" ? "ILO" : "OIT"}, ${said}`));
+    expect(lines.filter(({basis}) => !/(?:ILO|OIT), .*\d{4}$/.test(basis))).toEqual([]);
   }
   expect(pairsWith("ARG", en!).map(({text}) => text)).toEqual(["Argentina and Tunisia", "Argentina and Mongolia"]);
   expect(pairsWith("FRA", en!)).toEqual([]);

@@ -39,8 +39,11 @@ describe("the world", () => {
   test("says between which incomes the difference is widest", () => {
     const of = (group: string) => stages.map((id) => values.get(id)?.get(group)?.value ?? NaN);
     const figure = worldIncomes(localAtlas(atlas(), en));
-    expect(figure.figure.title).toContain(`coverage is at most ${Math.max(...of("low-income")).toFixed(1)}%`);
-    expect(figure.figure.title).toContain(`at least ${Math.min(...of("high-income")).toFixed(1)}%`);
+    // In the measure of the picture: the share left out.
+    expect(figure.figure.title).toContain(`at least ${left(Math.max(...of("low-income")))} left out`);
+    expect(figure.figure.title).toContain(`at most ${left(Math.min(...of("high-income")))}`);
+    const printed = figure.rows.flatMap((row) => row.stages.map(({say}) => say)).join("\n");
+    for (const share of figure.figure.title.match(/\d+\.\d%/g) ?? []) expect(printed).toContain(`${share} left out`);
     expect(figure.rows[0]?.stages.map(({value}) => value)).toEqual(world);
   });
 

@@ -1,8 +1,10 @@
+import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {searchEntries} from "../../../src/topics/lists/searchEntries.ts";
+import {learningPairs} from "../../../src/topics/learn/learningPairs.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 test("an area is found by name, code, its name in the other language and its aliases, and leads to its page", () => {
@@ -37,7 +39,11 @@ test.each(locales)(
       ...as.listed.map(({id}) => `/indicators/${id}/`),
       ...as.schemes.map(({id}) => `/schemes/${id}/`),
       ...Object.keys(as.words.glossary.terms).map((id) => `/glossary/#${id}`),
-      ...["life-cycle", "gender", "informality", "sectors", "strategies"].map((path) => `/${path}/`),
+      ...learningPairs(as).map(({id}) => `/learn/${id}/`),
+      ...new Set(as.schemes.flatMap(({groups}) => groups.map((group) => `/schemes/?group=${group}`))),
+      ...["life-cycle", "gender", "informality", "sectors", "strategies", "town-and-country", "mutual-health", "learn", "questions"].map(
+        (path) => `/${path}/`
+      ),
       ...[
         "countries",
         "regions",
@@ -57,3 +63,10 @@ test.each(locales)(
     expect(wanted.filter((path) => !addresses.has(root + path))).toEqual([]);
   }
 );
+
+test("the list stays light enough for a phone: it is fetched when the field is first touched", () => {
+  for (const locale of locales) {
+    const sent = gzipSync(JSON.stringify(searchEntries(localAtlas(atlas(), {locale}))));
+    expect(sent.length).toBeLessThan(45_000);
+  }
+});

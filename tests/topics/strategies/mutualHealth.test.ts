@@ -20,7 +20,10 @@ const view = mutualHealth(localAtlas(atlas, languageOf("en")));
 
 test("whom they serve is counted from the rows of the register", () => {
   const tally = Map.groupBy(
-    entries.flatMap(({groups}) => groups!.split(";").filter(Boolean)),
+    // That mutual health organisations serve their members says nothing.
+    entries.flatMap(({groups}) =>
+      groups!.split(";").filter((group) => group !== "" && group !== "members of mutuals" && group !== "mutual health organisations")
+    ),
     (group) => group
   );
   expect(entries.length).toBeGreaterThan(10);
@@ -37,6 +40,13 @@ test("whom they serve is counted from the rows of the register", () => {
     `${entries.length} entries on mutual, community and micro health insurance: ${entries.length - several} in ${countries.size}`
   );
   expect(view.standfirst).toContain(`${several} on several countries`);
+});
+
+test("the country of an entry leads to its page", () => {
+  const [{iso3 = ""} = {}] = entries.filter((row) => row.iso3 !== "");
+  const links = view.schemes.rows.flatMap(([, place]) => place?.href ?? []);
+  expect(links).toContain(`/countries/${iso3.toLowerCase()}/`);
+  expect(new Set(links).size).toBe(new Set(entries.map((row) => row.iso3).filter(Boolean)).size);
 });
 
 test("every number of every entry is there, with its year and document", () => {
@@ -71,7 +81,9 @@ test("what nobody counts is counted: entries without year, without number, of se
   expect(text).toContain(
     `${dated.length} entries of the register have a number with a year, ${entries.length - dated.length - without} have a number without a year, and ${without === 0 ? "none" : without} have no number`
   );
-  expect(text).toContain(`${entries.filter(({quality}) => quality === "C").length} of ${entries.length} entries come from the press`);
+  expect(view.method).toContain(
+    `${entries.filter(({quality}) => quality === "C").length} of ${entries.length} entries come from the press`
+  );
   const years = [
     ...Map.groupBy(
       studied.filter(({product}) => product === "health"),
