@@ -152,6 +152,9 @@ export const country = {
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+    /** `since`: the day from which the newer grouping is in force. */
+    olderIncome: ({since}: {since: string}) =>
+      `The ILO’s figure for the income group follows an older grouping of the World Bank’s; the median country and this atlas follow that in force since ${since}.`,
     /** `explained`: what a 0 may mean has been said. */
     unemploymentZero: ({count, of, explained}: {count: number; of: number; explained: boolean}) =>
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; it may mean that there is no scheme, that nobody was reached, or that none was reported: the table does not say which"}.`,

@@ -111,6 +111,8 @@ export const country: Words["country"] = {
       `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+    olderIncome: ({since}) =>
+      `La cifra de la OIT para el grupo de ingreso sigue una agrupación anterior del Banco Mundial; el país mediano y este atlas siguen la que está en vigor desde el ${since}.`,
     unemploymentZero: ({count, of: all, explained}) =>
       `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno: la tabla no dice cuál de los tres"}.`,
     subtitle:
