@@ -254,6 +254,8 @@ export const country = {
     title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
+    noHealth:
+      "The report has no figure on health here, and its total including health repeats the one without to the last digit; it is not shown, as no health is in it.",
     note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series. The split has one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"

@@ -204,6 +204,8 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
+    noHealth:
+      "El informe no tiene aquí una cifra de salud, y su total con salud repite hasta el último decimal el total sin ella; no se muestra, porque no incluye la salud.",
     note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"
