@@ -23,12 +23,7 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const note = held.length < all.length ? [say.noHealth, say.note].join(" ") : say.note;
   const total = latestValue(country.id, "spending", as);
   const read = held.map((o) => describeValue(o, as.indicator("spending"), as));
-  const rows = read.map((found) => {
-    const {value, valueText, when, whenDoubts} = found;
-    const label = words.codes.function[found.observation.function];
-    const say = sayValue(label, found, as);
-    return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
-  });
+  const rows = read.map((found) => rowOf(found, as));
   const sources = sourceLines([as.indicator("spending")], as);
   return {
     rows,
@@ -46,6 +41,13 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       }
     }
   };
+}
+
+function rowOf(found: DescribedValue, as: LocalAtlas) {
+  const {value, valueText, when, whenDoubts} = found;
+  const label = as.words.codes.function[found.observation.function];
+  const say = sayValue(label, found, as);
+  return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
 }
 
 /** The total, by the report that it stands in. */
