@@ -64,7 +64,7 @@ describe("annotations", () => {
     expect(steps.map(({area}) => area).sort()).toEqual(
       keys.filter((key) => /^spending\/.+\/$/.test(key) && key !== "spending//").map((key) => key.split("/")[1])
     );
-    const printed = (value: string): string => format("en").percent(Number(value));
+    const printed = (value: string): string => format("en").percent(Number(value)).replace("<", "under ");
     for (const {area, older, newer} of steps) {
       const note = annotations.find((row) => row.text("indicator") === "spending" && row.text("area") === area);
       expect(note?.text("text_en")).toContain(`from ${printed(older)} of GDP in the report of 2020–22 to ${printed(newer)} in`);
