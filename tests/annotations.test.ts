@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {locales} from "../src/model/locale.ts";
+import {format} from "../src/i18n/format.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 const table = (name: string, columns: readonly string[]) =>
@@ -48,22 +49,25 @@ describe("annotations", () => {
     }
   });
 
-  test("stand beside spending that changed tenfold or more between two reports, with both values", () => {
+  test("stand beside spending that moved by five points, or threefold by one, between two reports, with both values", () => {
     const rows = readCsv(readFileSync("data/model/observations/spending.csv", "utf8"), "spending", {required: ["area"], further: /./});
     const totals = new Map(
       rows.filter((row) => row.text("function") === "total").map((row) => [`${row.text("area")}/${row.text("edition")}`, row.text("value")])
     );
     const steps = [...new Set(rows.map((row) => row.text("area")))].flatMap((area) => {
       const [older, newer] = ["2020-22", "2024-26"].map((edition) => totals.get(`${area}/${edition}`));
-      const ratio = Number(newer) / Number(older);
-      return Number(older) > 0 && (ratio <= 0.1 || ratio >= 10) ? [{area, older, newer}] : [];
+      if (older === undefined || newer === undefined) return [];
+      const [least, most] = [Number(older), Number(newer)].toSorted((a, b) => a - b) as [number, number];
+      const moved = most - least + 1e-9;
+      return moved >= 5 || (moved >= 1 && most >= 3 * least) ? [{area, older, newer}] : [];
     });
     expect(steps.map(({area}) => area).sort()).toEqual(
       keys.filter((key) => /^spending\/.+\/$/.test(key) && key !== "spending//").map((key) => key.split("/")[1])
     );
+    const printed = (value: string): string => format("en").percent(Number(value)).replace("<", "under ");
     for (const {area, older, newer} of steps) {
       const note = annotations.find((row) => row.text("indicator") === "spending" && row.text("area") === area);
-      expect(note?.text("text_en")).toContain(`from ${older}% of GDP in the report of 2020–22 to ${newer}%`);
+      expect(note?.text("text_en")).toContain(`from ${printed(older)} of GDP in the report of 2020–22 to ${printed(newer)} in`);
     }
   });
 });

@@ -15,7 +15,9 @@ import {strategies} from "../../src/topics/strategies/strategies.ts";
 const atlas = made();
 /** "0 of 4 countries", "in 0", "of 0 countries": a count that found nobody, where a sentence has a word for it. */
 const isVacuous = (text: string): boolean =>
-  /(?<![\d.,])0 (of|de) (the |los )?\d|(?<!está |cobertura )\b(in|en) 0(?![.,]?\d|%|\s%)|\b(of|de) 0 [a-zé]/i.test(text);
+  /(?<![\d.,])0 (of|de) (the |los )?\d|(?<!está |cobertura )\b(in|en) 0(?![.,]?\d|%|\s%)|(?<!coverage |cobertura )\b(of|de) 0 [a-zé]/i.test(
+    text
+  );
 /** Groups large and small, some of which lack nearly everything. */
 const groups = ["world", "northern-america", "maghreb", "ecowas", "high-income", "americas", "g7", "eu-27", "arab-states", "caricom"];
 const isOf = (id: string): boolean => groups.some((group) => id === group || id.startsWith(`${group}-`));

@@ -152,6 +152,9 @@ export const country = {
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+    /** `since`: the day from which the newer grouping is in force. */
+    olderIncome: ({since}: {since: string}) =>
+      `The ILO’s figure for the income group follows an older grouping of the World Bank’s; the median country and this atlas follow that in force since ${since}.`,
     /** `explained`: what a 0 may mean has been said. */
     unemploymentZero: ({count, of, explained}: {count: number; of: number; explained: boolean}) =>
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; it may mean that there is no scheme, that nobody was reached, or that none was reported: the table does not say which"}.`,
@@ -239,6 +242,8 @@ export const country = {
     title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
+    noHealth:
+      "The report has no figure on health here, and its total including health repeats the one without to the last digit; it is not shown, as no health is in it.",
     note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series, and the bars are of one report alone. The split has one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"

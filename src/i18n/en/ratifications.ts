@@ -41,6 +41,8 @@ export const ratifications = {
   /** A document, as it was noted in English. */
   document: (noted: string) => noted,
   none: "This list has no ratification by this country or area. Absence from it is unknown, not a refusal.",
+  /** Of an area that is no State: the list is of States. */
+  ofState: "A ratification by the State that the area belongs to may extend to it.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
   listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,

@@ -111,6 +111,8 @@ export const country: Words["country"] = {
       `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+    olderIncome: ({since}) =>
+      `La cifra de la OIT para el grupo de ingreso sigue una agrupación anterior del Banco Mundial; el país mediano y este atlas siguen la que está en vigor desde el ${since}.`,
     unemploymentZero: ({count, of: all, explained}) =>
       `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno: la tabla no dice cuál de los tres"}.`,
     subtitle:
@@ -192,6 +194,8 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
+    noHealth:
+      "El informe no tiene aquí una cifra de salud, y su total con salud repite hasta el último decimal el total sin ella; no se muestra, porque no incluye la salud.",
     note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie, y las barras son de un solo informe. La fuente da la división con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"

@@ -57,6 +57,7 @@ export const ratifications: typeof english = {
   unchecked: "no cotejado con un documento",
   document: (noted) => documents[noted] ?? noted,
   none: "Esta lista no tiene ninguna ratificación de este país o área. Lo que no está en ella no consta en nuestras fuentes; no equivale a no haberlo ratificado.",
+  ofState: "La ratificación del Estado al que pertenece el área puede extenderse a ella.",
   others: (conventions) =>
     `Los demás no constan en nuestras fuentes; no equivale a no haberlos ratificado: ${print.statements(conventions)}.`,
   listed: (conventions) => `La lista es de: ${print.statements(conventions)}.`,

@@ -44,7 +44,9 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     ...finding(lead.told, {place: as.place(area.id), sources}, as),
     subtitle: words.country.life.subtitle,
     note: noteWith(
-      [lead.note, zeroNote(area, lead.note, as), countedWorkers(shown, as), words.country.life.note].filter(Boolean).join(" "),
+      [lead.note, zeroNote(area, lead.note, as), incomeNote(area, held, as), countedWorkers(shown, as), words.country.life.note]
+        .filter(Boolean)
+        .join(" "),
       shown.map(({found}) => found)
     ),
     sources,
@@ -52,6 +54,14 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     table: lifeTable(area.name[locale], held, as)
   };
   return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
+}
+
+/** That the published figure of an income group and a median of it are of two lists of countries; "" where no such figure stands beside. */
+function incomeNote(area: Area, held: readonly Branch[], as: LocalAtlas): string {
+  const isBeside = held.some(({compared}) => compared.some(({kind, found}) => kind === "income" && found !== null));
+  if (area.kind !== "country" || area.incomeGroup === null || !isBeside) return "";
+  const since = as.group(area.incomeGroup).definition?.date;
+  return since === undefined ? "" : as.words.country.life.olderIncome({since: as.format.moment(since)});
 }
 
 /** The branches, all held against the same one of region, income group and world. */

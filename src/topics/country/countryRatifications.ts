@@ -22,7 +22,10 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
   const known = conventionCodes.flatMap((code) => held.get(code) ?? []);
   const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
   return {
-    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, documented, as))),
+    ratified:
+      known.length === 0
+        ? [say.none, as.states.has(country.id) ? "" : say.ofState].filter(Boolean).join(" ")
+        : say.ratified(known.map((one) => ratified(one, documented, as))),
     others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
     seenIn: known.flatMap(({convention, evidence, address}) =>
       evidence === ""

@@ -4,6 +4,7 @@ import type {Country} from "../../model/area.ts";
 import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
+import {withoutRepeated} from "../../measures/withoutRepeated.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -17,15 +18,12 @@ export type SpendingView = {readonly figure: TakenFigure; readonly rows: readonl
 export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
   const {words, locale} = as;
   const say = words.country.spending;
-  const held = (as.snapshot("spending").byArea.get(country.id) ?? []).toSorted(byReport);
+  const all = as.snapshot("spending").byArea.get(country.id) ?? [];
+  const held = withoutRepeated(all).toSorted(byReport);
+  const note = held.length < all.length ? [say.noHealth, say.note].join(" ") : say.note;
   const total = latestValue(country.id, "spending", as);
   const read = held.map((o) => describeValue(o, as.indicator("spending"), as));
-  const rows = read.map((found) => {
-    const {value, valueText, when, whenDoubts} = found;
-    const label = words.codes.function[found.observation.function];
-    const say = sayValue(label, found, as);
-    return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
-  });
+  const rows = read.map((found) => rowOf(found, as));
   const sources = sourceLines([as.indicator("spending")], as);
   return {
     rows: drawnOf(read).map((found) => rows[read.indexOf(found)]!),
@@ -33,7 +31,7 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       id: "spending",
       ...finding(toldOf(total, as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
-      note: noteWith(say.note, read),
+      note: noteWith(note, read),
       sources,
       csv: areaCsv(country.id),
       table: {
@@ -49,6 +47,13 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
 function drawnOf(read: readonly DescribedValue[]): DescribedValue[] {
   const byEdition = [...Map.groupBy(read, ({observation}) => observation.edition).values()];
   return byEdition.find((rows) => rows.length > 1) ?? byEdition[0] ?? [];
+}
+
+function rowOf(found: DescribedValue, as: LocalAtlas) {
+  const {value, valueText, when, whenDoubts} = found;
+  const label = as.words.codes.function[found.observation.function];
+  const say = sayValue(label, found, as);
+  return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
 }
 
 /** The total, by the report that it stands in. */

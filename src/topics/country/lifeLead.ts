@@ -21,12 +21,12 @@ type Led = {
   readonly isSound: boolean;
 };
 
-/** So many points beyond the median of comparable countries, and a gap stands out. */
-const standsOutFrom = 5;
+/** So many points beyond the median of comparable countries, whose values are of differing years, and a gap stands out. */
+const standsOutFrom = 10;
 
 /**
  * What tells a country from others: the branch whose gap is farthest beyond the median country of its income group (of its region,
- * where it is in none), from five points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
+ * where it is in none), from ten points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
  * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of

@@ -35,13 +35,7 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
     id: "work",
     ...finding(titleOf(group, as), {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle({published: own !== null}),
-    note: [
-      words.country.work.note,
-      ...alikeText(group, as),
-      ...weakText(group, as),
-      ...agedText(group, as),
-      ...weightlessText(group, as)
-    ].join(" "),
+    note: [words.country.work.note, ...[alikeText, weakText, agedText, weightlessText].flatMap((text) => text(group, as))].join(" "),
     sources,
     table: {
       caption: say.caption(group.name[locale]),

@@ -34,14 +34,8 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
   const bars = shown.map((row) => barOf(row, indicator, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const some = {
-    years: yearsTold(snapshot.countries, as),
-    shown: shown.length,
-    all: all.length,
-    whole: figure.table.caption,
-    name: headlineName(indicator, as)
-  };
-  const {ends, caption} = wordsOf(some, as);
+  const said = {years: yearsTold(snapshot.countries, as), whole: figure.table.caption, name: headlineName(indicator, as)};
+  const {ends, caption} = wordsOf({...said, shown: shown.length, all: all.length}, as);
   const note = [ends, leadNote(snapshot.countries, as), figureNote(snapshot, as)].filter(Boolean).join(" ");
   return {
     chart: "ranking",

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
-import {atlas as made} from "../src/atlas/atlas.ts";
-import {leads} from "../src/atlas/leads.ts";
-import {languageOf} from "../src/atlas/language.ts";
-import {localAtlas} from "../src/atlas/localAtlas.ts";
-import {indicatorFinding} from "../src/reading/indicatorFinding.ts";
-import {rankingTitle} from "../src/topics/indicator/rankingTitle.ts";
-import {rankedRows} from "../src/reading/rankedRows.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {leads} from "../../../src/atlas/leads.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {indicatorFinding} from "../../../src/reading/indicatorFinding.ts";
+import {rankingTitle} from "../../../src/topics/indicator/rankingTitle.ts";
+import {rankedRows} from "../../../src/reading/rankedRows.ts";
 
 const atlas = made();
 /** A step between the two reports of five points of GDP or more, or to a third or three times by a point or more. */
