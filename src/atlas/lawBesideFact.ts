@@ -66,7 +66,7 @@ export type LawCounts = {
 };
 
 /** So many points apart is told: the two shares have different denominators, and smaller differences may come of that alone. */
-export const farApart = 20;
+export const lawFarFrom = 20;
 
 /** Countries and areas whose list has a legal coverage of work injury, and for which coverage in fact is published. */
 export const lawsBesideFacts: (atlas: Atlas) => readonly LawBesideFact[] = perAtlas((atlas) =>
@@ -84,7 +84,7 @@ export function lawCounts(atlas: Atlas): LawCounts {
   const pairs = lawsBesideFacts(atlas);
   const taken = pairs.filter((pair) => pair.taken !== null);
   const own = pairs.filter((pair) => pair.taken === null);
-  const [above, below] = [own.filter(({apart}) => apart >= farApart), own.filter(({apart}) => apart <= -farApart)];
+  const [above, below] = [own.filter(({apart}) => apart >= lawFarFrom), own.filter(({apart}) => apart <= -lawFarFrom)];
   const sound = (some: readonly LawBesideFact[]) => some.filter(({fact}) => leads(fact, atlas)).length;
   return {
     both: pairs.length,
