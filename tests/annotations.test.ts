@@ -63,7 +63,8 @@ describe("annotations", () => {
     );
     for (const {area, older, newer} of steps) {
       const note = annotations.find((row) => row.text("indicator") === "spending" && row.text("area") === area);
-      expect(note?.text("text_en")).toContain(`from ${older}% of GDP in the report of 2020–22 to ${newer}%`);
+      const [from, to] = [older, newer].map((value) => (Number(value) < 0.05 ? "under 0.1" : `${Math.round(Number(value) * 10) / 10}`));
+      expect(note?.text("text_en")).toContain(`from ${from}% of GDP in the report of 2020–22 to ${to}%`);
     }
   });
 });

@@ -12,8 +12,8 @@ const meaning = ["family", "source", "unit", "denominator", "direction", "breaks
 /** A source taken this many years later than before is more likely a slip in the date. */
 const mostYears = 3;
 
-/** Who publishes a source, and on what terms: what must be said beside it, and what may not be handed on. */
-const terms = ["publisher", "licence", "licenceUrl", "notice", "withheld"] as const;
+/** On what terms one has a source: what must be said beside it, and what may not be handed on. What its publisher is called is its own to say. */
+const terms = ["licence", "licenceUrl", "notice", "withheld"] as const;
 
 type Lists = {readonly areas: Compare<Area>; readonly indicators: Compare<Indicator>; readonly sources: Compare<Source>};
 type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => Drifted[];

@@ -141,7 +141,6 @@ describe("of the words and terms that a source and an indicator come with, it is
     said({...many, cards: many.cards.map((one) => (one.source === "worldbank" ? {...one, text: one.text.replace(from, to)} : one))});
   test.each([
     ["licenceUrl", /"licenceUrl": "[^"]*"/, '"licenceUrl": "https://creativecommons.org/licenses/by-nc/4.0/"'],
-    ["publisher", /"publisher": "[^"]*"/, '"publisher": "Another"'],
     ["notice", '"licence":', '"notice": "As is", "licence":']
   ])("its %s is another", (term, from, to) =>
     expect(card(from, to).join("\n")).toMatch(new RegExp(`source moved, 1 .*worldbank: ${term} was .*, is `))
