@@ -8,8 +8,8 @@ const sexes = ["female", "male"] as const;
  * Steps of a total that go for women and men of the same year too: what is counted has changed for them as for all, and their own series
  * cannot show it, for it has no value on the other side of the step. Where it has one, it is judged by itself.
  */
-export function doubtsPassedOn(steps: readonly Doubted[], atlas: Atlas): Doubted[] {
-  return steps.flatMap(({about, doubt}) => {
+export function doubtsPassedOn(doubted: readonly Doubted[], atlas: Atlas): Doubted[] {
+  return doubted.flatMap(({about, doubt}) => {
     if (doubt.kind !== "step" || about.sex !== "total") return [];
     const isEarlier = about === doubt.from;
     return sexes.flatMap((sex): Doubted[] => {

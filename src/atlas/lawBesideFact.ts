@@ -70,7 +70,7 @@ export type LawCounts = {
 };
 
 /** So many points apart is told: the two shares have different denominators, and smaller differences may come of that alone. */
-export const farApart = 20;
+export const lawFarFrom = 20;
 
 /** Countries and areas whose list has a legal coverage of work injury, and for which coverage in fact is published. */
 export const lawsBesideFacts: (atlas: Atlas) => readonly LawBesideFact[] = perAtlas((atlas) =>
@@ -88,9 +88,9 @@ export function lawCounts(atlas: Atlas): LawCounts {
   const pairs = lawsBesideFacts(atlas);
   const taken = pairs.filter((pair) => pair.taken !== null);
   const own = pairs.filter((pair) => pair.taken === null);
-  const over = own.filter(({apart}) => apart >= farApart);
+  const over = own.filter(({apart}) => apart >= lawFarFrom);
   const above = over.filter(({fact}) => fact.value > 0);
-  const below = own.filter(({apart}) => apart <= -farApart);
+  const below = own.filter(({apart}) => apart <= -lawFarFrom);
   const sound = (some: readonly LawBesideFact[]) => some.filter(({fact}) => leads(fact, atlas)).length;
   return {
     both: pairs.length,

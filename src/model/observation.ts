@@ -37,5 +37,5 @@ export const seriesKeyOf = (o: Observation): string => seriesKey(o, o.sex);
 /** Two observations with the same key contradict each other. */
 export const keyOf = (o: Observation): string => `${seriesKeyOf(o)}/${o.period ?? o.edition}`;
 
-/** The key of the observation that is about all of whom this one tells women or men. */
+/** The key of the observation on women and men together, where this one is on women or on men alone. */
 export const keyOfBoth = (o: Observation): string => `${seriesKey(o, "total")}/${o.period ?? o.edition}`;

@@ -12,6 +12,9 @@ export const officeMeasureChecks: Checks<OfficeMeasure> = {
     )
 };
 
+/** Published values are rounded: this much a total may lie outside women and men, in points. */
+const rounding = 0.1;
+
 /** What must be true of the figures of national offices. */
 export const officeFigureChecks: Checks<OfficeFigure> = {
   "a place has one value of a measure, period and sex": (figures) =>
@@ -28,6 +31,18 @@ export const officeFigureChecks: Checks<OfficeFigure> = {
 
   "a share lies between 0 and 100": (figures) =>
     figures.filter(({unit, value}) => unit === "percent" && (value < 0 || value > 100)).map((item) => ({item, says: `${item.value}%`})),
+
+  "a share for all lies between women and men": (figures) => {
+    const alike = ({measure, place, period}: OfficeFigure): string => [measure, place, period].join("/");
+    const shares = figures.filter(({unit}) => unit === "percent");
+    return [...Map.groupBy(shares, alike).values()].flatMap((all) => {
+      const [item, women, men] = (["total", "female", "male"] as const).map((sex) => all.find((one) => one.sex === sex));
+      if (!item || !women || !men) return [];
+      const [least, most] = [Math.min(women.value, men.value) - rounding, Math.max(women.value, men.value) + rounding];
+      const isWithin = item.value >= least && item.value <= most;
+      return isWithin ? [] : [{item, other: women, says: `the total is ${item.value}, women ${women.value}, men ${men.value}`}];
+    });
+  },
 
   "people are counted whole, from 0": (figures) =>
     figures

@@ -40,6 +40,15 @@ export const schemeChecks: Checks<Scheme> = {
         : []
     ),
 
+  "no scheme reaches people before it begins or after it ends": (schemes) =>
+    schemes.flatMap((item) => {
+      const year = item.reached?.year ?? null;
+      const isWithin = year === null || ((item.start ?? year) <= year && year <= (item.end ?? year));
+      return isWithin
+        ? []
+        : [{item, says: `${item.id}, ${item.start ?? "…"}–${item.end ?? "…"}, reached ${item.reached?.count} in ${year}`}];
+    }),
+
   "a share lies between 0 and 100, a number is not negative": (schemes) =>
     schemes.flatMap((item) =>
       item.reached && !isPossible(item.reached) ? [{item, says: `${item.reached.count} ${item.reached.unit}`}] : []
@@ -72,4 +81,4 @@ function ofUnknownScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culp
 }
 
 const isPossible = ({count, unit}: {readonly count: number; readonly unit: string}): boolean =>
-  count >= 0 && (!unit.startsWith("%") || count <= 100);
+  count >= 0 && (!/^(%|per ?cent)/i.test(unit) || count <= 100);

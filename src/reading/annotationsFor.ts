@@ -4,6 +4,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gapOf} from "./genderBalance.ts";
 import {doubtNote} from "./doubtNote.ts";
 import {headed} from "../i18n/headed.ts";
+import {saysName} from "../i18n/saysName.ts";
 import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
@@ -26,13 +27,13 @@ function withName(text: string, about: ReadonlySet<string | null>, as: LocalAtla
   const [id = null] = about;
   if (id === null || about.size > 1) return text;
   const name = as.indicator(id).name[as.locale];
-  return text.toLocaleLowerCase().includes(name.toLocaleLowerCase()) ? text : headed(name, text, as.locale);
+  return saysName(text, name) ? text : headed(name, text, as.locale);
 }
 
 /** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note, which it names. */
 export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   const own = as.annotations.filter((note) => note.indicator === indicatorId);
-  const texts = own.map(({area, text}) => placed(text[as.locale], area, as));
+  const texts = own.map(({area, text}) => withPlace(text[as.locale], area, as));
   const isTold = new Set(own.map(({text}) => text[as.locale]));
   const {latest, byArea} = as.snapshot(indicatorId);
   const sexes = [...byArea.values()].flatMap((held) => gapOf(held).flatMap(({women, men}) => [women, men]));
@@ -42,9 +43,10 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
 }
 
 /** A note on one area, with its name where the text has it not. */
-function placed(text: string, area: string | null, as: LocalAtlas): string {
-  const name = area === null ? "" : as.name(area);
-  return text.includes(name) ? text : headed(name, text, as.locale);
+function withPlace(text: string, area: string | null, as: LocalAtlas): string {
+  if (area === null) return text;
+  const name = as.name(area);
+  return saysName(text, name) ? text : headed(name, text, as.locale);
 }
 
 /**

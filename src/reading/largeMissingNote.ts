@@ -13,5 +13,5 @@ export function largeMissingNote(figures: readonly NamedFigure[], as: LocalAtlas
     const places = shares.filter(({share}) => share >= largeFrom).map(({area, share}) => ({name: as.name(area), share: share * 100}));
     return places.length === 0 ? [] : [{indicator: name, places}];
   });
-  return told.length > 0 ? as.words.computed.largeMissing({told}) : "";
+  return told.length > 0 ? as.words.computed.largeMissing({told, from: largeFrom * 100}) : "";
 }

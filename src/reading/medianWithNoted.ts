@@ -7,7 +7,7 @@ import type {Observation} from "../model/observation.ts";
 import type {Language} from "../atlas/language.ts";
 
 /** From so many percentage points on, what the values with a note would make of a median is told beside it. */
-export const farApart = 5;
+export const tellFrom = 5;
 
 /** A median with the values that carry a note: the share as findings tell it, left out where it has a gap, and how many countries they are. */
 export type WithNoted = {readonly share: number; readonly isLeft: boolean; readonly count: number};
@@ -20,7 +20,7 @@ export function medianWithNoted(values: readonly Observation[], atlas: Atlas): W
     values.filter((o) => !isOldSurvey(o, atlas)),
     atlas
   );
-  if (!first || !told || !all || Math.abs(all.value - told.value) < farApart) return null;
+  if (!first || !told || !all || Math.abs(all.value - told.value) < tellFrom) return null;
   const indicator = atlas.indicator(first.indicator);
   if (indicator.unit !== "percent") return null;
   const left = printedGap(all.value, indicator);

@@ -10,7 +10,7 @@ import type {SexBalance} from "./genderBalance.ts";
 export function sexesOfFewer(balances: readonly Pick<SexBalance, "indicator" | "held" | "unsplit">[], {words}: Language): string {
   const fewer = balances.filter(({indicator, held, unsplit}) => held.length > 0 && unsplit > 0 && !isOfMothers(indicator));
   if (fewer.length === 0) return "";
+  if (balances.length > 1) return words.gender.ofFewerEach;
   const both = sum(fewer.map(({held}) => held.length));
-  const counted = {both, of: both + sum(fewer.map(({unsplit}) => unsplit))};
-  return balances.length === 1 ? words.gender.ofFewer(counted) : words.gender.ofFewerEach;
+  return words.gender.ofFewer({both, of: both + sum(fewer.map(({unsplit}) => unsplit))});
 }

@@ -28,7 +28,12 @@ describe("letters that cannot be are told", () => {
     ["UzbekistÃ¡n", "read in another encoding"],
     ["CÃ´te", "read in another encoding"],
     ["dâ€™Ivoire", "read in another encoding"],
-    ["Sud?n", "read in another encoding"]
+    ["Sud?n", "read in another encoding"],
+    ["a\u3164b", "a letter without width (U+3164)"],
+    ["L\u043ew income", "two scripts stand in one word"],
+    ["P\u0435ru", "two scripts stand in one word"],
+    ["Trinidad &amp; Tobago", "as web pages write it"],
+    ["L&#233;one", "as web pages write it"]
   ])("%j: %s", (text, says) => {
     expect(textFault(text)).toContain(says);
     expect(lookPlain(table(text))).toBe(false);

@@ -83,7 +83,6 @@ export const compare = {
   noneComputed: ({why}: {why: string}) => `None is computed: ${why}.`,
   computationHidden: (basis: Basis) => `The computed figure is ${hidden(basis)}.`,
   noSeries: "no series is published for the group",
-  /** The finding of each way of looking. */
   /** What the finding of shares left out begins with, a value at the cap in it, and a value elsewhere. */
   left: ({name}: {name: string}) => `${name}, share left out`,
   cap: "the source’s cap",

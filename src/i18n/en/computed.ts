@@ -47,8 +47,8 @@ export const computed = {
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "has no head count and is", "have no head count and are")} in none of the sums.`,
   /** Members with much of the people that a computed figure goes without. */
-  largeMissing: ({told}: {told: readonly LargeMissing[]}) =>
-    `Without a figure, though 5% or more of the people counted live there: ${print.statements(told.map(largeIn))}.`,
+  largeMissing: ({told, from}: {told: readonly LargeMissing[]; from: number}) =>
+    `Without a figure, though ${print.wholePercent(from)} or more of the people counted live there: ${print.statements(told.map(largeIn))}.`,
   /** Members with a value that a computed share cannot count. */
   weightless: ({told}: {told: readonly Weightless[]}) =>
     `Not weighted in what is computed, for lack of a head count: ${print.statements(told.map(weightlessIn))}.`,

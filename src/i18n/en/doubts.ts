@@ -123,7 +123,7 @@ export const doubts = {
     `The title takes figures without a note; with the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} one it would count ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would count ${orNone(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would count ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
   /** Behind a median that leaves out values with a note, where it would be another with them. */
@@ -136,7 +136,7 @@ export const doubts = {
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them${allNotLed(told, print.percent)}`,
+    `Titles and medians take surveys of ${print.year(since)} and later; older ones are shown and left out of them${allNotLed(told, print.percent)}`,
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */

@@ -54,12 +54,12 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   return `Shown: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
 };
 
-/** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
 /** Where else a middle may lie that capped figures may move. */
 type MedianMove = "lower" | "higher" | "either";
 const moves = (where: MedianMove): string =>
   `or ${{lower: "lower", higher: "higher", either: "lower or higher"}[where]}, as some differences are cut off at the cap`;
 
+/** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
 const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. In ${countries(capped)} both are capped: the difference is unknown.`;
   if (both === 1) return `${measure}. One pair of figures is counted${alsoCapped(capped)}.`;
@@ -169,8 +169,6 @@ export const gender = {
       difference: "Female minus male, percentage points",
       female: "Female",
       male: "Male",
-      say: ({area, women, men, when}: {area: string; women: number; men: number; when: string}) =>
-        `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
     none: (branches: string) => `No country of the group has figures by sex in the ILO’s table on: ${branches}.`

@@ -89,7 +89,7 @@ export const heads = {
       : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries and areas with recent surveys, and less in as many`,
   ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
-  ruralOld: "Every survey of urban and rural areas here is over ten years old",
+  ruralOld: ({since}: {since: number}) => `Every survey of urban and rural areas here is older than ${print.year(since)}`,
   ruralNone: "No country of this group has a survey of urban and rural areas",
   law: ({count}: {count: number}) => `Work injury: the law’s estimated share far exceeds effective coverage in ${areas(count)}`
 };

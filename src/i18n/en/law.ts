@@ -1,5 +1,5 @@
 import type {ProgrammeType} from "../../model/law.ts";
-import {capital, n, print} from "./phrases.ts";
+import {capital, n, percentagePoints, print} from "./phrases.ts";
 
 const types: Record<ProgrammeType, string> = {
   socialInsurance: "social insurance",
@@ -62,8 +62,8 @@ export const law = {
     `The GWIP database’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below effective coverage. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
   page: {
-    headline: ({above, own}: {above: number; own: number}) =>
-      `In ${print.count(above)} of the ${print.count(own)} countries and areas whose two figures differ, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in practice`,
+    headline: ({above, own, points}: {above: number; own: number; points: number}) =>
+      `In ${print.count(above)} of the ${print.count(own)} countries and areas whose two figures differ, the estimated share of workers under work injury law is ${percentagePoints(points)} or more above the share covered in practice`,
     standfirst: ({
       both,
       own,

@@ -92,7 +92,7 @@ export const strategies = {
       count === 0
         ? `In none of the ${print.count(of)} countries with a survey since ${print.year(since)} do programmes reach a larger share of the richest welfare quintile than of the poorest (${when})`
         : `In ${print.count(count)} of the ${print.count(of)} countries with a survey since ${print.year(since)}, programmes reach a larger share of the richest welfare quintile than of the poorest (${when})`,
-    /** One country alone has a survey of the last ten years. */
+    /** One country alone has a survey recent enough for titles and medians. */
     titleOne: ({place, poorest, richest, since, when}: {place: PlaceName; poorest: number; richest: number; since: number; when: string}) =>
       `${capital(place.within)}, the one country with a survey since ${print.year(since)}, programmes reach ${print.percent(poorest)} of the poorest welfare quintile and ${print.percent(richest)} of the richest (${when})`,
     titleOld: ({since}: {since: number}) => `There is no household survey by welfare quintile since ${print.year(since)}`,

@@ -35,8 +35,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   tooOld: ({years, year, places}) =>
     `No ${n(places.length, "entra la encuesta anterior", "entran las encuestas anteriores")} en más de ${print.count(years)} años a ${print.year(year)}: ${print.list(places.map((place) => `la ${dated(place)}`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
-  largeMissing: ({told}) =>
-    `Sin datos, aunque allí vive el ${print.wholePercent(5)} o más de las personas contadas: ${print.statements(told.map(largeIn))}.`,
+  largeMissing: ({told, from}) =>
+    `Sin datos, aunque allí vive el ${print.wholePercent(from)} o más de las personas contadas: ${print.statements(told.map(largeIn))}.`,
   weightless: ({told}) => `Sin peso en lo calculado, por falta del número de personas: ${print.statements(told.map(weightlessIn))}.`,
   weightlessElsewhere:
     "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",

@@ -91,7 +91,7 @@ export const doubts: Words["doubts"] = {
   countWithNoted: ({noted, count, of: all}) =>
     `El título usa las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${counting(count)} de ${print.count(all)}.`,
   countWithOld: ({old, since, count, of: all}) =>
-    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título ${counting(count)} de ${print.count(all)}.`,
+    `Los títulos y las medianas usan las encuestas desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título ${counting(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
   medianWithNoted: ({share, isLeft, count}) =>
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana ${isLeft ? "de lo que queda fuera " : ""}sería ${theShare(share)}.`,
@@ -99,7 +99,7 @@ export const doubts: Words["doubts"] = {
     `De las personas que cuentan en la cifra calculada, ${theWholeShare(share)} entra con valores que llevan una nota; ${left === null ? "sin esos valores quedarían demasiado pocas para dar una cifra" : `sin esos valores quedaría fuera ${theShare(left)}`}.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
-    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,
+    `Los títulos y las medianas usan las encuestas desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: ({about}) => `Todas las cifras sobre ${small(about)} llevan una nota`,
   abouts: {

@@ -126,7 +126,6 @@ export const gender: typeof import("../en/gender.ts").gender = {
       difference: "Femenino menos masculino, puntos porcentuales",
       female: "Sexo femenino",
       male: "Sexo masculino",
-      say: ({area, women, men, when}) => `${area}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`,
       note: "La fuente indica un sexo sin decir de quién: de la niña o el niño, o de la madre o el padre que recibe la prestación."
     },
     none: (branches) => `La tabla de la OIT no tiene cifras por sexo de ningún país del grupo en estas ramas: ${branches}.`

@@ -86,7 +86,7 @@ export const heads: Words["heads"] = {
       : `Los programas llegan más al campo en ${print.count(each)} de ${print.count(of)} países y áreas y menos en otros tantos (encuestas recientes)`,
   ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
-  ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
+  ruralOld: ({since}) => `Todas las encuestas de zonas urbanas y rurales del grupo son anteriores a ${print.year(since)}`,
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
   law: ({count}) => `Accidentes del trabajo: la ley supera, según estimaciones, los hechos en ${areas(count)}`
 };

@@ -1,5 +1,5 @@
 import type {law as english} from "../en/law.ts";
-import {capital, n, print, theShare} from "./phrases.ts";
+import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
 
 type Share = {share: number; when: string};
 const onPaper = ({share, when}: Share): string => `la ley ampara ${to(theShare(share))} de la fuerza de trabajo (${when})`;
@@ -58,8 +58,8 @@ export const law: typeof english = {
     `La proporción de la base de datos GWIP para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
   page: {
-    headline: ({above, own}) =>
-      `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en 20 puntos porcentuales o más la de las personas ocupadas con cobertura efectiva`,
+    headline: ({above, own, points}) =>
+      `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en ${percentagePoints(points)} o más la de las personas ocupadas con cobertura efectiva`,
     standfirst: ({both, own, above, aboveSound, below, belowSound, zeros, points}) =>
       `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${print.count(both - own)} las dos son la misma cifra. De los ${print.count(own)} cuyas cifras difieren, en ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta un caso", `cuentan ${print.count(zeros)} casos`)} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
     denominators:

@@ -12,6 +12,9 @@ const meaning = ["family", "source", "unit", "denominator", "direction", "breaks
 /** A source taken this many years later than before is more likely a slip in the date. */
 const mostYears = 3;
 
+/** On what terms one has a source: what must be said beside it, and what may not be handed on. What its publisher is called is its own to say. */
+const terms = ["licence", "licenceUrl", "notice", "withheld"] as const;
+
 type Lists = {readonly areas: Compare<Area>; readonly indicators: Compare<Indicator>; readonly sources: Compare<Source>};
 type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => Drifted[];
 
@@ -32,7 +35,8 @@ const lists: Lists = {
         })
       ),
       "indicators that mean what they meant"
-    )
+    ),
+    ...movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: wordsOf(one), is: wordsOf(is.get(id)!)}] : [])))
   ],
   sources: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every source that was there"),
@@ -68,6 +72,14 @@ function namingOf({name, forms = {}, aliases = []}: Area): Words {
   return {...Object.fromEntries(told), aliases: aliases.join(";")};
 }
 
+/** How an indicator is named and told. */
+const wordsOf = (one: Indicator): Words =>
+  Object.fromEntries(
+    (["name", "question", "measure", "reached", "left"] as const).flatMap((words) =>
+      locales.map((locale) => [`${words}_${locale}`, one[words][locale]] as const)
+    )
+  );
+
 function membersMoved(was: Area, is: Area): string[] {
   if (was.kind !== "group" || is.kind !== "group") return [];
   const [before, now] = [was, is].map(({members, uncounted}) => [...members, ...uncounted]) as [string[], string[]];
@@ -79,6 +91,9 @@ function sourceMoved(was: Source, is: Source): string[] {
   const years = Number.parseInt(is.retrieved, 10) - Number.parseInt(was.retrieved, 10);
   return [
     ...(is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : []),
-    ...(is.licence === was.licence ? [] : [`licence was ${was.licence}, is ${is.licence}`])
+    ...terms.flatMap((term) => {
+      const [before, now] = [was, is].map((source) => [source[term] ?? "none"].flat().join(", "));
+      return before === now ? [] : [`${term} was ${before}, is ${now}`];
+    })
   ];
 }

@@ -6,6 +6,7 @@ import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
 import {programmeText} from "../../reading/programmeText.ts";
+import {roundedOf, takenText} from "../../reading/takenText.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
 
@@ -71,8 +72,6 @@ function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
 /** The year of the effective coverage that a share is the same as; its value where the two are the same rounded alone. */
 const takenTold = ({paper, fact, taken}: Beside) => ({paper, fact, year: taken?.of.period ?? null, value: taken && roundedOf(taken)});
 
-const roundedOf = ({of, rounded}: TakenOver): number | null => (rounded ? of.value : null);
-
 const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
 
 function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCell[] {
@@ -87,11 +86,7 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
 }
 
 /** The year of a share, and beneath it the effective coverage that it is the same as. */
-function whenCell(law: Law, as: LocalAtlas): TableCell {
-  const taken = takenOverFrom(law, as);
-  const year = taken?.of.period;
-  return {text: yearText(law, as), note: taken && year != null ? as.words.law.takenShort({year, value: roundedOf(taken)}) : undefined};
-}
+const whenCell = (law: Law, as: LocalAtlas): TableCell => ({text: yearText(law, as), note: takenText(law, as) || undefined});
 
 /** A programme with the year of its first law, where that is known; a series of years begins where it begins. */
 function lawText(law: Law, as: LocalAtlas): string {

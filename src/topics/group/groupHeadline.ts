@@ -35,7 +35,7 @@ export type GroupHeadline = {
 };
 
 /** Points between the computed and the published figure from which on the members behind it are named. */
-const farApart = 3;
+const pullFrom = 3;
 
 export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const {words, locale} = as;
@@ -78,7 +78,7 @@ function leftText({published, computed}: GroupFigure, indicator: Indicator, {wor
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */
 function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas): string {
-  if (!published || !isGiven(computed) || difference === null || Math.abs(difference) <= farApart) return "";
+  if (!published || !isGiven(computed) || difference === null || Math.abs(difference) <= pullFrom) return "";
   const say = as.words.region;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));

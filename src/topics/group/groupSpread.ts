@@ -6,7 +6,6 @@ import {printedValue} from "../../measures/printedValue.ts";
 import {spread} from "../../measures/spread.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
-import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";

@@ -1,4 +1,4 @@
-import {farApart, lawCounts, lawOf} from "../../atlas/lawBesideFact.ts";
+import {lawFarFrom, lawCounts, lawOf} from "../../atlas/lawBesideFact.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lawBranches} from "../../model/law.ts";
 import {sourcesText, type SourceLine} from "../../i18n/sourcesText.ts";
@@ -22,8 +22,8 @@ export function lawPage(as: LocalAtlas): LawView {
   const without = as.pages.filter(({id}) => lawBranches.every((branch) => lawOf(id, branch, as) === undefined)).length;
   return {
     lead: as.words.heads.law({count: counts.above}),
-    headline: page.headline(counts),
-    standfirst: page.standfirst({...counts, points: farApart}),
+    headline: page.headline({...counts, points: lawFarFrom}),
+    standfirst: page.standfirst({...counts, points: lawFarFrom}),
     notes: [page.denominators, page.taken(counts), page.maternity, page.unknown({count: without})],
     table: lawTable(as),
     sources: sourcesText(lawSources(as), as.locale)

@@ -1,7 +1,7 @@
 import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MapRow} from "../../charts/mapDrawing.ts";
-import {behindClass, farApart} from "../../measures/behindClass.ts";
+import {behindClass, farBehindFrom} from "../../measures/behindClass.ts";
 import type {CodePair} from "../../measures/codePairs.ts";
 import type {Group} from "../../model/area.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
@@ -61,14 +61,14 @@ function toldOf({pairs, recent}: GroupTwins, as: LocalAtlas): Told | string {
     told.map(({one}) => one),
     as
   );
-  return {title: (said) => title({...counted, of: told.length, far: farApart, since: surveysSince(), when: said}), when};
+  return {title: (said) => title({...counted, of: told.length, far: farBehindFrom, since: surveysSince(), when: said}), when};
 }
 
 function legendOf(rows: readonly MapRow[], {words}: LocalAtlas): LegendClass[] {
   const {map: say} = words.townAndCountry;
   const countOf = (step: number | null): number => rows.filter((row) => row.class === step).length;
   const {farAhead, ahead, level, behind, farBehind} = say.classes;
-  const limits = {far: farApart, within: levelWithin};
+  const limits = {far: farBehindFrom, within: levelWithin};
   const classes = [farAhead, ahead, level, behind, farBehind].map((text, step) => ({
     class: step,
     text: text(limits),

@@ -26,7 +26,7 @@ function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead 
   const {of} = counted;
   if (pairs.length === 0) return {lead: heads.ruralNone, method: ""};
   const method = heads.known({when: whenOf(of > 0 ? recent : pairs, as)});
-  if (of === 0) return {lead: heads.ruralOld, method};
+  if (of === 0) return {lead: heads.ruralOld({since: surveysSince()}), method};
   return {lead: leadOf(counted, as), method};
 }
 

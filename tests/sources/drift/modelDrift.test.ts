@@ -136,6 +136,39 @@ describe("it is told that", () => {
   });
 });
 
+describe("of the words and terms that a source and an indicator come with, it is told that", () => {
+  const card = (from: string | RegExp, to: string) =>
+    said({...many, cards: many.cards.map((one) => (one.source === "worldbank" ? {...one, text: one.text.replace(from, to)} : one))});
+  test.each([
+    ["licenceUrl", /"licenceUrl": "[^"]*"/, '"licenceUrl": "https://creativecommons.org/licenses/by-nc/4.0/"'],
+    ["notice", '"licence":', '"notice": "As is", "licence":']
+  ])("its %s is another", (term, from, to) =>
+    expect(card(from, to).join("\n")).toMatch(new RegExp(`source moved, 1 .*worldbank: ${term} was .*, is `))
+  );
+  test("what is not handed on would be", () => {
+    const indicated = new Map(standing);
+    const sources = JSON.parse(indicated.get("sources.json")!) as {id: string}[];
+    const held = sources.map((one) => (one.id === "worldbank" ? {...one, withheld: ["Another"]} : one));
+    indicated.set("sources.json", `${JSON.stringify(held, null, 2)}\n`);
+    const complaints = new Complaints();
+    expect(() => buildModel({...many, standing: indicated}, complaints)).toThrow();
+    expect(complaints.all.map(({message}) => message).join("\n")).toContain("worldbank: withheld was Another, is none");
+  });
+  test("two indicators have each the other's name", () => {
+    const names = indicatorNames();
+    const exchanged = withReference(many, "indicators", (text) =>
+      text.replaceAll(names[0], "\u0001").replaceAll(names[1], names[0]).replaceAll("\u0001", names[1])
+    );
+    expect(said(exchanged).join("\n")).toMatch(/words moved, \d+ .*name_en of .* and .*, each the other's/);
+  });
+});
+
+/** The English names of two indicators of the fixtures. */
+function indicatorNames(): [string, string] {
+  const all = JSON.parse(standing.get("indicators.json")!) as {name: {en: string}}[];
+  return [all[0]!.name.en, all[1]!.name.en];
+}
+
 test("what is missing for another complaint is not told as gone", () =>
   expect(edited("expenditure.csv", "ARG,2020-22,children", "ARX,2020-22,children")).toEqual([
     expect.stringContaining('unknown area "ARX"')

@@ -241,11 +241,12 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
     const told = found ? [{percent: 100 - found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
-    const apart = row && found ? Math.abs(numberOf(difference?.text ?? "", locale) + (found.value - row.value)) : 0;
+    const [printed, other, points] = [computed, published, difference].map((cell) => numberOf(cell?.text ?? "", locale));
+    const apart = row && found ? Math.abs(points! - (printed! - other!)) : 0;
     return [
       ...(row ? sentence(say(published), group, locale, [...leftOut(row.value), when(row)]) : []),
       ...(told ? sentence(say(computed), group, locale, told) : computed?.absent ? [] : [`${id}: computed ${say(computed)}`]),
-      ...(apart <= 0.05 + 1e-9 ? [] : [`${id}: difference ${difference?.text}`]),
+      ...(apart <= 1e-9 ? [] : [`${id}: difference ${difference?.text}`]),
       ...(rows.length === 0
         ? []
         : sentence(say(median), group, locale, [
