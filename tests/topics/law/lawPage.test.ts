@@ -49,7 +49,9 @@ describe("what the page says", () => {
     );
     expect(sound(above)).toBe(above.length);
     expect(standfirst).toContain(`${pairs.length} countries and areas have both figures`);
-    expect(standfirst).toContain(`In ${pairs.length - own} the two are the same figure. Of the ${own} whose figures differ, in ${above.length} the first is 20 percentage points or more above`);
+    expect(standfirst).toContain(
+      `In ${pairs.length - own} the two are the same figure. Of the ${own} whose figures differ, in ${above.length} the first is 20 percentage points or more above`
+    );
     expect(standfirst).toContain(`in ${below.length} (${sound(below)}, leaving out figures with a note) it is at least as far below`);
     const [taken, sameYear] = [pairs.filter((pair) => pair.taken), pairs.filter((pair) => pair.sameYear)];
     expect(taken.length).toBeGreaterThan(48);
