@@ -2,7 +2,7 @@ import type {Locale} from "../../model/locale.ts";
 import type {GlossaryEntry} from "./glossaryEntries.ts";
 
 /** The terms of one letter, in the order of the glossary. */
-type Letter = {readonly letter: string; readonly entries: readonly GlossaryEntry[]};
+export type Letter = {readonly letter: string; readonly entries: readonly GlossaryEntry[]};
 
 /** The terms of the glossary by their first letters, accents or not: what one looks through before one reads. */
 export function termIndex(entries: readonly GlossaryEntry[], locale: Locale): Letter[] {
