@@ -8,7 +8,7 @@ const groups: Readonly<Partial<Record<ServedGroup, string>>> = {
   youth: "youth",
   "older-persons": "elderly; old people; seniors",
   pensioners: "retired people",
-  "persons-with-disabilities": "disabled people; persons with disabilities; disability",
+  "persons-with-disabilities": "disabled people; disability",
   carers: "caregivers; unpaid care",
   unemployed: "jobless",
   employees: "wage workers; salaried workers",
