@@ -244,6 +244,7 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "el registro reúne",
+      but: /^search\.also\./,
       not: /\bregistro (no )?conoce\b|\bmutualidad(es)?\b/i,
       bites: ["El registro conoce 3 programas", "las mutualidades de salud"],
       spares: ["El registro reúne 3 programas", "las mutuales de salud"],
