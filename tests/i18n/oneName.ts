@@ -2,7 +2,7 @@ import type {Locale} from "../../src/model/locale.ts";
 import {calques} from "./calques.ts";
 import type {WordRule} from "./wordRule.ts";
 
-const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also/;
+const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also|^search\.also\./;
 
 /** One name per thing, and no calques: the list to read before writing a text. */
 export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
@@ -244,7 +244,6 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "el registro reúne",
-      but: /^search\.also\./,
       not: /\bregistro (no )?conoce\b|\bmutualidad(es)?\b/i,
       bites: ["El registro conoce 3 programas", "las mutualidades de salud"],
       spares: ["El registro reúne 3 programas", "las mutuales de salud"],
