@@ -2,7 +2,7 @@ import type {Locale} from "../../src/model/locale.ts";
 import {calques} from "./calques.ts";
 import type {WordRule} from "./wordRule.ts";
 
-const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also/;
+const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also|^search\.also\./;
 
 /** One name per thing, and no calques: the list to read before writing a text. */
 export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {

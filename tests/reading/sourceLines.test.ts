@@ -109,3 +109,10 @@ describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
     }
   });
 });
+
+test("a licence that is no name says what it means: facts are not protected", () => {
+  for (const id of ["claims", "ratifications", "schemes"]) {
+    expect(wholeSourceLine(id, localAtlas(atlas, en)).licence).toBe("Facts, not protected");
+    expect(wholeSourceLine(id, localAtlas(atlas, es)).licence).toBe("Datos fácticos, no sujetos a derechos");
+  }
+});

@@ -3,7 +3,7 @@ import {words} from "../../i18n/words.ts";
 import {lensNames} from "../../model/lens.ts";
 import type {Locale} from "../../model/locale.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {soleQuestions, type QuestionPage} from "../../site/questionPages.ts";
+import {soleQuestions, type QuestionPage} from "../../model/questionPage.ts";
 
 type QuestionLink = {readonly text: string; readonly href: string; readonly here: boolean};
 

@@ -322,6 +322,7 @@ export const glossary = {
   description: "What the terms of the atlas mean, whose definitions they are, and where they are used.",
   intro:
     "What the terms of this atlas mean, in a few sentences each. Each thing has one name here; where publishers or readers use another, it is named too.",
+  index: "Terms from A to Z",
   from: "Definition:",
   also: "Also called:",
   related: "See also:",

@@ -2,27 +2,27 @@ import type {ServedGroup} from "../../model/scheme.ts";
 import {capital} from "./phrases.ts";
 
 /** What else a reader may call a group that schemes serve. */
-const groups: Readonly<Partial<Record<ServedGroup, readonly string[]>>> = {
-  children: ["child benefit", "kids", "family allowance"],
-  "pregnant-women": ["mothers", "maternity"],
-  youth: ["youth"],
-  "older-persons": ["elderly", "old people", "seniors"],
-  pensioners: ["retired people"],
-  "persons-with-disabilities": ["disabled people", "persons with disabilities", "disability"],
-  carers: ["caregivers", "unpaid care"],
-  unemployed: ["jobless"],
-  employees: ["wage workers", "salaried workers"],
-  "public-employees": ["civil servants"],
-  "self-employed": ["self-employed workers", "own-account workers", "freelancers"],
-  "domestic-workers": ["household workers", "maids"],
-  "agricultural-workers": ["farm workers", "farmers", "agriculture", "fishers"],
-  "rural-workers": ["farm workers", "farmers", "countryside"],
-  "migrant-workers": ["migrants", "immigrants", "workers abroad", "emigrants"],
-  "informal-workers": ["informal economy", "street vendors"],
-  "poor-households": ["poverty", "poor people"],
-  "low-income-population": ["poor people"],
-  cooperatives: ["co-operatives", "co-ops"],
-  "all-residents": ["universal", "everyone"]
+const groups: Readonly<Partial<Record<ServedGroup, string>>> = {
+  children: "child benefit; kids; family allowance",
+  "pregnant-women": "mothers; maternity",
+  youth: "youth",
+  "older-persons": "elderly; old people; seniors",
+  pensioners: "retired people",
+  "persons-with-disabilities": "disabled people; disability",
+  carers: "caregivers; unpaid care",
+  unemployed: "jobless",
+  employees: "wage workers; salaried workers",
+  "public-employees": "civil servants",
+  "self-employed": "self-employed workers; own-account workers; freelancers",
+  "domestic-workers": "household workers; maids",
+  "agricultural-workers": "farm workers; farmers; agriculture; fishers",
+  "rural-workers": "farm workers; farmers; countryside",
+  "migrant-workers": "migrants; immigrants; workers abroad; emigrants",
+  "informal-workers": "informal economy; street vendors",
+  "poor-households": "poverty; poor people",
+  "low-income-population": "poor people",
+  cooperatives: "co-operatives; co-ops",
+  "all-residents": "universal; everyone"
 };
 
 /** The search for a country, a group, an indicator or a term. */
@@ -48,21 +48,21 @@ export const search = {
   },
   /** A group that schemes serve, as a list has it. */
   served: (group: string) => capital(group),
-  /** By what else pages are found. */
+  /** By what else pages are found; parted by "; ". */
   also: {
     groups,
     pages: {
-      lifeCycle: ["age", "stages of life", "life course"],
-      gender: ["sex", "gender"],
-      informality: ["informal economy", "informal sector"],
-      sectors: ["economic activity", "industries"],
-      strategies: ["social assistance", "social insurance", "micro-insurance", "microinsurance"],
-      townAndCountry: ["rural", "urban", "countryside", "cities"],
-      law: ["legal coverage", "legislation", "laws", "statutory", "ratifications"],
-      learn: ["compare two countries", "lessons", "south-south"],
-      mutualHealth: ["mutuals", "mutual insurance", "mutuelles", "health micro-insurance", "community-based health insurance"],
-      thenAndNow: ["claims", "history", "past", "2003"],
-      schemes: ["schemes", "programmes", "programs", "benefits", "social security schemes"]
+      lifeCycle: "age; stages of life; life course",
+      gender: "sex; gender",
+      informality: "informal economy; informal sector",
+      sectors: "economic activity; industries",
+      strategies: "social assistance; social insurance; micro-insurance; microinsurance",
+      townAndCountry: "rural; urban; countryside; cities",
+      law: "legal coverage; legislation; laws; statutory; ratifications",
+      learn: "compare two countries; lessons; south-south",
+      mutualHealth: "mutuals; mutual insurance; mutuelles; health micro-insurance; community-based health insurance",
+      thenAndNow: "claims; history; past; 2003",
+      schemes: "schemes; programmes; programs; benefits; social security schemes"
     }
   }
 };

@@ -322,6 +322,7 @@ export const glossary: typeof english = {
   description: "Qué significan los términos del atlas, de quién es cada definición y dónde se usan.",
   intro:
     "Qué significan los términos de este atlas, en pocas frases cada uno. Cada cosa tiene aquí un solo nombre; donde las fuentes o los lectores usan otro, también se dice.",
+  index: "Términos de la A a la Z",
   from: "Definición:",
   also: "También:",
   related: "Véase también:",

@@ -49,7 +49,8 @@ export const thenAndNow: typeof english = {
       names.length === 0
         ? `De ${print.count(of)} países y áreas de América Latina y el Caribe, hoy ninguno deja fuera al 90\u00a0% o más`
         : `De ${print.count(of)} países y áreas de América Latina y el Caribe, hoy solo ${print.list(names)} ${n(names.length, "deja", "dejan")} fuera al 90\u00a0% o más`,
-    claim: ({claim, figure}) => `La afirmación figura, sin año, en los documentos fundacionales de este proyecto: «${claim}», ${figure}.`,
+    claim: ({claim, figure}) =>
+      `La afirmación: «${claim}», ${figure}. No se conoce ninguna publicación que la contenga: figura, sin año, en los documentos de los que partió este proyecto.`,
     note: "La afirmación habla de los mecanismos de seguridad social existentes; las cifras de aquí son de al menos una prestación monetaria, del seguro social o de la asistencia social: una definición más amplia, con la que queda fuera menos gente. No ponen a prueba la afirmación en su propio tiempo.",
     without: ({count}) =>
       count === 0

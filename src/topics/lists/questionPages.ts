@@ -3,7 +3,7 @@ import {lensWords} from "../../i18n/lensWords.ts";
 import {lensNames} from "../../model/lens.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {learningPairs, pairName} from "../learn/learningPairs.ts";
-import type {SearchedPage} from "./searchedPages.ts";
+import type {SearchedPage} from "./searchedPage.ts";
 
 /** All pages that answer a question across countries, by name, by the question and by what else a reader may call it; and every learning pair. */
 export function questionPages(as: LocalAtlas): SearchedPage[] {
@@ -15,7 +15,7 @@ export function questionPages(as: LocalAtlas): SearchedPage[] {
     ...[...lenses, ...others].map(({page, name, question}) => ({
       name,
       href: addressOf(locale, page),
-      also: [question, ...also.pages[page]],
+      also: [question, ...also.pages[page].split("; ")],
       mark: kinds.question
     })),
     ...learningPairs(as).map((pair) => ({

@@ -2,7 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {searchedPages, type SearchedPage} from "./searchedPages.ts";
+import type {SearchedPage} from "./searchedPage.ts";
+import {searchedPages} from "./searchedPages.ts";
 
 /** A country as the search field finds it: by name, by code, by what else it is called. No page has an area of which the sources know nothing. */
 type AreaEntry = {readonly name: string; readonly href: string | null; readonly also: readonly string[]};

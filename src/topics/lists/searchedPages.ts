@@ -5,19 +5,8 @@ import {otherNames} from "../../reading/otherNames.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {questionPages} from "./questionPages.ts";
+import type {SearchedPage} from "./searchedPage.ts";
 import {servedPages} from "./servedPages.ts";
-
-/**
- * A page as the search field finds it: by name or by what else it is called; `mark` says what kind of page it is. One that is `last` is
- * offered only where nothing else fits the letters.
- */
-export type SearchedPage = {
-  readonly name: string;
-  readonly href: string;
-  readonly also: readonly string[];
-  readonly mark: string;
-  readonly last?: true;
-};
 
 /** All that can be found beside countries: groups, questions, indicators, the pages of the menu and below it, groups served, terms, schemes. */
 export const searchedPages = (as: LocalAtlas): SearchedPage[] => [
@@ -49,7 +38,7 @@ const indicatorPages = ({locale, words, listed}: LocalAtlas): SearchedPage[] =>
 /** Pages of which there is one. */
 function menuPages({locale, words}: LocalAtlas): SearchedPage[] {
   const {site, schemes, embed, search} = words;
-  const register = [schemes.question, ...search.also.pages.schemes];
+  const register = [schemes.question, ...search.also.pages.schemes.split("; ")];
   const menu = (
     ["countries", "regions", "questions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const
   ).map((page) => ({

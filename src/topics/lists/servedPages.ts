@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {servedGroups} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {SearchedPage} from "./searchedPages.ts";
+import type {SearchedPage} from "./searchedPage.ts";
 
 /** The groups that schemes serve, each with the schemes that serve it; a reader asks for them in other words than the register. */
 export function servedPages({locale, words, schemes}: LocalAtlas): SearchedPage[] {
@@ -10,7 +10,7 @@ export function servedPages({locale, words, schemes}: LocalAtlas): SearchedPage[
   return met.map((group) => ({
     name: served(words.schemes.groups[group]),
     href: `${addressOf(locale, "schemes")}?group=${group}`,
-    also: also.groups[group] ?? [],
+    also: also.groups[group]?.split("; ") ?? [],
     mark: kinds.served
   }));
 }

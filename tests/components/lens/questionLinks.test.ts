@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {questionLinks} from "../../../src/components/lens/questionLinks.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {addressOf} from "../../../src/site/addresses.ts";
-import {questionPages} from "../../../src/site/questionPages.ts";
+import {questionPages} from "../../../src/model/questionPage.ts";
 
 test.each(locales)("every page that answers a question leads to all others in %s, and marks itself", (locale) => {
   for (const page of questionPages) {

@@ -8,6 +8,7 @@ import {lensNames} from "../../../src/model/lens.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {termIds} from "../../../src/model/term.ts";
 import {addressOf} from "../../../src/site/addresses.ts";
+import {termIndex} from "../../../src/topics/lists/termIndex.ts";
 import {glossaryEntries} from "../../../src/topics/lists/glossaryEntries.ts";
 
 const informalMeans = {en: inEnglish, es: inSpanish};
@@ -23,6 +24,14 @@ describe.each(locales)("the glossary in %s", (locale) => {
     expect(entries.map(({id}) => id).sort()).toEqual([...termIds].sort());
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
+  });
+
+  test("is led by an index of all terms under their letters, in the same order", () => {
+    const index = termIndex(entries, locale);
+    expect(index.flatMap((letter) => letter.entries.map(({id}) => id))).toEqual(entries.map(({id}) => id));
+    expect(index.map(({letter}) => letter).filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
+    expect(new Set(index.map(({letter}) => letter)).size).toBe(index.length);
+    expect(index.length).toBeGreaterThan(8);
   });
 
   test("says what each means in one to three sentences, and whose definition it is", () => {

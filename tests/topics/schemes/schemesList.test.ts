@@ -114,3 +114,8 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
     text: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country."
   });
 });
+
+test("a local name is a name, without quotation marks: what was quoted was another programme", () => {
+  const quoted = atlas.schemes.filter(({localName}) => /^[“"«]/.test(localName));
+  expect(quoted.map(({id}) => id)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import {lensNames} from "../model/lens.ts";
+import {lensNames} from "./lens.ts";
 
 /** The pages that answer a question across countries, for the world alone: what else there is beside lenses. */
 export const soleQuestions = ["thenAndNow", "law", "learn", "mutualHealth", "schemes"] as const;
