@@ -65,7 +65,7 @@ function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: Refres
     say("Nothing new: all that was asked for stands here already.");
     return null;
   }
-  const before = readStanding(model);
+  const before = readStanding(model, complaints);
   const texts = {...withChanged(standing, raw, changed), standing: before};
   const files = modelFiles(buildModel(texts, complaints));
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
