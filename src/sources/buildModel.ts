@@ -51,10 +51,10 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   return model;
 }
 
-const readCards = ({cards, tables}: Texts, complaints: Complaints): Source[] =>
+const readCards = ({cards, tables, today}: Texts, complaints: Complaints): Source[] =>
   cards.flatMap(({source, text, file}) => {
     const names = tables.filter((table) => table.source === source).map(({name}) => name);
-    return sourceCard(text, file, {source, tables: names}, complaints) ?? [];
+    return sourceCard(text, file, {source, tables: names, today}, complaints) ?? [];
   });
 
 const itemsOf = (found: FoundByKind): Items =>

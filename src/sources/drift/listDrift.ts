@@ -12,6 +12,9 @@ const meaning = ["family", "source", "unit", "denominator", "direction", "breaks
 /** A source taken this many years later than before is more likely a slip in the date. */
 const mostYears = 3;
 
+/** What of a source says whose it is, and what may be done with it: where one of these slips, rows are handed on that nobody may, or in another's name. */
+const sourceFacts = ["publisher", "url", "licence", "licenceUrl", "notice", "withheld"] as const satisfies readonly (keyof Source)[];
+
 type Lists = {readonly areas: Compare<Area>; readonly indicators: Compare<Indicator>; readonly sources: Compare<Source>};
 type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => Drifted[];
 
@@ -36,7 +39,11 @@ const lists: Lists = {
   ],
   sources: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every source that was there"),
-    ...drifted("source moved", bothOf(was, is, sourceMoved), "a source no older than it was, nor much newer, under its licence")
+    ...drifted(
+      "source moved",
+      bothOf(was, is, sourceMoved),
+      "a source no older than it was, nor much newer, whose publisher, licence and what it asks for are those that were there"
+    )
   ]
 };
 
@@ -77,8 +84,11 @@ function membersMoved(was: Area, is: Area): string[] {
 
 function sourceMoved(was: Source, is: Source): string[] {
   const years = Number.parseInt(is.retrieved, 10) - Number.parseInt(was.retrieved, 10);
-  return [
-    ...(is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : []),
-    ...(is.licence === was.licence ? [] : [`licence was ${was.licence}, is ${is.licence}`])
-  ];
+  const late = is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : [];
+  return [...late, ...sourceFacts.flatMap((fact) => saidMoved(fact, sayFact(was[fact]), sayFact(is[fact])))];
 }
+
+const sayFact = (said: string | readonly string[] | undefined): string => (typeof said === "string" ? said : (said ?? []).join("; "));
+
+const saidMoved = (fact: string, was: string, is: string): string[] =>
+  was === is ? [] : [`${fact} was ${was || "not there"}, is ${is || "not there"}`];

@@ -134,6 +134,26 @@ describe("it is told that", () => {
     );
     expect(said({...many, cards})).toEqual([expect.stringContaining("worldbank: taken 2025, now 2024")]);
   });
+  test.each<[string, (card: Record<string, unknown>) => void, string]>([
+    ["publisher", (card) => (card["publisher"] = "Another"), "worldbank: publisher was World Bank, is Another"],
+    [
+      "address",
+      (card) => (card["url"] = "https://example.org/"),
+      "worldbank: url was https://data.worldbank.org/, is https://example.org/"
+    ],
+    ["licence", (card) => (card["licence"] = "CC0 1.0"), "worldbank: licence was CC BY 4.0, is CC0 1.0"],
+    ["licence's address", (card) => (card["licenceUrl"] = "https://example.org/"), "worldbank: licenceUrl was https://creativecommons"],
+    ["notice", (card) => (card["notice"] = "Adapted"), "worldbank: notice was not there, is Adapted"],
+    ["publishers withheld", (card) => (card["withheld"] = ["World Bank"]), "worldbank: withheld was not there, is World Bank"]
+  ])("a source has another %s", (_what, change, says) => {
+    const cards = many.cards.map((one) => {
+      if (one.source !== "worldbank") return one;
+      const card = JSON.parse(one.text) as Record<string, unknown>;
+      change(card);
+      return {...one, text: JSON.stringify(card)};
+    });
+    expect(said({...many, cards})).toEqual([expect.stringContaining(says)]);
+  });
 });
 
 test("what is missing for another complaint is not told as gone", () =>
