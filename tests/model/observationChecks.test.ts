@@ -127,6 +127,6 @@ describe("a correction", () => {
 });
 
 test("each check is named as a sentence", () => {
-  expect(Object.keys(checks)).toHaveLength(8);
+  expect(Object.keys(checks)).toHaveLength(13);
   for (const sentence of Object.keys(checks)) expect(sentence.split(" ").length).toBeGreaterThan(3);
 });
