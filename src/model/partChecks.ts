@@ -5,24 +5,24 @@ import {keyOf, type Observation} from "./observation.ts";
 /** Parts and wholes are rounded and weighted one by one: this much they may be apart, in the unit of the value. In no published row they are more. */
 const apart = 0.2;
 
-type Parts<D extends Dimension> = Readonly<Partial<Record<Code<D>, Observation>>>;
+type Parts = ReadonlyMap<string, Observation>;
 
 /** What differs in one dimension only, together, where it is broken down; nothing where nothing is. Of two observations with one key, the first. */
-function byPart<D extends Dimension>(observations: readonly Observation[], dimension: D): Parts<D>[] {
+function byPart(observations: readonly Observation[], dimension: Dimension): Parts[] {
   if (observations.every((one) => one[dimension] === "total")) return [];
-  const together = new Map<string, Partial<Record<Code<D>, Observation>>>();
+  const together = new Map<string, Map<string, Observation>>();
   for (const one of observations) {
     const key = keyOf({...one, [dimension]: allTotals[dimension]});
-    const parts = together.get(key) ?? {};
-    parts[one[dimension] as Code<D>] ??= one;
+    const parts = together.get(key) ?? new Map<string, Observation>();
+    if (!parts.has(one[dimension])) parts.set(one[dimension], one);
     together.set(key, parts);
   }
   return [...together.values()];
 }
 
 /** The observations of these codes; undefined where one is missing, for then they are not the whole, or can be no share, which has been told. */
-function allOf<D extends Dimension>(parts: Parts<D>, codes: readonly Code<D>[]): readonly Observation[] | undefined {
-  const found = codes.flatMap((code) => parts[code] ?? []);
+function allOf(parts: Parts, codes: readonly string[]): readonly Observation[] | undefined {
+  const found = codes.flatMap((code) => parts.get(code) ?? []);
   return found.length === codes.length && found.every(({value}) => value >= 0 && value <= 100) ? found : undefined;
 }
 
@@ -38,7 +38,7 @@ function outside<D extends Dimension>(
   codes: readonly Code<D>[]
 ): Culprit<Observation>[] {
   return byPart(observations, dimension).flatMap((parts) => {
-    const [total, ...others] = allOf(parts, ["total", ...codes] as readonly Code<D>[]) ?? [];
+    const [total, ...others] = allOf(parts, ["total", ...codes]) ?? [];
     if (total === undefined) return [];
     const values = others.map(({value}) => value);
     const isWithin = total.value >= Math.min(...values) - apart && total.value <= Math.max(...values) + apart;

@@ -40,7 +40,8 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
     complaints
   );
   const schemes = found.schemes.map(({item}) => item);
-  const facts = {indicators, areas, schemes, corrections: reference.corrections.map(({correction}) => correction)};
+  const populations = found.populations.map(({item}) => item);
+  const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
   checkMeasured(found, complaints);

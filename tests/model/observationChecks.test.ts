@@ -18,6 +18,7 @@ const honest: Observation = {
 const world = {
   areas: [{id: "ARG"}],
   schemes: [],
+  populations: [],
   indicators: [
     {id: "old-age", denominator: "pensionAge", splits: ["sex"]},
     {id: "maternity", denominator: "mothers", splits: ["sex"]}

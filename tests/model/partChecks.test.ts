@@ -4,7 +4,7 @@ import {allTotals, type Breakdown} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {partChecks} from "../../src/model/partChecks.ts";
 
-const facts = {indicators: [], areas: [], schemes: [], corrections: []};
+const facts = {indicators: [], areas: [], schemes: [], populations: [], corrections: []};
 const one = {area: "ARG", period: 2021, edition: "", flag: "normal", remark: "", source: "ilostat"} as const;
 
 /** What is said of values of one indicator, broken down by one dimension. */
