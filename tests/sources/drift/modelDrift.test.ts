@@ -156,6 +156,54 @@ describe("it is told that", () => {
   });
 });
 
+describe("figures of two offices", () => {
+  const [own, other] = ["subnational-tun", "subnational-arg"];
+  const copied = many.tables
+    .filter(({source}) => source === own)
+    .map((table) => ({
+      ...table,
+      source: other,
+      file: table.file.replace(own, other),
+      text: table.text.replaceAll("TUN", "ARG").replaceAll("TN-", "AR-").replaceAll("tun-", "arg-")
+    }));
+  const card = many.cards.find(({source}) => source === own)!;
+  const two: Texts = {
+    ...many,
+    tables: [...many.tables, ...copied],
+    cards: [...many.cards, {...card, source: other, file: card.file.replace(own, other), text: card.text.replaceAll(own, other)}]
+  };
+  const before = modelFiles(buildModel(two, new Complaints()));
+  const told = (changed: Texts) => {
+    const complaints = new Complaints();
+    expect(() => buildModel({...changed, standing: before}, complaints)).toThrow();
+    return complaints.all;
+  };
+
+  test.each([own, other])("are told of the folder they are from: %s", (source) => {
+    const tables = two.tables.map((table) =>
+      table.source === source && table.name === "figures.csv" ? {...table, text: table.text.replace(/^.*70\.2.*\n/m, "")} : table
+    );
+    const gone = told({...two, tables}).filter(({message}) => message.startsWith("office-figures: "));
+    expect(gone.length).toBeGreaterThan(0);
+    for (const {file, message} of gone) {
+      expect(file).toContain(`/${source}/figures.csv`);
+      expect(message).toContain(`if it is right, ${source}/expected.csv says so`);
+    }
+  });
+  test("are told as gone where their folder is", () => {
+    const changed = {
+      ...two,
+      tables: two.tables.filter(({source}) => source !== other),
+      cards: two.cards.filter(({source}) => source !== other)
+    };
+    expect(
+      told(changed)
+        .map(({message}) => message)
+        .join("\n")
+    ).toMatch(/office-figures: areas gone, \d+ against the standing model: ARG /);
+  });
+});
+
 test("what is missing for another complaint is not told as gone", () =>
   expect(edited("expenditure.csv", "ARG,2020-22,children", "ARX,2020-22,children")).toEqual([
     expect.stringContaining('unknown area "ARX"')
