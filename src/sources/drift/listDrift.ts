@@ -4,6 +4,7 @@ import type {Source} from "../../model/source.ts";
 import {modelTables, type TableName, type Tabled} from "../../tables/model/modelTables.ts";
 import {locales} from "../../model/locale.ts";
 import {drifted, type Drifted} from "./drifted.ts";
+import {movedNotes} from "./movedNotes.ts";
 import {movedWords, type Words} from "./movedWords.ts";
 
 /** What of an indicator decides what a number means. */
@@ -22,7 +23,7 @@ const lists: Lists = {
   areas: (was, is) => [
     ...drifted("areas gone", goneOf(was, is), "every area that was there"),
     ...drifted("members moved", bothOf(was, is, membersMoved), "the members that were there"),
-    ...movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: namingOf(one), is: namingOf(is.get(id)!)}] : [])))
+    ...saidOtherwise(was, is, namingOf)
   ],
   indicators: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every indicator that was there"),
@@ -35,7 +36,8 @@ const lists: Lists = {
         })
       ),
       "indicators that mean what they meant"
-    )
+    ),
+    ...saidOtherwise(was, is, wordsOf)
   ],
   sources: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every source that was there"),
@@ -47,8 +49,10 @@ const lists: Lists = {
   ]
 };
 
-/** What has drifted in a list of things: areas and their members, indicators and what they mean, sources and their dates. */
+/** What has drifted in a list of things: areas and their members, indicators and what they mean, notes and what they are about, sources and their dates. */
 export function listDrift(path: string, was: string, is: string): Drifted[] {
+  const {annotations} = modelTables;
+  if (path === annotations.path) return movedNotes(annotations.read(was, path), annotations.read(is, path));
   const name = (Object.keys(lists) as (keyof Lists)[]).find((one) => modelTables[one].path === path);
   return name === undefined ? [] : compare(name, was, is);
 }
@@ -65,6 +69,17 @@ const bothOf = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, say:
     const other = is.get(id);
     return other === undefined ? [] : say(one, other).map((text) => `${id}: ${text}`);
   });
+
+const saidOtherwise = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, tell: (one: T) => Words): Drifted[] =>
+  movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: tell(one), is: tell(is.get(id)!)}] : [])));
+
+/** What an indicator is called, asks and says of its value: words exchanged turn every sentence about it into one about another. */
+const wordsOf = (indicator: Indicator): Words =>
+  Object.fromEntries(
+    (["name", "question", "measure", "reached", "left"] as const).flatMap((column) =>
+      locales.map((locale) => [`${column}_${locale}`, indicator[column][locale]] as const)
+    )
+  );
 
 /** How an area is named, in sentences too, and what else it is found by. */
 function namingOf({name, forms = {}, aliases = []}: Area): Words {

@@ -15,7 +15,9 @@ type From = {
 };
 
 /** The tables that people decide in, by the part of the model made from them. */
-const decided = {areas: "groups", indicators: "indicators"} as const satisfies Partial<Record<keyof typeof modelTables, ReferenceTable>>;
+const decided = {areas: "groups", indicators: "indicators", annotations: "annotations"} as const satisfies Partial<
+  Record<keyof typeof modelTables, ReferenceTable>
+>;
 
 type MeasuredKind = Exclude<Kind, "observations">;
 

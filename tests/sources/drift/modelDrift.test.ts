@@ -128,6 +128,41 @@ describe("it is told that", () => {
     const turned = withReference(many, "indicators", (text) => text.replace(",employed,lower,20;40;60;80", ",employed,lower,20;40;60;90"));
     expect(said(turned)).toEqual([expect.stringContaining("informal-employment: breaks was [20,40,60,80], is [20,40,60,90]")]);
   });
+  test.each([
+    ["names", "name_en", "At least one benefit", "Maternity"],
+    [
+      "questions",
+      "question_en",
+      "Who is covered by at least one social protection benefit?",
+      "Which mothers receive a benefit when a child is born?"
+    ]
+  ])("two indicators have each other's %s", (_what, column, one, other) => {
+    const exchanged = withReference(many, "indicators", (text) =>
+      text.replace(`,${one},`, ",~,").replace(`,${other},`, `,${one},`).replace(",~,", `,${other},`)
+    );
+    expect(said(exchanged)).toEqual([
+      `indicators: words moved, 1 against the standing model: ${column} of any-benefit and maternity, each the other's; ` +
+        "expected the words that were there, but for a few"
+    ]);
+  });
+  test.each([
+    ["all areas", "informal-employment,ARG,,,", "informal-employment,,,,", "of informal-employment, ARG, now of informal-employment: "],
+    [
+      "another area",
+      "informal-employment,ARG,,,",
+      "informal-employment,TUN,,,",
+      "of informal-employment, ARG, now of informal-employment, TUN: "
+    ],
+    ["everything", "spending,,,,", ",ARG,,,", "of spending, now of ARG: "]
+  ])("a note is about %s", (_what, from, to, says) =>
+    expect(said(withReference(many, "annotations", (text) => text.replace(from, to)))).toEqual([
+      expect.stringContaining(`annotations: meaning moved, 1 against the standing model: ${says}`)
+    ])
+  );
+  test("no note that is gone, or about less than it was", () => {
+    expect(said(withReference(many, "annotations", (text) => text.replace(/^informal-employment,ARG,.*\n/m, "")))).toEqual([]);
+    expect(said(withReference(many, "annotations", (text) => text.replace("spending,,,,", "spending,ARG,,,")))).toEqual([]);
+  });
   test("a source is older than it was", () => {
     const cards = many.cards.map((card) =>
       card.source === "worldbank" ? {...card, text: card.text.replace('"retrieved": "2025"', '"retrieved": "2024"')} : card

@@ -85,6 +85,18 @@ describe("other rows are told of when", () => {
       "row 2, family: coverage is lower, percent of population here; expected higher, percent of"
     ],
     ["indicators", ",percent,population,", ",index,population,", "row 2, family: coverage is higher, index of population here"],
+    [
+      "indicators",
+      "of mothers with newborns receive no maternity benefit",
+      "of mothers with newborns receive maternity benefits",
+      'left_en: "of mothers with newborns receive maternity benefits" is said of those who are reached as well'
+    ],
+    [
+      "indicators",
+      "of employed persons work in informal jobs,",
+      "of employed persons work in formal jobs,",
+      'left_en: "of employed persons work in informal jobs" is not what is said of the value'
+    ],
     ["indicators", ",percent,mothers,", ",percent,employed,", 'SOC_CONTIG_MAT" is not counted of employed; expected mothers'],
     ["indicators", "\nany-benefit,1,coverage", "\nany-benefit,1,context", "row 2, family: context is higher"],
     ["indicators", ",20;40;60;80", ",0x10;40;60;80", 'row 2, breaks: "0x10;40;60;80" are no limits of classes of 0 to 100'],
