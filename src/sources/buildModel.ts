@@ -4,6 +4,7 @@ import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
 import {checkLastLines, checkLetters} from "./checkLetters.ts";
+import {checkExcuses} from "./checkExcuses.ts";
 import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
 import {checkHeld} from "./checkHeld.ts";
 import {checkMeasured} from "./checkMeasured.ts";
@@ -43,6 +44,7 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const populations = found.populations.map(({item}) => item);
   const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
+  checkExcuses(itemsOf(found).observations, reference.corrections, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
   checkMeasured(found, complaints);
   checkWithheld(found, sources, texts.cards, complaints);

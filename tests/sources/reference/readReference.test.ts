@@ -180,9 +180,11 @@ describe("other rows are told of when", () => {
       "work-injury,ARG,2021,total,1,,a sentence nobody checks,w,p",
       'excuses: unknown code "a sentence nobody checks"; known are (blank), every share'
     ],
-    ["work-injury,ARG,2021,total,one,,,w,p", 'wrong: "one" is not a number'],
-    ["work-injury,ARG,2021,all,1,,,w,p", 'sex: unknown code "all"; known are total, female, male'],
-    ["work-injury,ARG,2021,total,1,,,w,", "proof: the cell is blank"]
+    ["work-injury,ARG,2021,total,one,2,,w,p", 'wrong: "one" is not a number'],
+    ["work-injury,ARG,2021,all,1,2,,w,p", 'sex: unknown code "all"; known are total, female, male'],
+    ["work-injury,ARG,2021,total,1,150,,w,p", "right: 150 cannot be right; expected a value between 0 and 100"],
+    ["work-injury,ARG,2021,total,1,,,w,p", "right: neither a right value nor an excuse stands here"],
+    ["work-injury,ARG,2021,total,1,2,,w,", "proof: the cell is blank"]
   ])("a correction says %s", (row, message) => {
     expect(saidOf("corrections", (text) => `${text}${row}\n`)).toEqual([expect.stringContaining(message)]);
   });
