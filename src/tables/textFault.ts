@@ -8,12 +8,19 @@ const unseen: readonly (readonly [RegExp, string])[] = [
   [/\p{Surrogate}/u, "half a character"],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/u, "a change of writing direction"],
   [/[\u00AD\u200B-\u200D\u2060\uFEFF]/u, "a letter without width"],
+  [/\p{Default_Ignorable_Code_Point}/u, "a letter that is not drawn"],
   [/\uFFFD/u, "a letter that was lost"],
   [/[\uE000-\uF8FF]/u, "a letter of private use"]
 ];
 
 /** UTF-8 that was read as another encoding, or letters that an encoding did not have. */
 const mojibake = /[ÃÂÐØ][\u0080-\u00BF]|â[€\u0080]|\p{L}\?\p{L}/u;
+
+/** A Latin letter beside one of an alphabet that has the same shapes: who types the word does not find it. */
+const mixed = /\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
+
+/** A letter as it is written in HTML: &amp; */
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 const isAddress = /^https?:/;
 
@@ -31,7 +38,7 @@ const isPlain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 /** What is wrong with the letters of a text, and what was expected; undefined where nothing is. */
 export function textFault(text: string): string | undefined {
-  if (isPlain.test(text) && !text.includes("?") && !twoBlanks.test(text)) return undefined;
+  if (isPlain.test(text) && !/[?&]/.test(text) && !twoBlanks.test(text)) return undefined;
   const said = `"${visible(text)}"`;
   for (const [letters, name] of unseen) {
     const [letter] = letters.exec(text) ?? [];
@@ -41,6 +48,8 @@ export function textFault(text: string): string | undefined {
   if (twoBlanks.test(text)) return `two blanks stand within ${said}; expected one`;
   if (text !== text.normalize("NFC")) return `letters and their accents stand apart in ${said}; expected them composed (NFC)`;
   if (!isAddress.test(text) && mojibake.test(text)) return `letters of ${said} were read in another encoding; expected UTF-8`;
+  if (mixed.test(text)) return `letters of two alphabets stand in one word of ${said}; expected one alphabet`;
+  if (!isAddress.test(text) && entity.test(text)) return `a letter stands as in HTML in ${said}; expected the letter itself`;
   return undefined;
 }
 
@@ -53,5 +62,11 @@ export function lookPlain(table: string): boolean {
   const open = text.replace(/"[^"]*"/g, (cell) => (/^"\s|\s"$|\n/.test(cell) ? "\t" : "x"));
   const marked = text.replace(/^\uFEFF/, "");
   const strange = unseen.some(([letters, name]) => (name === lineBreak ? /[\t\u2028\u2029]/.test(open + text) : letters.test(marked)));
-  return !strange && !blankEnd.test(open) && !twoBlanks.test(text) && !mojibake.test(text) && text === text.normalize("NFC");
+  return (
+    !strange &&
+    !blankEnd.test(open) &&
+    !twoBlanks.test(text) &&
+    ![mojibake, mixed, entity].some((fault) => fault.test(text)) &&
+    text === text.normalize("NFC")
+  );
 }

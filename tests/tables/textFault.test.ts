@@ -28,7 +28,14 @@ describe("letters that cannot be are told", () => {
     ["UzbekistÃ¡n", "read in another encoding"],
     ["CÃ´te", "read in another encoding"],
     ["dâ€™Ivoire", "read in another encoding"],
-    ["Sud?n", "read in another encoding"]
+    ["Sud?n", "read in another encoding"],
+    ["Peru\u3164", "a letter that is not drawn (U+3164)"],
+    ["Peru\ufe0f", "a letter that is not drawn (U+FE0F)"],
+    ["P\u0435ru", "letters of two alphabets stand in one word"],
+    ["L\u043ew income", "letters of two alphabets stand in one word"],
+    ["\u0391frica", "letters of two alphabets stand in one word"],
+    ["Trinidad &amp; Tobago", "a letter stands as in HTML"],
+    ["C&#244;te", "a letter stands as in HTML"]
   ])("%j: %s", (text, says) => {
     expect(textFault(text)).toContain(says);
     expect(lookPlain(table(text))).toBe(false);
