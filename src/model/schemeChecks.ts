@@ -113,7 +113,10 @@ function mostPeople(populations: Facts["populations"]): ReadonlyMap<string, numb
 
 /** Households, members and pensions are fewer than people: whatever is counted, it is no more than these. */
 const beyondPeople = <T>({count, unit}: {readonly count: number; readonly unit: string}, people = Infinity, item: T): Culprit<T>[] =>
-  unit.startsWith("%") || count <= people ? [] : [{item, says: `${count} ${unit}, and the country had ${people} people at most`}];
+  isShare(unit) || count <= people ? [] : [{item, says: `${count} ${unit}, and the country had ${people} people at most`}];
+
+/** Documents write "% of population" and "percent of population". */
+const isShare = (unit: string): boolean => /^(%|per ?cent\b)/i.test(unit);
 
 const isPossible = ({count, unit}: {readonly count: number; readonly unit: string}): boolean =>
-  count >= 0 && (!unit.startsWith("%") || count <= 100);
+  count >= 0 && (!isShare(unit) || count <= 100);

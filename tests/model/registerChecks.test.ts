@@ -72,6 +72,11 @@ describe("a scheme", () => {
   test("reaches no more than its country ever had", () =>
     expect(said({reached: {...scheme.reached, count: 1_000_001}})).toEqual(["1000001 people, and the country had 1000000 people at most"]));
 
+  test.each(["% of population", "percent of population", "Per cent of households"])("has a share of no more than 100: %s", (unit) => {
+    expect(said({reached: {...scheme.reached, count: 100, unit}})).toEqual([]);
+    expect(said({reached: {...scheme.reached, count: 104, unit}})).toEqual([`104 ${unit}`]);
+  });
+
   const counted = (change: object) => {
     const count = {scheme: "tun-a", year: 2012, count: 500, unit: "people", evidence: "Report", evidenceYear: null, ...change};
     return breachesOf(schemeCountChecks, [count as unknown as SchemeCount], {...facts, schemes: [scheme]}).map(({says}) => says);

@@ -110,6 +110,12 @@ describe("other rows are told of when", () => {
     ["pairs", "ARG,TUN", "ARG,africa-low-income", 'row 2, other: unknown country or group "africa-low-income"'],
     ["pairs", "Both pay family allowances,", ",", "row 2, why_en: the cell is blank; expected a text"],
     ["pairs", '"Banco Mundial, 2026"', "", "row 2, source_es: the cell is blank; expected a text"],
+    [
+      "pairs",
+      "Banco Mundial, 2026",
+      "Banco Mundial, 2016",
+      "row 2, source_es: the years are 2016 here; expected 2026, as in another language"
+    ],
     ["pairs", "https://example.org/pair", "example.org", 'row 2, url: "example.org" is no address to link to'],
     ["practices", "ARG,registers", "ARX,registers", 'row 2, area: unknown country "ARX"'],
     ["practices", "ARG,registers", "ARG,register", 'row 2, topic: unknown code "register"; known are firstDays, together, registers'],
