@@ -1,4 +1,5 @@
 import {doubled, type Checks, type Culprit, type Facts} from "./checks.ts";
+import {mostPeople} from "./mostPeople.ts";
 import type {Scheme} from "./scheme.ts";
 import {keyOfCount, type SchemeCount} from "./schemeCount.ts";
 
@@ -102,13 +103,6 @@ function otherThanScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culp
       ? [{item, says: `${item.scheme} has ${item.count} ${item.unit} here, and ${reached.count} with the scheme`}]
       : [];
   });
-}
-
-/** The most people that each country has had, for the year of a count may be unknown. */
-function mostPeople(populations: Facts["populations"]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const {area, persons} of populations) most.set(area, Math.max(most.get(area) ?? 0, persons.total ?? Infinity));
-  return most;
 }
 
 /** Households, members and pensions are fewer than people: whatever is counted, it is no more than these. */
