@@ -37,11 +37,12 @@ function buildData(folder: string, asked: Asked<typeof options>): void {
     last = now;
   };
   const complaints = new Complaints();
-  const standing = readStanding(folder);
-  if (standing === undefined) console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
+  const standing = readStanding(folder, complaints);
+  if (standing === undefined && complaints.all.length === 0)
+    console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
   const texts = readTexts(tablesOf(asked), complaints);
   checkGeo(tablesOf(asked).reference, texts.reference.countries, complaints);
-  const model = buildModel({...texts, standing}, complaints, onTable);
+  const model = buildModel({...texts, standing, today: new Date().toISOString().slice(0, 10)}, complaints, onTable);
   const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications, laws, claims} = model;

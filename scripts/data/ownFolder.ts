@@ -1,10 +1,11 @@
-import {lstatSync, realpathSync, statSync} from "node:fs";
+import {lstatSync, readFileSync, realpathSync, statSync} from "node:fs";
 import {basename, dirname, join, resolve, sep} from "node:path";
+import {modelTables} from "../../src/tables/model/modelTables.ts";
 import {filesIn} from "./filesIn.ts";
 import {lastOf} from "./recoverFolder.ts";
+import {standingPaths} from "./standingPaths.ts";
 
-/** What a model is made of: "summary.json", "populations.csv", "observations/old-age.csv". */
-const ofModel = /^(observations\/)?[^/]+\.(csv|json)$/;
+const summary = "summary.json";
 
 /**
  * The folder that a model may be written to, without links. Throws a sentence where it is none that was made by
@@ -25,9 +26,18 @@ function wantOurs(folder: string, asked: string): void {
   const stats = statSync(folder, {throwIfNoEntry: false});
   if (stats && !stats.isDirectory()) throw new Error(`${asked} is a file; a folder is wanted. Choose another with --out.`);
   const there = stats ? filesIn(folder) : [];
-  const strange = there.find((file) => !ofModel.test(file)) ?? (there.includes("summary.json") ? undefined : there[0]);
+  const strange = there.length === 0 ? undefined : strangeIn(folder, there);
   if (strange !== undefined)
     throw new Error(`${asked} was not made by this: it holds ${strange}. Take that away, or choose another folder with --out.`);
+}
+
+/** A file that no model of ours has: a name like one of ours is not enough, for whose it is only a summary of ours tells. */
+function strangeIn(folder: string, there: readonly string[]): string | undefined {
+  if (!there.includes(summary)) return `${there[0]} and no ${summary}`;
+  const told = standingPaths(readFileSync(join(folder, summary), "utf8"));
+  if (told === undefined) return `a ${summary} that is none of ours`;
+  const ours = new Set([summary, ...Object.values(modelTables).map(({path}) => path), ...told.map(({path}) => path)]);
+  return there.find((file) => !ours.has(file));
 }
 
 /** A folder's place without links; one that is not there yet need have nothing above it. */

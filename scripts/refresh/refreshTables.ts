@@ -60,13 +60,14 @@ type Laid = {readonly fetched: readonly FetchedSource[]; readonly standing: Text
 
 /** Validates what was fetched with all guards, says what moves, and replaces what stands there, unless it is a dry run. */
 function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: RefreshOptions, {now, say}: Manner): readonly string[] | null {
-  const changed = changedFiles(fetched, standing, new Date(now()).toISOString().slice(0, 10));
+  const today = new Date(now()).toISOString().slice(0, 10);
+  const changed = changedFiles(fetched, standing, today);
   if (changed.size === 0 && complaints.all.length === 0) {
     say("Nothing new: all that was asked for stands here already.");
     return null;
   }
-  const before = readStanding(model);
-  const texts = {...withChanged(standing, raw, changed), standing: before};
+  const before = readStanding(model, complaints);
+  const texts = {...withChanged(standing, raw, changed), standing: before, today};
   const files = modelFiles(buildModel(texts, complaints));
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
   const was = before ?? new Map<string, string>();

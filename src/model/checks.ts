@@ -1,13 +1,15 @@
 import type {Correction} from "./annotation.ts";
 import type {Area} from "./area.ts";
 import type {Indicator} from "./indicator.ts";
+import type {Population} from "./population.ts";
 import type {Scheme} from "./scheme.ts";
 
 /** What checks know besides the items that they look at. */
 export type Facts = {
   readonly indicators: readonly Pick<Indicator, "id" | "denominator" | "splits">[];
   readonly areas: readonly Pick<Area, "id">[];
-  readonly schemes: readonly Pick<Scheme, "id">[];
+  readonly schemes: readonly Pick<Scheme, "id" | "area" | "reached" | "evidence">[];
+  readonly populations: readonly Population[];
   /** Known errors upstream, which excuse what they are about. */
   readonly corrections: readonly Correction[];
 };

@@ -1,4 +1,4 @@
-import {doubled, ofUnknownArea, type Checks, type Culprit} from "./checks.ts";
+import {doubled, ofUnknownArea, type Checks, type Culprit, type Facts} from "./checks.ts";
 import {keyOfInsured, type InsuredLives} from "./insuredLives.ts";
 
 /** What must be true of people insured. */
@@ -20,11 +20,31 @@ export const insuredLivesChecks: Checks<InsuredLives> = {
   "a share of the population lies between 0 and 100": (rows) =>
     rows.filter(({share}) => share !== null && (share < 0 || share > 100)).map((item) => ({item, says: `${item.share}%`})),
 
+  "people insured are no more than the people there, and are about the share of them that is told": besidePeople,
+
   "nobody is no share": (rows) =>
     rows.filter(({persons, share}) => persons === 0 && (share ?? 0) > 0).map((item) => ({item, says: `nobody is ${item.share}%`})),
 
   "no product has more people than any product, unless a note says so": aboveTotal
 };
+
+/** Smaller shares have one digit or none, and say little of people. */
+const leastShare = 0.1;
+
+/** Studies took other head counts than ours, of other years: their shares are half of what ours would be at least, and twice at most. */
+const [least, most] = [0.5, 2] as const;
+
+function besidePeople(rows: readonly InsuredLives[], {populations}: Facts): Culprit<InsuredLives>[] {
+  const people = new Map(populations.map(({area, year, persons}) => [`${area}/${year}`, persons.total]));
+  return rows.flatMap((item) => {
+    const {area, year, persons, share} = item;
+    const all = people.get(`${area}/${year}`);
+    if (all === undefined || persons === null) return [];
+    const times = share === null || share < leastShare ? 1 : (persons / all) * (100 / share);
+    const isSound = persons <= all && times >= least && times <= most;
+    return isSound ? [] : [{item, says: `${persons} people are told as ${share ?? "no"}%, and ${area} had ${all} people in ${year}`}];
+  });
+}
 
 function aboveTotal(rows: readonly InsuredLives[]): Culprit<InsuredLives>[] {
   const totals = new Map(rows.filter(({product}) => product === "any-product").map((one) => [keyOfInsured(one), one]));

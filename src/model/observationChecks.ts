@@ -3,6 +3,7 @@ import {bySex} from "./bySex.ts";
 import {breachesOf, doubled, ofUnknownArea, type Breach, type Checks, type Facts} from "./checks.ts";
 import {allTotals} from "./dimension.ts";
 import {dimensionNames, keyOf, type Observation} from "./observation.ts";
+import {partChecks} from "./partChecks.ts";
 
 /** Published values are rounded: this much a total may lie outside women and men, in the unit of the value. */
 const rounding = 0.1;
@@ -26,6 +27,8 @@ export const observationChecks: Checks<Observation> = {
       if (total.value >= least && total.value <= most) return [];
       return [{item: total, says: `the total is ${total.value}, women ${female.value}, men ${male.value}`}];
     }),
+
+  ...partChecks,
 
   "every area is known": ofUnknownArea,
 

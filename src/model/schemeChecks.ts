@@ -1,4 +1,5 @@
 import {doubled, type Checks, type Culprit, type Facts} from "./checks.ts";
+import {mostPeople} from "./mostPeople.ts";
 import type {Scheme} from "./scheme.ts";
 import {keyOfCount, type SchemeCount} from "./schemeCount.ts";
 
@@ -40,14 +41,19 @@ export const schemeChecks: Checks<Scheme> = {
         : []
     ),
 
-  "no scheme reaches people before it begins or after it ends": (schemes) =>
+  "a scheme reaches people while it is there": (schemes) =>
     schemes.flatMap((item) => {
-      const year = item.reached?.year ?? null;
-      const isWithin = year === null || ((item.start ?? year) <= year && year <= (item.end ?? year));
-      return isWithin
-        ? []
-        : [{item, says: `${item.id}, ${item.start ?? "…"}–${item.end ?? "…"}, reached ${item.reached?.count} in ${year}`}];
+      const {id, start, end, reached} = item;
+      const year = reached?.year ?? null;
+      const isTold = start !== null && end !== null && end < start;
+      if (year === null || isTold || ((start ?? year) <= year && year <= (end ?? year))) return [];
+      return [{item, says: `${id} begins in ${start ?? "?"}, ends in ${end ?? "?"} and is counted in ${year}`}];
     }),
+
+  "a scheme reaches no more than its country ever had": (schemes, {populations}) => {
+    const most = mostPeople(populations);
+    return schemes.flatMap((item) => (item.reached ? beyondPeople({...item, ...item.reached}, most.get(item.area ?? ""), item) : []));
+  },
 
   "a share lies between 0 and 100, a number is not negative": (schemes) =>
     schemes.flatMap((item) =>
@@ -63,6 +69,13 @@ export const schemeCountChecks: Checks<SchemeCount> = {
     counts.filter(({year, evidenceYear}) => isOlder(evidenceYear, year)).map(sayDocument),
 
   "every count is of a scheme": ofUnknownScheme,
+
+  "a count that stands with its scheme is the same there": otherThanScheme,
+
+  "a scheme reaches no more than its country ever had": (counts, {schemes, populations}) => {
+    const [most, areas] = [mostPeople(populations), new Map(schemes.map(({id, area}) => [id, area]))];
+    return counts.flatMap((item) => beyondPeople(item, most.get(areas.get(item.scheme) ?? ""), item));
+  },
 
   "a share lies between 0 and 100, a number is not negative": (counts) =>
     counts.filter((item) => !isPossible(item)).map((item) => ({item, says: `${item.count} ${item.unit}`}))
@@ -80,5 +93,24 @@ function ofUnknownScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culp
   return counts.filter(({scheme}) => !known.has(scheme)).map((item) => ({item, says: `unknown scheme "${item.scheme}"`}));
 }
 
+/** What one document says of a scheme for one year stands in both tables of the register, and in one of them a slip would be believed. */
+function otherThanScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culprit<SchemeCount>[] {
+  const known = new Map(schemes.map((one) => [one.id, one]));
+  return counts.flatMap((item) => {
+    const {reached = null, evidence = ""} = known.get(item.scheme) ?? {};
+    const isSame = reached !== null && item.year === reached.year && item.unit === reached.unit && item.evidence === evidence;
+    return isSame && item.count !== reached.count
+      ? [{item, says: `${item.scheme} has ${item.count} ${item.unit} here, and ${reached.count} with the scheme`}]
+      : [];
+  });
+}
+
+/** Households, members and pensions are fewer than people: whatever is counted, it is no more than these. */
+const beyondPeople = <T>({count, unit}: {readonly count: number; readonly unit: string}, people = Infinity, item: T): Culprit<T>[] =>
+  isShare(unit) || count <= people ? [] : [{item, says: `${count} ${unit}, and the country had ${people} people at most`}];
+
+/** Documents write "% of population" and "percent of population". */
+const isShare = (unit: string): boolean => /^(%|per ?cent\b)/i.test(unit);
+
 const isPossible = ({count, unit}: {readonly count: number; readonly unit: string}): boolean =>
-  count >= 0 && (!/^(%|per ?cent)/i.test(unit) || count <= 100);
+  count >= 0 && (!isShare(unit) || count <= 100);

@@ -4,6 +4,7 @@ import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
 import {checkLastLines, checkLetters} from "./checkLetters.ts";
+import {checkExcuses} from "./checkExcuses.ts";
 import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
 import {checkHeld} from "./checkHeld.ts";
 import {checkMeasured} from "./checkMeasured.ts";
@@ -40,8 +41,10 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
     complaints
   );
   const schemes = found.schemes.map(({item}) => item);
-  const facts = {indicators, areas, schemes, corrections: reference.corrections.map(({correction}) => correction)};
+  const populations = found.populations.map(({item}) => item);
+  const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
+  checkExcuses(itemsOf(found).observations, reference.corrections, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
   checkMeasured(found, complaints);
   checkWithheld(found, sources, texts.cards, complaints);
@@ -51,10 +54,10 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   return model;
 }
 
-const readCards = ({cards, tables}: Texts, complaints: Complaints): Source[] =>
+const readCards = ({cards, tables, today}: Texts, complaints: Complaints): Source[] =>
   cards.flatMap(({source, text, file}) => {
     const names = tables.filter((table) => table.source === source).map(({name}) => name);
-    return sourceCard(text, file, {source, tables: names}, complaints) ?? [];
+    return sourceCard(text, file, {source, tables: names, today}, complaints) ?? [];
   });
 
 const itemsOf = (found: FoundByKind): Items =>

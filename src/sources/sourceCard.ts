@@ -15,7 +15,7 @@ const facts = ["id", "publisher", "title", "url", "licence", "licenceUrl", "edit
 export function sourceCard(
   text: string,
   file: string,
-  {source, tables}: {source: string; tables: readonly string[]},
+  {source, tables, today}: {source: string; tables: readonly string[]; today?: string | undefined},
   complaints: Complaints
 ): Source | undefined {
   const card = parsed(text);
@@ -26,7 +26,8 @@ export function sourceCard(
   if ("notice" in card) checkText("notice", card["notice"], complain);
   checkKeys(card, text, complain);
   checkTables(card["tables"], tables, complain);
-  checkWithheld(card["withheld"], complain);
+  checkWithheld(card, complain);
+  checkTaken(String(card["retrieved"]), today, complain);
   fetchFaults(card["refresh"], tables).forEach(complain);
   const {refresh: _, ...known} = card;
   return known as unknown as Source;
@@ -78,11 +79,22 @@ function checkTables(described: unknown, tables: readonly string[], complain: Co
   }
 }
 
-function checkWithheld(withheld: unknown, complain: Complain): void {
-  if (withheld === undefined) return;
-  const isList = Array.isArray(withheld) && withheld.every((name) => typeof name === "string" && name.trim() !== "");
-  if (!isList || withheld.length === 0)
-    complain(`"withheld" is ${JSON.stringify(withheld)}; expected a list of publishers, or no such key`);
+/** Rows of a publisher who grants no licence are in no file to take away: a card that says the one must say the other. */
+function checkWithheld({withheld, licence, publisher}: Readonly<Record<string, unknown>>, complain: Complain): void {
+  const isList = Array.isArray(withheld) && withheld.length > 0 && withheld.every((name) => typeof name === "string" && name.trim() !== "");
+  if (withheld !== undefined && !isList)
+    return complain(`"withheld" is ${JSON.stringify(withheld)}; expected a list of publishers, or no such key`);
+  const isGranted = !/^no licen[cs]e/i.test(String(licence).trim());
+  if (!isGranted && !(isList && withheld.includes(publisher)))
+    complain(
+      `"licence" is ${JSON.stringify(licence)}, and "withheld" does not name ${JSON.stringify(publisher)}; expected its rows withheld`
+    );
+}
+
+/** Years after a table was taken are refused: a card dated ahead would let them pass. `today` is undefined where no clock is asked. */
+function checkTaken(retrieved: string, today: string | undefined, complain: Complain): void {
+  if (today !== undefined && isPlainDate(retrieved) && retrieved > today.slice(0, retrieved.length))
+    complain(`"retrieved" is "${retrieved}", and today is ${today}; expected a day that has been`);
 }
 
 /** The object that a JSON text holds, if it does. */

@@ -7,20 +7,20 @@ const unseen: readonly (readonly [RegExp, string])[] = [
   [/[\uFDD0-\uFDEF]|\p{Noncharacter_Code_Point}/u, "no character"],
   [/\p{Surrogate}/u, "half a character"],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/u, "a change of writing direction"],
-  [/[\u00AD\u200B-\u200D\u2060\uFEFF]|\p{Default_Ignorable_Code_Point}/u, "a letter without width"],
+  [/[\u00AD\u200B-\u200D\u2060\uFEFF]/u, "a letter without width"],
+  [/\p{Default_Ignorable_Code_Point}/u, "a letter that is not drawn"],
   [/\uFFFD/u, "a letter that was lost"],
   [/[\uE000-\uF8FF]/u, "a letter of private use"]
 ];
 
-/** Letters of two scripts in one word: a Cyrillic "о" that looks like a Latin one. */
-const mixed =
-  /\p{Script=Latin}[\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{M}]*\p{Script=Latin}/u;
-
-/** A sign as web pages write it: "Trinidad &amp; Tobago". */
-const entity = /&(?:[a-z]+|#\d+);/i;
-
 /** UTF-8 that was read as another encoding, or letters that an encoding did not have. */
 const mojibake = /[ÃÂÐØ][\u0080-\u00BF]|â[€\u0080]|\p{L}\?\p{L}/u;
+
+/** A Latin letter beside one of an alphabet that has the same shapes: who types the word does not find it. */
+const mixed = /\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
+
+/** A letter as it is written in HTML: &amp; */
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
 const isAddress = /^https?:/;
 
@@ -46,10 +46,10 @@ export function textFault(text: string): string | undefined {
   }
   if (text !== text.trim()) return `a blank stands at an end of ${said}; expected none`;
   if (twoBlanks.test(text)) return `two blanks stand within ${said}; expected one`;
-  if (mixed.test(text)) return `letters of two scripts stand in one word of ${said}; expected one script`;
-  if (!isAddress.test(text) && entity.test(text)) return `a sign of ${said} is written as web pages write it; expected the sign itself`;
   if (text !== text.normalize("NFC")) return `letters and their accents stand apart in ${said}; expected them composed (NFC)`;
   if (!isAddress.test(text) && mojibake.test(text)) return `letters of ${said} were read in another encoding; expected UTF-8`;
+  if (mixed.test(text)) return `letters of two alphabets stand in one word of ${said}; expected one alphabet`;
+  if (!isAddress.test(text) && entity.test(text)) return `a letter stands as in HTML in ${said}; expected the letter itself`;
   return undefined;
 }
 
@@ -66,9 +66,7 @@ export function lookPlain(table: string): boolean {
     !strange &&
     !blankEnd.test(open) &&
     !twoBlanks.test(text) &&
-    !mojibake.test(text) &&
-    !mixed.test(text) &&
-    !entity.test(text) &&
+    ![mojibake, mixed, entity].some((fault) => fault.test(text)) &&
     text === text.normalize("NFC")
   );
 }

@@ -18,6 +18,7 @@ const honest: Observation = {
 const world = {
   areas: [{id: "ARG"}],
   schemes: [],
+  populations: [],
   indicators: [
     {id: "old-age", denominator: "pensionAge", splits: ["sex"]},
     {id: "maternity", denominator: "mothers", splits: ["sex"]}
@@ -127,6 +128,6 @@ describe("a correction", () => {
 });
 
 test("each check is named as a sentence", () => {
-  expect(Object.keys(checks)).toHaveLength(8);
+  expect(Object.keys(checks)).toHaveLength(13);
   for (const sentence of Object.keys(checks)) expect(sentence.split(" ").length).toBeGreaterThan(3);
 });

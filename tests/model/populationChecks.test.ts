@@ -20,7 +20,7 @@ const persons = {
 };
 const honest: Population = {area: "ARG", year: 2021, persons};
 const failing = (...populations: Population[]) =>
-  breachesOf(populationChecks, populations, {areas: [{id: "ARG"}], indicators: [], schemes: [], corrections: []}).map(
+  breachesOf(populationChecks, populations, {areas: [{id: "ARG"}], indicators: [], schemes: [], populations: [], corrections: []}).map(
     ({says, sentence}) => `${says}; ${sentence}`
   );
 

@@ -41,3 +41,26 @@ test.each<[string, unknown]>([
   [text.replace("World Population", "World\\u202e Population"), expect.stringContaining("a change of writing direction (U+202E)")],
   [text.replace("population.csv", "people.csv"), '"tables" describes people.csv; there are population.csv']
 ])("a card that does not is told", (card, message) => expect(said(card)).toEqual([message]));
+
+const publisher = (JSON.parse(text) as {publisher: string}).publisher;
+const unlicensed = text.replace('"CC BY 3.0 IGO"', '"No licence stated"');
+
+test("a card that grants no licence withholds its own rows", () => {
+  const complaint = `"licence" is "No licence stated", and "withheld" does not name ${JSON.stringify(publisher)}; expected its rows withheld`;
+  expect(said(unlicensed)).toEqual([complaint]);
+  expect(said(unlicensed.replace('"licence":', '"withheld": ["another"], "licence":'))).toEqual([complaint]);
+  expect(said(unlicensed.replace('"licence":', `"withheld": [${JSON.stringify(publisher)}], "licence":`))).toEqual([]);
+});
+
+test.each([
+  ["2026", []],
+  ["2026-11", []],
+  ["2026-11-30", []],
+  ["2026-12", ['"retrieved" is "2026-12", and today is 2026-11-30; expected a day that has been']],
+  ["2028", ['"retrieved" is "2028", and today is 2026-11-30; expected a day that has been']]
+])("on 30 November 2026, tables taken in %s are told: %j", (retrieved, messages) => {
+  const complaints = new Complaints();
+  const card = text.replace('"retrieved": "2024"', `"retrieved": "${retrieved}"`);
+  sourceCard(card, "source.json", {source: "un-wpp", tables: ["population.csv"], today: "2026-11-30"}, complaints);
+  expect(complaints.all.map(({message}) => message)).toEqual(messages);
+});

@@ -29,11 +29,13 @@ describe("letters that cannot be are told", () => {
     ["CÃ´te", "read in another encoding"],
     ["dâ€™Ivoire", "read in another encoding"],
     ["Sud?n", "read in another encoding"],
-    ["a\u3164b", "a letter without width (U+3164)"],
-    ["L\u043ew income", "two scripts stand in one word"],
-    ["P\u0435ru", "two scripts stand in one word"],
-    ["Trinidad &amp; Tobago", "as web pages write it"],
-    ["L&#233;one", "as web pages write it"]
+    ["Peru\u3164", "a letter that is not drawn (U+3164)"],
+    ["Peru\ufe0f", "a letter that is not drawn (U+FE0F)"],
+    ["P\u0435ru", "letters of two alphabets stand in one word"],
+    ["L\u043ew income", "letters of two alphabets stand in one word"],
+    ["\u0391frica", "letters of two alphabets stand in one word"],
+    ["Trinidad &amp; Tobago", "a letter stands as in HTML"],
+    ["C&#244;te", "a letter stands as in HTML"]
   ])("%j: %s", (text, says) => {
     expect(textFault(text)).toContain(says);
     expect(lookPlain(table(text))).toBe(false);

@@ -14,6 +14,8 @@ export type Fact = {
   readonly marks: readonly string[];
   /** What its row says in words, by column. */
   readonly says?: Words;
+  /** The folder of `data/raw` that it is from, where its table of the model holds what several have. */
+  readonly source?: string;
   /** How it is compared where that is otherwise than the rest of its table. */
   readonly measure?: keyof typeof measures;
 };

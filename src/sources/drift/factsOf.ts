@@ -70,11 +70,11 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
 
 /** A law has a year and a share; a type that changes is another mark. */
 function factsOfLaw(law: Law): Fact[] {
-  const {area, branch, firstLaw, coverage, state, types, remark} = law;
-  const marks = [state, ...types, remark];
+  const {area, branch, firstLaw, coverage, state, types, remark, source} = law;
   const says = {types: types.join(";"), year: String(law.year ?? "")};
+  const about = {area, when: "", marks: [state, ...types, remark], says, source};
   const told = Object.entries({firstLaw, coverage}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
-  return told.map(({what, value}) => ({key: `${keyOfLaw(law)}/${what}`, area, when: "", parts: {branch, what}, value, marks, says}));
+  return told.map(({what, value}) => ({...about, key: `${keyOfLaw(law)}/${what}`, parts: {branch, what}, value}));
 }
 
 /** A row has people and a share of the population, or one of them. */

@@ -4,6 +4,7 @@ import type {Source} from "../../model/source.ts";
 import {modelTables, type TableName, type Tabled} from "../../tables/model/modelTables.ts";
 import {locales} from "../../model/locale.ts";
 import {drifted, type Drifted} from "./drifted.ts";
+import {movedNotes} from "./movedNotes.ts";
 import {movedWords, type Words} from "./movedWords.ts";
 
 /** What of an indicator decides what a number means. */
@@ -12,8 +13,8 @@ const meaning = ["family", "source", "unit", "denominator", "direction", "breaks
 /** A source taken this many years later than before is more likely a slip in the date. */
 const mostYears = 3;
 
-/** On what terms one has a source: what must be said beside it, and what may not be handed on. What its publisher is called is its own to say. */
-const terms = ["licence", "licenceUrl", "notice", "withheld"] as const;
+/** What of a source says whose it is, and what may be done with it: where one of these slips, rows are handed on that nobody may, or in another's name. */
+const sourceFacts = ["publisher", "url", "licence", "licenceUrl", "notice", "withheld"] as const satisfies readonly (keyof Source)[];
 
 type Lists = {readonly areas: Compare<Area>; readonly indicators: Compare<Indicator>; readonly sources: Compare<Source>};
 type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => Drifted[];
@@ -22,7 +23,7 @@ const lists: Lists = {
   areas: (was, is) => [
     ...drifted("areas gone", goneOf(was, is), "every area that was there"),
     ...drifted("members moved", bothOf(was, is, membersMoved), "the members that were there"),
-    ...movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: namingOf(one), is: namingOf(is.get(id)!)}] : [])))
+    ...saidOtherwise(was, is, namingOf)
   ],
   indicators: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every indicator that was there"),
@@ -36,16 +37,22 @@ const lists: Lists = {
       ),
       "indicators that mean what they meant"
     ),
-    ...movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: wordsOf(one), is: wordsOf(is.get(id)!)}] : [])))
+    ...saidOtherwise(was, is, wordsOf)
   ],
   sources: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every source that was there"),
-    ...drifted("source moved", bothOf(was, is, sourceMoved), "a source no older than it was, nor much newer, under its licence")
+    ...drifted(
+      "source moved",
+      bothOf(was, is, sourceMoved),
+      "a source no older than it was, nor much newer, whose publisher, licence and what it asks for are those that were there"
+    )
   ]
 };
 
-/** What has drifted in a list of things: areas and their members, indicators and what they mean, sources and their dates. */
+/** What has drifted in a list of things: areas and their members, indicators and what they mean, notes and what they are about, sources and their dates. */
 export function listDrift(path: string, was: string, is: string): Drifted[] {
+  const {annotations} = modelTables;
+  if (path === annotations.path) return movedNotes(annotations.read(was, path), annotations.read(is, path));
   const name = (Object.keys(lists) as (keyof Lists)[]).find((one) => modelTables[one].path === path);
   return name === undefined ? [] : compare(name, was, is);
 }
@@ -63,6 +70,17 @@ const bothOf = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, say:
     return other === undefined ? [] : say(one, other).map((text) => `${id}: ${text}`);
   });
 
+const saidOtherwise = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, tell: (one: T) => Words): Drifted[] =>
+  movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: tell(one), is: tell(is.get(id)!)}] : [])));
+
+/** What an indicator is called, asks and says of its value: words exchanged turn every sentence about it into one about another. */
+const wordsOf = (indicator: Indicator): Words =>
+  Object.fromEntries(
+    (["name", "question", "measure", "reached", "left"] as const).flatMap((column) =>
+      locales.map((locale) => [`${column}_${locale}`, indicator[column][locale]] as const)
+    )
+  );
+
 /** How an area is named, in sentences too, and what else it is found by. */
 function namingOf({name, forms = {}, aliases = []}: Area): Words {
   const told = locales.flatMap((locale) => {
@@ -71,14 +89,6 @@ function namingOf({name, forms = {}, aliases = []}: Area): Words {
   });
   return {...Object.fromEntries(told), aliases: aliases.join(";")};
 }
-
-/** How an indicator is named and told. */
-const wordsOf = (one: Indicator): Words =>
-  Object.fromEntries(
-    (["name", "question", "measure", "reached", "left"] as const).flatMap((words) =>
-      locales.map((locale) => [`${words}_${locale}`, one[words][locale]] as const)
-    )
-  );
 
 function membersMoved(was: Area, is: Area): string[] {
   if (was.kind !== "group" || is.kind !== "group") return [];
@@ -89,11 +99,11 @@ function membersMoved(was: Area, is: Area): string[] {
 
 function sourceMoved(was: Source, is: Source): string[] {
   const years = Number.parseInt(is.retrieved, 10) - Number.parseInt(was.retrieved, 10);
-  return [
-    ...(is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : []),
-    ...terms.flatMap((term) => {
-      const [before, now] = [was, is].map((source) => [source[term] ?? "none"].flat().join(", "));
-      return before === now ? [] : [`${term} was ${before}, is ${now}`];
-    })
-  ];
+  const late = is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : [];
+  return [...late, ...sourceFacts.flatMap((fact) => saidMoved(fact, sayFact(was[fact]), sayFact(is[fact])))];
 }
+
+const sayFact = (said: string | readonly string[] | undefined): string => (typeof said === "string" ? said : (said ?? []).join("; "));
+
+const saidMoved = (fact: string, was: string, is: string): string[] =>
+  was === is ? [] : [`${fact} was ${was || "not there"}, is ${is || "not there"}`];

@@ -19,21 +19,37 @@ import {movedWords} from "./movedWords.ts";
 export type ModelFiles = ReadonlyMap<string, string>;
 
 /** Where the numbers of a table of the model come from, and how they are measured. */
-export type Origin = {readonly source: string; readonly file: string; readonly measure: keyof typeof measures};
+export type Origin = {
+  readonly source: string;
+  readonly file: string;
+  readonly measure: keyof typeof measures;
+  /** Whether it is told here of numbers of a source, where the table holds what several have; without it, of all. */
+  readonly holds?: (source: string) => boolean;
+};
+type OriginsOf = (path: string) => readonly Origin[];
 
-/** What of the standing model is gone or has moved in the new one. `originOf` is undefined for what is not compared, as a table that could not be read. */
-export function modelDrift(standing: ModelFiles, files: ModelFiles, originOf: (path: string) => Origin | undefined): Finding[] {
+/** What of the standing model is gone or has moved in the new one. `originsOf` has none for what is not compared, as a table that could not be read. */
+export function modelDrift(standing: ModelFiles, files: ModelFiles, originsOf: OriginsOf): Finding[] {
   const tables = [...standing].flatMap(([path, was]) => {
-    const [is, origin] = [files.get(path), originOf(path)];
-    if (is === was || origin === undefined) return [];
-    const all = is === undefined ? drifted("table gone", [path], "every table that was there") : tableDrift(path, was, is, origin.measure);
-    return all.map((one) => finding(one, {of: tableName(path), was: tableState(was), is: tableState(is ?? "")}, origin));
+    const [is, origins] = [files.get(path), originsOf(path)];
+    if (is === was) return [];
+    const bound = {of: tableName(path), was: tableState(was), is: tableState(is ?? "")};
+    if (is === undefined) {
+      const gone = drifted("table gone", [path], "every table that was there");
+      return origins.slice(0, 1).flatMap((origin) => gone.map((one) => finding(one, bound, origin)));
+    }
+    return origins.flatMap((origin) => tableDrift(path, was, is, origin).map((one) => finding(one, bound, origin)));
   });
-  return [...tables, ...shrunkTables(standing, files, originOf)];
+  return [...tables, ...shrunkTables(standing, files, originsOf)];
 }
 
-function tableDrift(path: string, was: string, is: string, measure: Origin["measure"]): Drifted[] {
-  const [before, now] = [factsOf(path, was), factsOf(path, is)].map((facts) => Map.groupBy(facts, (one) => one.measure ?? measure));
+function tableDrift(path: string, was: string, is: string, {measure, holds = () => true}: Origin): Drifted[] {
+  const [before, now] = [was, is].map((text) =>
+    Map.groupBy(
+      factsOf(path, text).filter(({source}) => source === undefined || holds(source)),
+      (one) => one.measure ?? measure
+    )
+  );
   const alike = [...before!].flatMap(([name, facts]) => factDrift(facts, now!.get(name) ?? [], measures[name]));
   return [...alike, ...listDrift(path, was, is)];
 }
@@ -55,13 +71,13 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
 }
 
 /** Raw tables with fewer rows than they had, whatever stood in them. */
-function shrunkTables(standing: ModelFiles, files: ModelFiles, originOf: (path: string) => Origin | undefined): Finding[] {
+function shrunkTables(standing: ModelFiles, files: ModelFiles, originsOf: OriginsOf): Finding[] {
   const [before, now] = [standing, files].map((model) => rawRows(model.get("summary.json"))) as [
     ReadonlyMap<string, number>,
     ReadonlyMap<string, number>
   ];
   return [...before].flatMap(([table, rows]) => {
-    const [left, origin] = [now.get(table) ?? 0, originOf(table)];
+    const [left, origin] = [now.get(table) ?? 0, originsOf(table)[0]];
     if (left >= rows || origin === undefined) return [];
     const one = drifted("rows gone", [`${table} had ${rows}, has ${left}`], `${rows} or more`);
     return one.map((said) => finding(said, {of: table, was: String(rows), is: String(left)}, origin));

@@ -8,13 +8,13 @@ import type {Fact} from "./fact.ts";
 function factOf(figure: OfficeFigure): Fact {
   const {area, measure, level, place, code, period: when, sex, value, unit, note} = figure;
   const about = {key: keyOfOffice(figure), area: `${area} ${place}`, when, parts: {measure, level, sex}, value, marks: [note.en]};
-  return {...about, says: {code, unit}, ...(unit === "persons" ? {measure: "persons" as const} : {})};
+  return {...about, source: figure.source, says: {code, unit}, ...(unit === "persons" ? {measure: "persons" as const} : {})};
 }
 
 /** A measure is words: a direction that changes is another mark. */
-function factOfMeasure({id, name, reportedAs, population, caution, direction}: OfficeMeasure): Fact {
+function factOfMeasure({id, name, reportedAs, population, caution, direction, source}: OfficeMeasure): Fact {
   const says = {name: name.en, reportedAs: reportedAs.en, population: population.en, caution: caution.en};
-  return {key: id, area: id, when: "", parts: {}, value: officeDirections.indexOf(direction), marks: [direction], says};
+  return {key: id, area: id, when: "", parts: {}, value: officeDirections.indexOf(direction), marks: [direction], says, source};
 }
 
 /** How the tables of national offices are read as numbers to compare. */

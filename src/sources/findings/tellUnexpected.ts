@@ -56,7 +56,7 @@ function driftOf(
   const known = new Set(indicators.map(({id}) => id));
   const gone = read(standing.get(path) ?? "[]", path).filter(({id}) => !known.has(id));
   const origins = originsOf({tables, reference, indicators: [...indicators, ...gone]}, faulty);
-  return modelDrift(standing, files, (file) => origins.get(file));
+  return modelDrift(standing, files, (file) => origins.get(file) ?? []);
 }
 
 function stateIn(files: ModelFiles): (of: string) => string | undefined {

@@ -1,6 +1,7 @@
 import type {Denominator} from "../../model/denominator.ts";
 import type {Direction, Family, Indicator} from "../../model/indicator.ts";
 import type {Unit} from "../../model/unit.ts";
+import {locales} from "../../model/locale.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
 
@@ -59,6 +60,7 @@ export function checkIndicators(indicators: readonly Indicator[], rows: readonly
   indicators.forEach((indicator, index) => {
     const row = rows[index]!;
     checkKind(indicator, row, complaints);
+    checkSaid(indicator, row, complaints);
     for (const series of indicator.series) {
       const expected = counted[series.split("=")[0]!];
       if (expected === undefined || expected === indicator.denominator) continue;
@@ -69,6 +71,16 @@ export function checkIndicators(indicators: readonly Indicator[], rows: readonly
       complaints.about(limits, `"${limits.text}" are no limits of classes of 0 to 100; expected plain numbers between them`);
     }
   });
+}
+
+/** Where less is better the value is the gap, and both are said in the same words; where more is better they never are. */
+function checkSaid({direction, reached, left}: Indicator, row: Row, complaints: Complaints): void {
+  for (const locale of locales) {
+    const isSame = reached[locale] === left[locale];
+    if (left[locale] === "" || isSame === (direction === "lower")) continue;
+    const says = isSame ? "is said of those who are reached as well" : "is not what is said of the value";
+    complaints.about(row.cell(`left_${locale}`), `"${left[locale]}" ${says}; expected the same words where less is better, and only there`);
+  }
 }
 
 function checkKind({family, unit, direction, denominator, left, listed}: Indicator, row: Row, complaints: Complaints): void {

@@ -1,6 +1,8 @@
 import {readCsv} from "../../tables/readCsv.ts";
 import type {Complaints} from "../complaints.ts";
 import {checkAddress} from "./checkAddress.ts";
+import {locales} from "../../model/locale.ts";
+import type {Row} from "../../tables/row.ts";
 import {inLocales, translated} from "./translated.ts";
 
 /**
@@ -27,6 +29,19 @@ export function checkPairs(text: string, file: string, areas: ReadonlySet<string
     met.set(pair, row.row);
     translated(row, "why", complaints);
     translated(row, "source", complaints);
+    checkYears(row, complaints);
     checkAddress(row.cell("url"), complaints);
+  }
+}
+
+const yearsIn = (text: string): string => (text.match(/\b(19|20)\d\d\b/g) ?? []).sort().join(", ");
+
+/** An account is of the same years in every language. */
+function checkYears(row: Row, complaints: Complaints): void {
+  const [first, ...others] = locales.map((locale) => row.cell(`source_${locale}`));
+  for (const cell of others) {
+    const [expected, there] = [yearsIn(first!.text), yearsIn(cell.text)];
+    if (cell.text !== "" && there !== expected)
+      complaints.about(cell, `the years are ${there || "none"} here; expected ${expected || "none"}, as in another language`);
   }
 }

@@ -24,6 +24,10 @@ export function readCorrections(text: string, file: string, known: Known, compla
     const right = row.text("right") === "" ? null : toNumber(row.cell("right"), complaints);
     if (right !== null && right === wrong)
       complaints.about(row.cell("right"), `${wrong} is what is wrong; expected another value, or a blank cell`);
+    if (typeof right === "number" && (right < 0 || right > 100))
+      complaints.about(row.cell("right"), `${right} cannot be right; expected a value between 0 and 100`);
+    if (right === null && row.text("excuses") === "")
+      complaints.about(row.cell("right"), "neither a right value nor an excuse stands here; expected one of them");
     const rest = {
       indicator: knownId(row.cell("indicator"), known.indicators, complaints),
       area: knownId(row.cell("area"), known.areas, complaints),

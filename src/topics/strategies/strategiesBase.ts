@@ -4,13 +4,13 @@ import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
 import type {Country, Group} from "../../model/area.ts";
-import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {sayValue} from "../../reading/sayReading.ts";
+import {sayDot} from "./sayDot.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
@@ -108,16 +108,3 @@ export const countriesOf = ({members}: GroupPart, as: LocalAtlas): Country[] => 
   const inside = new Set(members);
   return as.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => as.byName(a.name[as.locale], b.name[as.locale]));
 };
-
-/** Contributors are not people covered, nor are the others left out: pensions paid from taxes count none. Their share is said as it is published. */
-function sayDot(name: string, o: Observation, indicator: Indicator, as: LocalAtlas): string {
-  const found = describeValue(o, indicator, as);
-  if (indicator.family !== "contributors") return sayReading(name, found, as);
-  const share = as.words.sentence.reached({
-    value: o.value,
-    unit: indicator.unit,
-    reached: indicator.reached[as.locale],
-    when: found.whenDoubts
-  });
-  return as.format.labelled(name, share);
-}

@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {alone} from "../../../scripts/steps/alone.ts";
@@ -91,6 +91,11 @@ describe("--out", () => {
     "in the raw tables": ({raw}) => join(raw, "model"),
     "that is a file": ({root}) => (writeFileSync(join(root, "note"), ""), join(root, "note")),
     "that holds a stranger's file": ({root}) => (mkdirSync(join(root, "a/b"), {recursive: true}), writeFileSync(join(root, "a/b/c.csv"), ""), join(root, "a")),
+    "that holds a stranger's summary": ({root}) => (
+      mkdirSync(join(root, "a")), writeFileSync(join(root, "a/summary.json"), '{"words": 1}'), join(root, "a")
+    ),
+    "that is a model with a stranger's file": ({out, run}) => (run(), writeFileSync(join(out, "my-thesis.csv"), ""), out),
+    "that is a model with a stranger's observations": ({out, run}) => (run(), writeFileSync(join(out, "observations/mine.csv"), ""), out),
     "that holds tables of another": ({root}) => (mkdirSync(join(root, "a")), writeFileSync(join(root, "a/c.csv"), ""), join(root, "a")),
     "that is a link to the raw tables": ({root, raw}) => (symlinkSync(raw, join(root, "a")), join(root, "a")),
     "that is a link to nowhere": ({root}) => (symlinkSync(join(root, "b"), join(root, "a")), join(root, "a"))
@@ -117,5 +122,23 @@ describe("--out", () => {
     rmSync(shop.out);
     renameSync(elsewhere, shop.out);
     expect(shop.model()).toContain(",54.8,");
+  });
+});
+
+describe("a standing model that is not whole", () => {
+  const old = "observations/any-benefit.csv";
+  test.each<[string, (out: string) => void, string]>([
+    ["lacks a table of observations", (out) => rmSync(join(out, old)), `${old}: this is missing in the standing model; `],
+    ["lacks another table", (out) => rmSync(join(out, "laws.csv")), "laws.csv: this is missing in the standing model; "],
+    ["has half a table", (out) => writeFileSync(join(out, old), `${readFileSync(join(out, old), "utf8").split("\n")[0]}\nold`), `${old}: the standing model has 0 rows here, and `]
+  ])("and %s is told and nothing is written: there is nothing to compare with", (_what, harm, says) => {
+    const shop = workshop();
+    shop.run();
+    harm(shop.out);
+    const before = shop.model();
+    const {status, stderr} = shop.run();
+    expect([status, shop.model()]).toEqual([1, before]);
+    expect(stderr).toContain(join(shop.out, says));
+    expect(stderr).toContain("take it back with `git checkout data/model`");
   });
 });

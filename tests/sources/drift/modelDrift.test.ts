@@ -128,11 +128,114 @@ describe("it is told that", () => {
     const turned = withReference(many, "indicators", (text) => text.replace(",employed,lower,20;40;60;80", ",employed,lower,20;40;60;90"));
     expect(said(turned)).toEqual([expect.stringContaining("informal-employment: breaks was [20,40,60,80], is [20,40,60,90]")]);
   });
+  test.each([
+    ["names", "name_en", "At least one benefit", "Maternity"],
+    [
+      "questions",
+      "question_en",
+      "Who is covered by at least one social protection benefit?",
+      "Which mothers receive a benefit when a child is born?"
+    ]
+  ])("two indicators have each other's %s", (_what, column, one, other) => {
+    const exchanged = withReference(many, "indicators", (text) =>
+      text.replace(`,${one},`, ",~,").replace(`,${other},`, `,${one},`).replace(",~,", `,${other},`)
+    );
+    expect(said(exchanged)).toEqual([
+      `indicators: words moved, 1 against the standing model: ${column} of any-benefit and maternity, each the other's; ` +
+        "expected the words that were there, but for a few"
+    ]);
+  });
+  test.each([
+    ["all areas", "informal-employment,ARG,,,", "informal-employment,,,,", "of informal-employment, ARG, now of informal-employment: "],
+    [
+      "another area",
+      "informal-employment,ARG,,,",
+      "informal-employment,TUN,,,",
+      "of informal-employment, ARG, now of informal-employment, TUN: "
+    ],
+    ["everything", "spending,,,,", ",ARG,,,", "of spending, now of ARG: "]
+  ])("a note is about %s", (_what, from, to, says) =>
+    expect(said(withReference(many, "annotations", (text) => text.replace(from, to)))).toEqual([
+      expect.stringContaining(`annotations: meaning moved, 1 against the standing model: ${says}`)
+    ])
+  );
+  test("no note that is gone, or about less than it was", () => {
+    expect(said(withReference(many, "annotations", (text) => text.replace(/^informal-employment,ARG,.*\n/m, "")))).toEqual([]);
+    expect(said(withReference(many, "annotations", (text) => text.replace("spending,,,,", "spending,ARG,,,")))).toEqual([]);
+  });
   test("a source is older than it was", () => {
     const cards = many.cards.map((card) =>
       card.source === "worldbank" ? {...card, text: card.text.replace('"retrieved": "2025"', '"retrieved": "2024"')} : card
     );
     expect(said({...many, cards})).toEqual([expect.stringContaining("worldbank: taken 2025, now 2024")]);
+  });
+  test.each<[string, (card: Record<string, unknown>) => void, string]>([
+    ["publisher", (card) => (card["publisher"] = "Another"), "worldbank: publisher was World Bank, is Another"],
+    [
+      "address",
+      (card) => (card["url"] = "https://example.org/"),
+      "worldbank: url was https://data.worldbank.org/, is https://example.org/"
+    ],
+    ["licence", (card) => (card["licence"] = "CC0 1.0"), "worldbank: licence was CC BY 4.0, is CC0 1.0"],
+    ["licence's address", (card) => (card["licenceUrl"] = "https://example.org/"), "worldbank: licenceUrl was https://creativecommons"],
+    ["notice", (card) => (card["notice"] = "Adapted"), "worldbank: notice was not there, is Adapted"],
+    ["publishers withheld", (card) => (card["withheld"] = ["World Bank"]), "worldbank: withheld was not there, is World Bank"]
+  ])("a source has another %s", (_what, change, says) => {
+    const cards = many.cards.map((one) => {
+      if (one.source !== "worldbank") return one;
+      const card = JSON.parse(one.text) as Record<string, unknown>;
+      change(card);
+      return {...one, text: JSON.stringify(card)};
+    });
+    expect(said({...many, cards})).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+describe("figures of two offices", () => {
+  const [own, other] = ["subnational-tun", "subnational-arg"];
+  const copied = many.tables
+    .filter(({source}) => source === own)
+    .map((table) => ({
+      ...table,
+      source: other,
+      file: table.file.replace(own, other),
+      text: table.text.replaceAll("TUN", "ARG").replaceAll("TN-", "AR-").replaceAll("tun-", "arg-")
+    }));
+  const card = many.cards.find(({source}) => source === own)!;
+  const two: Texts = {
+    ...many,
+    tables: [...many.tables, ...copied],
+    cards: [...many.cards, {...card, source: other, file: card.file.replace(own, other), text: card.text.replaceAll(own, other)}]
+  };
+  const before = modelFiles(buildModel(two, new Complaints()));
+  const told = (changed: Texts) => {
+    const complaints = new Complaints();
+    expect(() => buildModel({...changed, standing: before}, complaints)).toThrow();
+    return complaints.all;
+  };
+
+  test.each([own, other])("are told of the folder they are from: %s", (source) => {
+    const tables = two.tables.map((table) =>
+      table.source === source && table.name === "figures.csv" ? {...table, text: table.text.replace(/^.*70\.2.*\n/m, "")} : table
+    );
+    const gone = told({...two, tables}).filter(({message}) => message.startsWith("office-figures: "));
+    expect(gone.length).toBeGreaterThan(0);
+    for (const {file, message} of gone) {
+      expect(file).toContain(`/${source}/figures.csv`);
+      expect(message).toContain(`if it is right, ${source}/expected.csv says so`);
+    }
+  });
+  test("are told as gone where their folder is", () => {
+    const changed = {
+      ...two,
+      tables: two.tables.filter(({source}) => source !== other),
+      cards: two.cards.filter(({source}) => source !== other)
+    };
+    expect(
+      told(changed)
+        .map(({message}) => message)
+        .join("\n")
+    ).toMatch(/office-figures: areas gone, \d+ against the standing model: ARG /);
   });
 });
 
@@ -152,7 +255,7 @@ describe("of the words and terms that a source and an indicator come with, it is
     indicated.set("sources.json", `${JSON.stringify(held, null, 2)}\n`);
     const complaints = new Complaints();
     expect(() => buildModel({...many, standing: indicated}, complaints)).toThrow();
-    expect(complaints.all.map(({message}) => message).join("\n")).toContain("worldbank: withheld was Another, is none");
+    expect(complaints.all.map(({message}) => message).join("\n")).toContain("worldbank: withheld was Another, is not there");
   });
   test("two indicators have each the other's name", () => {
     const names = indicatorNames();

@@ -2,6 +2,7 @@ import {globSync} from "node:fs";
 import {expect, test} from "vitest";
 import {expectedFile} from "../../../src/sources/findings/readExpected.ts";
 import {readStanding} from "../../../scripts/data/readStanding.ts";
+import {Complaints} from "../../../src/sources/complaints.ts";
 import {complaintsOf} from "./complaintsOf.ts";
 import {soundTexts} from "./damagesOf.ts";
 import {mutations} from "./mutations.ts";
@@ -26,7 +27,7 @@ test("the fast run tries each thing that befalls a table on several of them, and
   expect(Math.max(...amounts) * 2).toBeLessThan(tried.length);
 });
 test("the real tables pass, beside the model that stands there", () =>
-  expect(complaintsOf({...realTexts(), standing: readStanding("data/model")})).toEqual([]));
+  expect(complaintsOf({...realTexts(), standing: readStanding("data/model", new Complaints())})).toEqual([]));
 test.each(["", "ilostat"])("and their rows of few countries, with more of %j", (source) => {
   expect(complaintsOf(soundTexts(source))).toEqual([]);
 });

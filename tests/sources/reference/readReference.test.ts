@@ -85,6 +85,18 @@ describe("other rows are told of when", () => {
       "row 2, family: coverage is lower, percent of population here; expected higher, percent of"
     ],
     ["indicators", ",percent,population,", ",index,population,", "row 2, family: coverage is higher, index of population here"],
+    [
+      "indicators",
+      "of mothers with newborns receive no maternity benefit",
+      "of mothers with newborns receive maternity benefits",
+      'left_en: "of mothers with newborns receive maternity benefits" is said of those who are reached as well'
+    ],
+    [
+      "indicators",
+      "of employed persons work in informal jobs,",
+      "of employed persons work in formal jobs,",
+      'left_en: "of employed persons work in informal jobs" is not what is said of the value'
+    ],
     ["indicators", ",percent,mothers,", ",percent,employed,", 'SOC_CONTIG_MAT" is not counted of employed; expected mothers'],
     ["indicators", "\nany-benefit,1,coverage", "\nany-benefit,1,context", "row 2, family: context is higher"],
     ["indicators", ",20;40;60;80", ",0x10;40;60;80", 'row 2, breaks: "0x10;40;60;80" are no limits of classes of 0 to 100'],
@@ -98,6 +110,12 @@ describe("other rows are told of when", () => {
     ["pairs", "ARG,TUN", "ARG,africa-low-income", 'row 2, other: unknown country or group "africa-low-income"'],
     ["pairs", "Both pay family allowances,", ",", "row 2, why_en: the cell is blank; expected a text"],
     ["pairs", '"Banco Mundial, 2026"', "", "row 2, source_es: the cell is blank; expected a text"],
+    [
+      "pairs",
+      "Banco Mundial, 2026",
+      "Banco Mundial, 2016",
+      "row 2, source_es: the years are 2016 here; expected 2026, as in another language"
+    ],
     ["pairs", "https://example.org/pair", "example.org", 'row 2, url: "example.org" is no address to link to'],
     ["practices", "ARG,registers", "ARX,registers", 'row 2, area: unknown country "ARX"'],
     ["practices", "ARG,registers", "ARG,register", 'row 2, topic: unknown code "register"; known are firstDays, together, registers'],
@@ -168,9 +186,11 @@ describe("other rows are told of when", () => {
       "work-injury,ARG,2021,total,1,,a sentence nobody checks,w,p",
       'excuses: unknown code "a sentence nobody checks"; known are (blank), every share'
     ],
-    ["work-injury,ARG,2021,total,one,,,w,p", 'wrong: "one" is not a number'],
-    ["work-injury,ARG,2021,all,1,,,w,p", 'sex: unknown code "all"; known are total, female, male'],
-    ["work-injury,ARG,2021,total,1,,,w,", "proof: the cell is blank"]
+    ["work-injury,ARG,2021,total,one,2,,w,p", 'wrong: "one" is not a number'],
+    ["work-injury,ARG,2021,all,1,2,,w,p", 'sex: unknown code "all"; known are total, female, male'],
+    ["work-injury,ARG,2021,total,1,150,,w,p", "right: 150 cannot be right; expected a value between 0 and 100"],
+    ["work-injury,ARG,2021,total,1,,,w,p", "right: neither a right value nor an excuse stands here"],
+    ["work-injury,ARG,2021,total,1,2,,w,", "proof: the cell is blank"]
   ])("a correction says %s", (row, message) => {
     expect(saidOf("corrections", (text) => `${text}${row}\n`)).toEqual([expect.stringContaining(message)]);
   });
