@@ -2,12 +2,12 @@ import type {CompareState} from "./compareState.ts";
 
 /** Comparisons that stand ready on the page, each drawn at build; the first is what the page opens with. Their names stand in addresses. */
 export const prepared = {
-  "argentina-tunisia": {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
   "northern-africa-latin-america": {
     indicator: "old-age",
     areas: ["northern-africa", "latin-america-and-the-caribbean"],
     view: "sexes"
   },
+  "argentina-tunisia": {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
   "income-groups": {
     indicator: "any-benefit",
     areas: ["low-income", "lower-middle-income", "upper-middle-income", "high-income", "world"],
@@ -31,4 +31,4 @@ export type PreparedName = keyof typeof prepared;
 export const preparedNames = Object.keys(prepared) as PreparedName[];
 
 /** What the page opens with. */
-export const startState: CompareState = prepared["argentina-tunisia"];
+export const startState: CompareState = prepared["northern-africa-latin-america"];

@@ -45,7 +45,7 @@ describe("comparing", () => {
     const field = page.getByRole("combobox", {name: "Add a country or group"});
     await field.focus();
     await field.pressSequentially("tuni");
-    await page.getByRole("option", {name: "Tunisia"}).waitFor();
+    await page.getByRole("option", {name: "Tunisia", exact: true}).waitFor();
     await field.press("Enter");
     await page.waitForURL("**areas=arg,tun&view=bars");
     await settled(page);
@@ -113,7 +113,7 @@ describe("comparing", () => {
     await unfold(page);
     const field = page.getByRole("combobox", {name: "Add a country or group"});
     await field.pressSequentially("tunisia");
-    await page.getByRole("option", {name: "Tunisia"}).waitFor();
+    await page.getByRole("option", {name: "Tunisia", exact: true}).waitFor();
     await field.press("Enter");
     await page.waitForURL("**,tun&view=sexes");
     await settled(page);

@@ -64,7 +64,7 @@ export const learn = {
     less: PlaceName;
     medians: boolean;
   }) =>
-    `The share left out ${stagesInText(stages)} is ${points(apart)} higher ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
+    `${capital(stagesInText(stages))}, the gap is ${points(apart)} wider ${more.within} than ${less.within}${medians ? " (medians)" : ""}`,
   headlineLevel: "No stage of life with figures on both sides tells the two apart",
   headlineNone: "No stage of life has a figure on both sides",
   life: {

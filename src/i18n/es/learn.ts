@@ -44,7 +44,7 @@ export const learn: typeof english = {
     onward: "Más sobre los dos"
   },
   headline: ({stages, apart, more, less, medians}) =>
-    `La proporción que queda fuera ${stagesInText(stages)} es ${points(apart)} mayor ${more.within} que ${less.within}${medians ? " (medianas)" : ""}`,
+    `${capital(stagesInText(stages))}, la brecha es ${points(apart)} mayor ${more.within} que ${less.within}${medians ? " (medianas)" : ""}`,
   headlineLevel: "Ninguna etapa de la vida con cifras en ambos lados distingue a los dos",
   headlineNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
   life: {

@@ -47,7 +47,7 @@ describe("the headline of two countries", () => {
       expect(tied).toEqual([]);
       const [more, less] = widest!.by > 0 ? [one, other] : [other, one];
       expect(pairHeadline(pairOf(`${one}-${other}`.toLowerCase()), en!)).toBe(
-        `The share left out in ${en!.words.lifeCycle.stages[widest!.id].toLowerCase()} is ${most.toFixed(1)} percentage points higher ${en!.place(more).within} than ${en!.place(less).within}`
+        `In ${en!.words.lifeCycle.stages[widest!.id].toLowerCase()}, the gap is ${most.toFixed(1)} percentage points wider ${en!.place(more).within} than ${en!.place(less).within}`
       );
     }
   );
