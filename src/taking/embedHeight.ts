@@ -80,13 +80,15 @@ function drawnHeight({legend, heightAt}: ChartView): (frame: number) => number {
   };
 }
 
-/** Height of a map's legend: its entries stand in rows, each as wide as its sample and its words. */
+/** How much wider than regular letters the bold ones of a legend's title are. */
+const bold = 1.15;
+
+/** Height of a map's legend: its entries stand in rows, each as wide as its sample and its words; one that is wider than a row takes more lines. */
 function legendHeight({legend}: ChartView, width: number): number {
   if (!legend) return 0;
-  const entries = [
-    lineWidth(legend.title, type.small),
-    ...legend.classes.map(({text, count}) => 28 + lineWidth(`${text} ${count}`, type.small))
-  ];
+  const samples = legend.classes.map(({text, count}) => `${text} ${count}`);
+  const entries = [bold * lineWidth(legend.title, type.small), ...samples.map((text) => 28 + lineWidth(text, type.small))];
+  const wrapped = samples.reduce((sum, text) => sum + textHeight(text, type.small, width - 28) - type.small.line, 0);
   let rows = 1;
   let filled = 0;
   for (const entry of entries.map((one) => Math.min(one, width))) {
@@ -96,5 +98,5 @@ function legendHeight({legend}: ChartView, width: number): number {
     }
     filled += entry + 14.4;
   }
-  return textHeight(legend.title, type.small, width) - type.small.line + rows * (type.small.line + 3.2) + 16;
+  return textHeight(legend.title, type.small, width) - type.small.line + rows * (type.small.line + 3.2) + wrapped + 16;
 }
