@@ -59,5 +59,5 @@ const sourceEntry = ({publisher, title, url, edition}: Source) => ({title: `${pu
 /** Each licence once; "CC BY 4.0" has the identifier CC-BY-4.0. */
 function licencesOf(sources: readonly Source[]): object[] {
   const licences = new Map(sources.map(({licence, licenceUrl}) => [licence, licenceUrl]));
-  return Array.from(licences, ([title, path]) => ({name: title.replaceAll(" ", "-"), path, title}));
+  return Array.from(licences, ([title, path]) => ({name: title.replaceAll(/[^-\w.]+/g, "-"), path, title}));
 }

@@ -6,12 +6,11 @@ const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "
 /** The topics, and what else of each other they name: the topics of areas and of pairs join what countries and groups have alike, and lists name the pairs. */
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
-  "topics/lists": [...beneathTopics, "topics/learn"],
   "topics/learn": [...beneathTopics, "topics/country", "topics/lifeCycle"],
   ...Object.fromEntries(
-    ["country", "group", "home", "indicator", "law", "schemes", "thenAndNow", ...lensNames]
+    ["country", "group", "home", "indicator", "law", "lists", "schemes", "thenAndNow", ...lensNames]
       .sort()
-      .map((topic) => [`topics/${topic}`, beneathTopics])
+      .map((topic) => [`topics/${topic}`, topic === "lists" ? [...beneathTopics, "topics/learn"] : beneathTopics])
   )
 };
 

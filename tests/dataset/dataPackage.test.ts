@@ -65,7 +65,7 @@ describe("the data package", () => {
       "CC-BY-3.0-IGO",
       "CC-BY-4.0",
       "CC0-1.0",
-      "Facts",
+      "Facts-not-protected",
       "Statistics-Canada-Open-Licence"
     ]);
   });

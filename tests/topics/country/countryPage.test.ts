@@ -141,7 +141,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const {name, left} = rawIndicator(farthest.branch);
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
-  if (beyond(farthest) >= 5) {
+  if (beyond(farthest) >= 10) {
     const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
     const told = [
       ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
@@ -165,7 +165,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
   const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one)) && rows.some(isBenchmark);
-  const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 5) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
+  const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 10) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
   const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);
   const told = [...share, ...years, ...aside, ...zero(widest), ...near.map(({gap}) => ({percent: gap}))];

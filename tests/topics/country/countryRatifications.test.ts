@@ -76,7 +76,9 @@ test("Argentina, in both languages", () => {
       href: "http://www.ilo.org/global/about-the-ilo/newsroom/news/WCMS_827047/lang--en/index.htm"
     }
   ]);
-  expect(of("ARG").sources).toEqual([expect.stringMatching(/^International Labour Organization \(ILO\); United Nations: .* Facts$/)]);
+  expect(of("ARG").sources).toEqual([
+    expect.stringMatching(/^International Labour Organization \(ILO\); United Nations: .* Facts, not protected$/)
+  ]);
   expect(of("ARG", es).sources).toEqual([expect.stringMatching(/ Datos fácticos, no sujetos a derechos$/)]);
 });
 test("Romania has ratified, the year is unknown; Russia's is that of its law; Norway is unknown, not refused", () => {
