@@ -86,7 +86,7 @@ export const heads = {
   ruralEven: ({each, of}: {each: number; of: number}) =>
     each === 0
       ? `Programmes reach rural and urban people about alike in all ${print.count(of)} countries and areas with recent surveys`
-      : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries and areas with recent surveys, and less in as many`,
+      : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries, and less in as many`,
   ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: ({since}: {since: number}) => `Every survey of urban and rural areas here is older than ${print.year(since)}`,

@@ -83,7 +83,7 @@ export const heads: Words["heads"] = {
   ruralEven: ({each, of}) =>
     each === 0
       ? `Los programas llegan casi por igual al campo y a la ciudad en los ${print.count(of)} países y áreas (encuestas recientes)`
-      : `Los programas llegan más al campo en ${print.count(each)} de ${print.count(of)} países y áreas y menos en otros tantos (encuestas recientes)`,
+      : `En ${print.count(each)} de ${print.count(of)} países, los programas llegan más al campo; en otros tantos, menos`,
   ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: ({since}) => `Todas las encuestas de zonas urbanas y rurales del grupo son anteriores a ${print.year(since)}`,

@@ -44,7 +44,7 @@ describe.each(locales)("every group in %s", (locale) => {
       const about = {of: recent.length, since: 2016};
       if (smaller === larger) {
         expect(headline).toMatch(/in as many, a smaller share|en otros tantos, menos/);
-        expect(head.lead).toMatch(/, and less in as many| y menos en otros tantos/);
+        expect(head.lead).toMatch(/, and less in as many|; en otros tantos, menos/);
       } else expect(headline).toBe(smaller > larger ? say.headline({smaller, ...about}) : say.headlineMore({larger, ...about}));
       expect(headline).toMatch(
         new RegExp(`\\b${Math.max(smaller, larger)} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `)
@@ -69,7 +69,7 @@ test("where it is larger in as many as it is smaller, neither leads", () => {
   const {head, headline, standfirst} = townAndCountry(as.group("south-eastern-asia-and-the-pacific"), as);
   const recent = heldIn("south-eastern-asia-and-the-pacific").filter(({year}) => year >= 2016);
   expect([less(recent), more(recent), recent.length]).toEqual([3, 3, 6]);
-  expect(head.lead).toBe("Programmes reach rural people more in 3 of 6 countries and areas with recent surveys, and less in as many");
+  expect(head.lead).toBe("Programmes reach rural people more in 3 of 6 countries, and less in as many");
   expect(headline).toBe(
     "In 3 of the 6 countries and areas with a survey since 2016, programmes reach a larger share of rural people than of urban people; in as many, a smaller share."
   );
