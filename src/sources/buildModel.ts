@@ -35,20 +35,16 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const {indicators, annotations, countries} = reference;
   const counted = countedIds(countries, {observations: observations.map(({item}) => item), indicators});
   const areas = [...countries, ...countedMembers(reference.groups, counted)];
-  checkAnnotatedYears(
-    reference,
-    observations.map(({item}) => item),
-    complaints
-  );
-  const schemes = found.schemes.map(({item}) => item);
-  const populations = found.populations.map(({item}) => item);
+  const items = itemsOf(found);
+  checkAnnotatedYears(reference, items.observations, complaints);
+  const {schemes, populations} = items;
   const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
-  checkExcuses(itemsOf(found).observations, reference.corrections, facts, complaints);
+  checkExcuses(items.observations, reference.corrections, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
   checkMeasured(found, complaints);
   checkWithheld(found, sources, texts.cards, complaints);
-  const model = {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
+  const model = {...items, areas, indicators, annotations, sources, reports: imported.reports};
   tellUnexpected(model, found, texts, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
   return model;
