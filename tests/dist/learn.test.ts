@@ -55,7 +55,7 @@ describe.each(locales)("learning pairs in %s", (locale) => {
         for (const id of stageIds) {
           const value = rawLatest(id, area);
           if (!value) continue;
-          expect(page, `${area} ${id}`).toContain(plain(`${format(locale).percent(value.value)} ${value.period}`));
+          expect(page, `${area} ${id}`).toContain(plain(`${format(locale).percent(value.value)}, ${value.period}`));
           seen++;
         }
     }

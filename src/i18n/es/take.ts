@@ -197,7 +197,7 @@ export const take: typeof english = {
     codes: "Códigos",
     unitsNote:
       "Por definición, en las tres unidades el valor está entre 0 y 100. Unos pocos se publican por encima; figuran como se publicaron.",
-    citeAtlas: "El atlas",
+    citeAtlas: "Este atlas",
     citeSource: "Cómo citar",
     citeText:
       "Nombre a quien publica la cifra, su serie y su año; en las cantidades de personas, también a Naciones Unidas (World Population Prospects 2024, CC BY 3.0 IGO); después el atlas, si la encontró aquí."
