@@ -7,7 +7,6 @@ const unseen: readonly (readonly [RegExp, string])[] = [
   [/[\uFDD0-\uFDEF]|\p{Noncharacter_Code_Point}/u, "no character"],
   [/\p{Surrogate}/u, "half a character"],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/u, "a change of writing direction"],
-  [/[\u00AD\u200B-\u200D\u2060\uFEFF]/u, "a letter without width"],
   [/\p{Default_Ignorable_Code_Point}/u, "a letter that is not drawn"],
   [/\uFFFD/u, "a letter that was lost"],
   [/[\uE000-\uF8FF]/u, "a letter of private use"]

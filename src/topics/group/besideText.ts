@@ -29,6 +29,5 @@ function comparedText({published, computed, difference}: GroupFigure, reader: La
   if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
   if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
   const said = {left: printedGap(computed.value, published.indicator) ?? 0, basis: basisOf(computed, reader)};
-  // Less is printed as no difference.
-  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference: -difference});
+  return difference === 0 ? say.compareSame(said) : say.compare({...said, difference: -difference});
 }

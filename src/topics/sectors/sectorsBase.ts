@@ -8,7 +8,6 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
-import {saidYears} from "../../reading/genderBalance.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
 export type SectorId = (typeof sectorIds)[number];
@@ -87,10 +86,3 @@ export function countedIn(members: readonly string[], atlas: Atlas, asked: reado
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
 export const sectorSources = (as: LocalAtlas): SourceLine[] =>
   sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as, {people: true});
-
-/** The years of the rates of some areas. */
-export const rateYears = (members: readonly string[], as: LocalAtlas): string =>
-  saidYears(
-    sectorIds.flatMap((sector) => members.flatMap((area) => sectorsBase(as).rates(sector, "total").get(area) ?? [])),
-    as
-  );

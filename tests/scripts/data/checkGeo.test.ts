@@ -36,7 +36,7 @@ describe("with the other tables it is told that", () => {
     ["a longitude is a blank", changed("points", "KIR,173,1.4", "KIR, ,1.4"), "geo/points.csv row 4, lon: a blank stands at an end"],
     ["an area is none", changed("parts", "GLP,FRA", "ZZZ,FRA"), 'geo/parts.csv row 2, area: "ZZZ" is no area of'],
     ["a member of the United Nations is not drawn", changed("undrawn", "BVT,", "FRA,"), "geo/undrawn.csv: leaves FRA away"],
-    ["a letter is unseen", changed("points", "Pohnpei", "Pohn\u200bpei"), "geo/points.csv row 2, why: a letter without width"],
+    ["a letter is unseen", changed("points", "Pohnpei", "Pohn\u200bpei"), "geo/points.csv row 2, why: a letter that is not drawn"],
     ["a table was cut", changed("undrawn", "UMI,noResidents\n", "UMI,noResidents"), "geo/undrawn.csv row 8: the last line has no end"],
     ["a table is gone", (folder: string) => rmSync(join(folder, "merged.csv")), "geo/merged.csv: there is no such file"],
     ["a file is read by nobody", (folder: string) => writeFileSync(join(folder, "points.xlsx"), ""), "geo/points.xlsx: nothing reads this; expected "]

@@ -13,7 +13,7 @@ export const ofTexts: readonly Mutation[] = [
   {kind: "half a character", table, mutate: middle("\ud83d")},
   {kind: "writing turned round", table, mutate: middle("\u202e")},
   {kind: "a mark of direction", table, mutate: middle("\u200f")},
-  {kind: "a letter without width", table, mutate: middle("\u200b")},
+  {kind: "a letter that is not drawn", table, mutate: middle("\u200b")},
   {kind: "a soft hyphen", table, mutate: middle("\u00ad")},
   {kind: "a line break in a name", table, mutate: middle("\n")},
   {kind: "a tab in a name", table, mutate: middle("\t")},
