@@ -60,8 +60,7 @@ function titleOf(balance: SexBalance, as: LocalAtlas): Told {
   const {differences: say} = words.gender;
   const {indicator, gaps, widest, sound} = balance;
   const [branch, measured] = [shownName(indicator, as), shownIn(indicator, as)];
-  if (gaps.length === 0 && balance.bothCapped > 0)
-    return {title: headed(branch, words.gender.allCapped, locale), clause: words.gender.allCapped, absent: true};
+  if (gaps.length === 0 && balance.bothCapped > 0) return {title: headed(branch, words.gender.allCapped, locale), absent: true};
   const {noneLeads, abouts} = words.doubts;
   if (sound.pairs === 0) return {title: noneLeads({about: abouts.bySex({branch: indicator.name[locale]})}), absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
