@@ -190,7 +190,7 @@ describe("Argentina and Tunisia", () => {
   test("say what the figures cannot show: years, cap, main cities, a sample", () => {
     const said = page.limits.join(" ");
     for (const text of ["2019–2022 in Tunisia", "artly circular"]) expect(said).toContain(text);
-    const beneath = chartNotes(pair, en!).join(" ");
+    const beneath = chartNotes(pairOf("arg-tun"), en!).join(" ");
     for (const text of ["caps shares at 100", "main cities", "The register is a sample"]) expect(beneath).toContain(text);
   });
   test("lead to comparisons with both chosen", () =>
