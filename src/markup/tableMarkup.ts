@@ -51,8 +51,10 @@ function cellMarkup(cell: TableCell, {look: own, sortable, link}: CellSetting): 
   return `<td${look(own, cell.absent)}${value}>${cellContent(cell, link)}</td>`;
 }
 
-/** What stands in a cell: its text, where it leads, and its note; a mark in them leads to what is marked. */
-export const cellContent = ({text, href, note}: TableCell, link: NoteLink | null = null): string => {
-  const said = href === undefined ? markedText(text, link) : `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
+/** What stands in a cell: its text, in its language, where it leads, and its note; a mark in them leads to what is marked. */
+export const cellContent = ({text, href, lang, note}: TableCell, link: NoteLink | null = null): string => {
+  const tongue = lang === undefined ? "" : ` lang="${escapeXml(lang)}"`;
+  const plain = tongue === "" ? markedText(text, link) : `<span${tongue}>${markedText(text, link)}</span>`;
+  const said = href === undefined ? plain : `<a href="${escapeXml(href)}"${tongue}>${escapeXml(text)}</a>`;
   return note ? `${said}<small> ${markedText(note, link)}</small>` : said;
 };

@@ -4,6 +4,8 @@ import type {SourceLine} from "../i18n/sourcesText.ts";
 export type TableCell = {
   readonly text: string;
   readonly href?: string | undefined;
+  /** The language of the text where it is not the page’s. */
+  readonly lang?: string | undefined;
   /** What belongs to the value and is set smaller: its year, its doubts. */
   readonly note?: string | undefined;
   /** What to sort by where the text will not do; null sorts last. */

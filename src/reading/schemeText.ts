@@ -1,13 +1,16 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Language} from "../atlas/language.ts";
 import {schemeName} from "../i18n/schemeName.ts";
+import {schemeTongue} from "../i18n/schemeTongue.ts";
 import type {Cited, Scheme} from "../model/scheme.ts";
 
-/** What a scheme is, in words: its names, its place, its branches, the groups it serves and its years; null where they are not known. */
+/** What a scheme is, in words: its names with their language where it is not the page’s, its place, its branches, the groups it serves and its years; null where they are not known. */
 export function schemeText(scheme: Scheme, as: LocalAtlas) {
   const {branches, groups, severalCountries} = as.words.schemes;
+  const {name, other} = schemeName(scheme, as.locale);
+  const foreign = (text: string) => [schemeTongue(text, scheme)].find((tongue) => tongue !== as.locale);
   return {
-    ...schemeName(scheme, as.locale),
+    ...{name, lang: foreign(name), other, otherLang: other === null ? undefined : foreign(other)},
     place: scheme.area === null ? severalCountries : as.name(scheme.area),
     branches: scheme.branches.map((branch) => branches[branch]),
     served: scheme.groups.length === 0 ? null : as.format.remarks(scheme.groups.map((group) => groups[group])),

@@ -122,7 +122,7 @@ export const learn = {
     kinds: {contributory: "contributory", nonContributory: "non-contributory"},
     column: ({area, kind}: {area: string; kind: string}) => `${area}, ${kind}`,
     subtitle: "Schemes that the register has, by branch. A scheme of several branches counts in each.",
-    note: "Contributory: social insurance. Non-contributory: universal benefits and social assistance. Micro-insurance, mutual schemes and others are in the lists alone. Counts of schemes say nothing about coverage.",
+    note: "Contributory: social insurance. Non-contributory: universal benefits and social assistance. Micro-insurance, mutual schemes and others are in the lists alone.",
     none: "none known",
     caption: (pair: string) => `${pair}: schemes in the register by branch, contributory and non-contributory`,
     both: ({place, branches}: {place: PlaceName; branches: readonly string[]}) =>
@@ -135,7 +135,7 @@ export const learn = {
   practices: {
     topics,
     none: (place: PlaceName) => `This atlas has no account of this ${place.within}. That is unknown, not absent.`,
-    note: "Each account is that of its document, and may have been overtaken since."
+    note: "Accounts of what is done are those of the documents named with them, and may have been overtaken since."
   },
   law: {
     title: (sides: readonly string[]) => `Convention 102 on social security: ${print.statements(sides)}`,
@@ -164,6 +164,7 @@ export const learn = {
   },
   limits: {
     years: ({place, when}: {place: PlaceName; when: string}) => `Figures on the stages of life are from ${when} ${place.within}.`,
+    beneath: "Notes on single values, and on what is counted, are under each chart and table.",
     noted: ({whose, text}: {whose: readonly string[]; text: string}) => print.labelled(print.statements(whose), text),
     medians:
       "Groups are shown by their median country, every country counted once; none is given where fewer than five have a figure that counts. Both groups of a pair are shown alike.",

@@ -109,6 +109,7 @@ export const schemes = {
     years: "Years",
     reached: "Number reached"
   },
+  names: "Schemes have the English name that documents give them, or their own where they give no other.",
   notKnown: "not known",
   noYear: "year not given",
   noSeries: "No number is known. That is not zero.",

@@ -98,7 +98,7 @@ export const learn: typeof english = {
     kinds: {contributory: "contributivos", nonContributory: "no contributivos"},
     column: ({area, kind}) => `${area}, ${kind}`,
     subtitle: "Programas que tiene el registro, por rama. Un programa de varias ramas cuenta en cada una.",
-    note: "Contributivos: seguro social. No contributivos: prestaciones universales y asistencia social. Los microseguros, las mutuales y otros figuran solo en las listas. La cantidad de programas no dice nada sobre la cobertura.",
+    note: "Contributivos: seguro social. No contributivos: prestaciones universales y asistencia social. Los microseguros, las mutuales y otros figuran solo en las listas.",
     none: "ninguno conocido",
     caption: (pair) => `${pair}: programas del registro por rama, contributivos y no contributivos`,
     both: ({place, branches}) => `Los dos tipos juntos ${place.within}: ${print.list(branches.map(small))}.`,
@@ -109,7 +109,7 @@ export const learn: typeof english = {
   practices: {
     topics,
     none: (place) => `Este atlas no tiene ninguna descripción de ello ${place.within}. Se desconoce, lo que no significa que no exista.`,
-    note: "Cada descripción es la de su documento, y puede haber cambiado desde entonces."
+    note: "Las descripciones de lo que se hace son las de los documentos que se citan con ellas, y pueden haber quedado superadas."
   },
   law: {
     title: (sides) => `Convenio 102 sobre la seguridad social: ${print.statements(sides)}`,
@@ -138,6 +138,7 @@ export const learn: typeof english = {
   },
   limits: {
     years: ({place, when}) => `Las cifras sobre las etapas de la vida son de ${when} ${place.within}.`,
+    beneath: "Las notas sobre los distintos valores, y sobre lo que se cuenta, están debajo de cada gráfico y de cada tabla.",
     noted: ({whose, text}) => print.labelled(print.statements(whose), text),
     medians:
       "Los grupos se muestran por su país mediano, y cada país cuenta una vez; no se da ninguno donde menos de cinco tienen una cifra que cuente. Si los dos son grupos, se muestran del mismo modo.",

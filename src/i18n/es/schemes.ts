@@ -107,6 +107,7 @@ export const schemes: typeof english = {
     years: "Años",
     reached: "A cuántos llega"
   },
+  names: "Los programas llevan el nombre que tienen en su país, si los documentos lo dan; los demás, el que les dan en inglés.",
   notKnown: "no se conoce",
   noYear: "sin indicación del año",
   noSeries: "No se conoce ningún número. Eso no significa cero.",

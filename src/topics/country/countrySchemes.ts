@@ -12,6 +12,8 @@ import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 
 type SchemeItem = {
   readonly name: string;
+  /** The language of the name where it is not the page’s. */
+  readonly lang: string | undefined;
   readonly href: string;
   /** Its branches, and the groups it serves where they are known. */
   readonly about: string;
@@ -52,10 +54,11 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
 }
 
 function itemOf(scheme: Scheme, as: LocalAtlas): SchemeItem {
-  const {name, branches, served} = schemeText(scheme, as);
+  const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
   return {
     name,
+    lang,
     href: addressOf(as.locale, "scheme", scheme.id),
     beside: schemeBesideCoverage(scheme, as),
     about: as.format.statements([as.format.remarks(branches), served ?? undefined]),

@@ -2,15 +2,14 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {span, stageIds} from "../lifeCycle/lifeCycleStages.ts";
 import {isOfCountries, type Pair} from "./learningPairs.ts";
 import {stageValues} from "./pairLife.ts";
-import {workValues} from "./pairWork.ts";
 import {sideNotes} from "./sideNotes.ts";
 import {sidePaths} from "./sidePaths.ts";
 
-/** What the figures of a pair can and cannot show: their years, notes on their values, what they are counted of, how far the register and the law go. */
+/** What the figures of a pair can and cannot show, and no note beneath its charts says: their years, the cap, circles, accounts. */
 export function pairLimits(pair: Pair, as: LocalAtlas): string[] {
-  const {learn, lifeCycle, informality, schemes, law, doubts} = as.words;
+  const {learn, doubts} = as.words;
   const {limits} = learn;
-  const notes = sideNotes(isOfCountries(pair) ? [...stageValues(pair, as), ...workValues(pair, as)] : stageValues(pair, as), as);
+  const saysCap = sideNotes(stageValues(pair, as), as).some((text) => text.includes(doubts.capped));
   const sides = sidePaths(pair, as);
   const years = sides.flatMap(({area, stages}) => {
     const held = stages.flatMap((stage) => stage.years);
@@ -19,14 +18,11 @@ export function pairLimits(pair: Pair, as: LocalAtlas): string[] {
   const isMedian = sides.some((side) => side.isMedian);
   return [
     ...years,
-    learn.life.years,
-    ...notes,
+    limits.beneath,
     ...(isOfCountries(pair) ? [] : [isMedian ? limits.medians : limits.published]),
-    lifeCycle.note,
-    notes.some((text) => text.includes(doubts.capped)) ? "" : cappedNote(as),
-    `${informality.definition} ${limits.circular}`,
-    schemes.sample,
-    law.note,
+    saysCap ? "" : cappedNote(as),
+    limits.circular,
+    learn.practices.note,
     limits.adequacy
   ].filter((text) => text !== "");
 }

@@ -16,7 +16,6 @@ export type PracticeItem = {
 export type PracticesView = {
   readonly title: string;
   readonly sides: readonly {readonly area: string; readonly items: readonly PracticeItem[]; readonly none: string | undefined}[];
-  readonly note: string;
 };
 
 /** What documents tell of both sides on one topic; of a group, what they tell of its members. */
@@ -24,7 +23,6 @@ export function pairPractices({sides}: Pair, topic: PracticeTopic, as: LocalAtla
   const {practices: say} = as.words.learn;
   return {
     title: say.topics[topic],
-    note: say.note,
     sides: sides.map((area) => {
       const own = practices().filter((one) => one.topic === topic && isOf(area, one));
       return {

@@ -7,7 +7,7 @@ import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
 
 /** A scheme in a list: its name and page, and what is known of it. */
-export type SchemeItem = {readonly name: string; readonly href: string; readonly about: string};
+export type SchemeItem = {readonly name: string; readonly lang: string | undefined; readonly href: string; readonly about: string};
 /** The schemes of one strategy. Of a group they are counted, with the country that has most; `items` is then empty. */
 export type SchemeList = {readonly title: string; readonly items: readonly SchemeItem[]; readonly count: string | undefined};
 
@@ -30,11 +30,12 @@ export const countedIn = (schemes: readonly Scheme[], as: LocalAtlas): string =>
 
 /** A scheme with its branches, the groups it serves and the count that all lists tell it by. */
 export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
-  const {name, branches, served} = schemeText(scheme, as);
+  const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
   const reached = count && as.words.schemes.dated({amount: countText(count, as), year: yearOfCount(count, as)});
   return {
     name,
+    lang,
     href: addressOf(as.locale, "scheme", scheme.id),
     about: as.format.statements([as.format.remarks(branches), served ?? "", reached])
   };

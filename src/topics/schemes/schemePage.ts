@@ -8,10 +8,17 @@ import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
 import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
 
-export type SchemeFact = {readonly name: string; readonly text: string; readonly href?: string | undefined};
+export type SchemeFact = {
+  readonly name: string;
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+};
 export type SchemePageView = {
   readonly name: string;
   readonly place: string;
+  /** The language of the name where it is not the page’s. */
+  readonly lang: string | undefined;
   readonly title: string;
   readonly description: string;
   readonly facts: readonly SchemeFact[];
@@ -26,11 +33,12 @@ export type SchemePageView = {
 /** All that the page of a scheme says. */
 export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
   const {page: say, strategies} = as.words.schemes;
-  const {name, place, branches} = schemeText(scheme, as);
+  const {name, lang, place, branches} = schemeText(scheme, as);
   const country = as.pages.find(({id}) => id === scheme.area);
   const countryHref = country && addressOf(as.locale, "country", country.id);
   return {
     name,
+    lang,
     place,
     title: say.title({scheme: titleOf(scheme, as), place}),
     description: say.description({scheme: name, place, branches, strategy: strategies[scheme.strategy]}),
@@ -52,9 +60,9 @@ function titleOf(scheme: Scheme, as: LocalAtlas): string {
 function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas): SchemeFact[] {
   const {schemes: say} = as.words;
   const {list, page, notKnown} = say;
-  const {other, place, branches, served, years} = schemeText(scheme, as);
+  const {other, otherLang, place, branches, served, years} = schemeText(scheme, as);
   return [
-    ...(other === null ? [] : [{name: page.otherName, text: other}]),
+    ...(other === null ? [] : [{name: page.otherName, text: other, lang: otherLang}]),
     {name: list.country, text: place, href: countryHref},
     {name: list.branch, text: as.format.remarks(branches)},
     {name: list.strategy, text: say.strategies[scheme.strategy]},

@@ -63,12 +63,12 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {words, locale} = as;
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
-  const {name, place, branches, served, years} = schemeText(scheme, as);
+  const {name, lang, place, branches, served, years} = schemeText(scheme, as);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
     cells: [
-      {text: name, href: addressOf(locale, "scheme", scheme.id), sort: name},
+      {text: name, lang, href: addressOf(locale, "scheme", scheme.id), sort: name},
       {text: place, href, sort: soughtWord(place, locale)},
       {text: as.format.remarks(branches)},
       {text: say.strategies[scheme.strategy]},

@@ -30,10 +30,10 @@ export function mutualSchemes(entries: readonly Scheme[], as: LocalAtlas): Table
 
 function rowOf(scheme: Scheme, count: SchemeCount | null, as: LocalAtlas): TableCell[] {
   const {notKnown, noSeries} = as.words.schemes;
-  const {name, place, served} = schemeText(scheme, as);
+  const {name, lang, place, served} = schemeText(scheme, as);
   const unknown = {text: notKnown, absent: true};
   return [
-    {text: name, href: addressOf(as.locale, "scheme", scheme.id)},
+    {text: name, lang, href: addressOf(as.locale, "scheme", scheme.id)},
     {text: place, href: as.pages.some(({id}) => id === scheme.area) ? addressOf(as.locale, "country", scheme.area ?? "") : undefined},
     served === null ? unknown : {text: served},
     count ? {text: countText(count, as)} : {text: noSeries, absent: true},

@@ -16,6 +16,15 @@ import {rawLatest} from "../../atlas/rawModel.ts";
 import {mayLead} from "../../atlas/soundRows.ts";
 
 type Row = Record<string, string>;
+type Of<T extends (...args: never) => unknown> = Parameters<T>;
+/** What stands beneath the charts and tables of a pair. */
+const chartNotes = (...[pair, as]: Of<typeof pairPage>): string[] =>
+  [
+    ...(pair.sides.every(({kind}) => kind === "country") ? [pairWork(pair, as).figure, pairGender(pair, as).figure] : []),
+    pairLife(pair, as).figure,
+    pairPage(pair, as).schemes.figure,
+    pairPage(pair, as).law
+  ].map(({note}) => note ?? "");
 const rowsOf = (file: string) => Papa.parse<Row>(readFileSync(file, "utf8"), {header: true, skipEmptyLines: true}).data;
 const table = rowsOf("data/reference/pairs.csv");
 const schemes = rowsOf("data/raw/schemes/schemes.csv");
@@ -118,6 +127,17 @@ describe.each(locales)("every page in %s", (locale) => {
   });
 });
 
+describe.each(locales)("a page in %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  const said = (texts: readonly string[]) => texts.flatMap((text) => text.split(/(?<=\.) /)).filter((text) => text.length > 20);
+  test.each(pairs.map((pair) => [pair.id, pair] as const))("of %s says no note twice: beneath its charts or at the end", (_, pair) => {
+    const atEnd = said(pairPage(pair, as).limits);
+    const beneath = chartNotes(pair, as).map((text) => said([text]));
+    expect(atEnd.filter((text) => beneath.flat().includes(text))).toEqual([]);
+    for (const one of [atEnd, ...beneath]) expect(new Set(one).size).toBe(one.length);
+  });
+});
+
 describe("Argentina and Tunisia", () => {
   const page = pairPage(pairOf("arg-tun"), en!);
   const names = page.schemes.lists.flatMap(({lists}) => lists.flatMap(({items}) => items.map(({name}) => name)));
@@ -169,8 +189,9 @@ describe("Argentina and Tunisia", () => {
   });
   test("say what the figures cannot show: years, cap, main cities, a sample", () => {
     const said = page.limits.join(" ");
-    for (const text of ["2019–2022 in Tunisia", "caps shares at 100", "main cities", "The register is a sample", "Partly circular"])
-      expect(said).toContain(text);
+    for (const text of ["2019–2022 in Tunisia", "artly circular"]) expect(said).toContain(text);
+    const beneath = chartNotes(pairOf("arg-tun"), en!).join(" ");
+    for (const text of ["caps shares at 100", "main cities", "The register is a sample"]) expect(beneath).toContain(text);
   });
   test("lead to comparisons with both chosen", () =>
     expect(page.onward.compare.every(({href}) => href.includes("areas=arg,tun&"))).toBe(true));
