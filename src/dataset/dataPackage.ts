@@ -54,7 +54,12 @@ function resource(table: DatasetTable): object {
   };
 }
 
-const sourceEntry = ({publisher, title, url, edition}: Source) => ({title: `${publisher}: ${title}`, path: url, version: edition});
+/** A source, with what its licence asks to be said wherever its figures are. */
+const sourceEntry = ({publisher, title, url, edition, notice}: Source) => ({
+  title: `${publisher}: ${title}`,
+  ...{path: url, version: edition},
+  ...(notice === undefined ? {} : {notice})
+});
 
 /** Each licence once; "CC BY 4.0" has the identifier CC-BY-4.0. */
 function licencesOf(sources: readonly Source[]): object[] {

@@ -95,11 +95,12 @@ function sourcesTable(as: LocalAtlas): DatasetTable {
   return referenceTable(
     "sources",
     {
-      fields: [of("id", {constraints: isKey}), ...plain],
+      fields: [of("id", {constraints: isKey}), ...plain, of("notice", {constraints: mayBeBlank})],
       rows: () =>
-        grantedSources(as.sources).map(({id, publisher, title, edition, retrieved, url, licence, licenceUrl}) => ({
+        grantedSources(as.sources).map(({id, publisher, title, edition, retrieved, url, licence, licenceUrl, notice}) => ({
           ...{id, publisher, title, edition, retrieved, url, licence},
-          licence_url: licenceUrl
+          licence_url: licenceUrl,
+          notice: notice ?? null
         }))
     },
     as

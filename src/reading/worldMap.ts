@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
+import type {Ramp} from "../model/ramp.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {mapClass} from "../measures/mapClass.ts";
@@ -16,8 +17,7 @@ export type LegendClass = {readonly class: number | "unsplit" | null; readonly t
 export type WorldMap = {
   readonly rows: readonly MapRow[];
   readonly legend: readonly LegendClass[];
-  /** Whether the colours say exclusion ("gap") or a mere amount. */
-  readonly ramp: "gap" | "amount";
+  readonly ramp: Ramp;
   /** Countries among the unknown that stand in an older report. */
   readonly older: readonly string[];
 };

@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import type {Ramp} from "../model/ramp.ts";
 
 /** The colours of the light scheme by name: "gap-4" → "#a8452b". */
 export type Colours = ReadonlyMap<string, string>;
@@ -24,14 +25,14 @@ export function colourOf(name: string, colours: Colours): string {
   return value;
 }
 
-/** Colours by name for a drawing whose classes say gaps or amounts. */
-export function inRamp(ramp: "gap" | "amount", colours: Colours): (name: string) => string {
+/** Colours by name for a drawing whose classes wear a ramp. */
+export function inRamp(ramp: Ramp, colours: Colours): (name: string) => string {
   const own = rampColours(ramp, colours);
   return (name) => colourOf(name, own);
 }
 
-/** The classes of a map in colours that say amounts, as styles/ramp.css has them. */
-export const rampColours = (ramp: "gap" | "amount", colours: Colours): Colours =>
+/** The classes of a map in the colours of a ramp, as styles/ramp.css has them. */
+export const rampColours = (ramp: Ramp, colours: Colours): Colours =>
   ramp === "gap"
     ? colours
-    : new Map([...colours, ...[1, 2, 3, 4, 5].map((step) => [`gap-${step}`, colourOf(`amount-${step}`, colours)] as const)]);
+    : new Map([...colours, ...[1, 2, 3, 4, 5].map((step) => [`gap-${step}`, colourOf(`${ramp}-${step}`, colours)] as const)]);

@@ -9,8 +9,9 @@ import {dataPackage} from "../../src/dataset/dataPackage.ts";
 import {datasetTable, datasetTables} from "../../src/dataset/datasetTables.ts";
 import {headerOf, rowsIn, tableFaults, type TableSchema} from "../reading/tableFaults.ts";
 
-type Resource = {name: string; path: string; bytes: number; hash: string; schema: TableSchema; sources?: {version: string}[]};
-type Package = {version: string; homepage?: string; resources: Resource[]; licenses: {name: string}[]};
+type Named = {title: string; version: string; notice?: string};
+type Resource = {name: string; path: string; bytes: number; hash: string; schema: TableSchema; sources?: Named[]};
+type Package = {version: string; homepage?: string; sources: Named[]; resources: Resource[]; licenses: {name: string}[]};
 const made = (site?: URL) => JSON.parse(JSON.stringify(dataPackage(datasetTables(), atlas().sources, currentRelease(), site))) as Package;
 const described = made();
 const texts = new Map(datasetTables().map(({name, text}) => [name, text()]));
@@ -73,6 +74,18 @@ describe("the data package", () => {
     for (const {name, bytes, hash} of described.resources) {
       const content = Buffer.from(texts.get(name) ?? "");
       expect([name, bytes, hash]).toEqual([name, content.length, `sha256:${createHash("sha256").update(content).digest("hex")}`]);
+    }
+  });
+  test("says in its sources, and in the table of sources, what a licence asks to be said", () => {
+    const asked = atlas().sources.flatMap(({id, publisher, title, notice}) =>
+      notice === undefined || !rows.get("sources")!.some((row) => row["id"] === id) ? [] : [{id, title: `${publisher}: ${title}`, notice}]
+    );
+    expect(asked.map(({id}) => id)).toContain("subnational-can");
+    const {sources, resources} = described;
+    for (const {id, title, notice} of asked) {
+      expect(rows.get("sources")!.find((row) => row["id"] === id)).toMatchObject({notice});
+      expect(sources.find((one) => one.title === title)).toMatchObject({notice});
+      expect(resources.flatMap((one) => one.sources ?? []).find((one) => one.title === title)).toMatchObject({notice});
     }
   });
   test("says the source of every table of figures", () => {

@@ -38,7 +38,7 @@ test("the site's own tokens have the colours that pictures ask for", () => {
     "outline",
     "accent",
     "raised",
-    ...[1, 2, 3, 4, 5].flatMap((n) => [`gap-${n}`, `amount-${n}`])
+    ...[1, 2, 3, 4, 5].flatMap((n) => [`gap-${n}`, `amount-${n}`, `sides-${n}`])
   ];
   expect(names.filter((name) => !/^#[0-9a-f]{6}$/.test(lightColours().get(name) ?? ""))).toEqual([]);
 });
@@ -95,4 +95,20 @@ test("what is covered is paler than the palest gap, by day, by night and in prin
   }
   const print = new Map(setIn(sheet("print.css")).map((one) => one.split(": ") as [string, string]));
   expect(contrast(print.get("--covered") ?? "", "#ffffff")).toBeLessThan(contrast(print.get("--gap-1") ?? "", "#ffffff"));
+});
+
+test("a measure with two sides is palest where both are level, darker the farther they are apart, and nowhere more than where one is far behind", () => {
+  const tokens = sheet("tokens.css");
+  const schemes = [tokens, tokens.slice(tokens.indexOf(':root[data-theme="dark"]'))].map(coloursIn);
+  const print = new Map(setIn(sheet("print.css")).map((one) => one.replace("--", "").split(": ") as [string, string]));
+  for (const colours of [...schemes, new Map([...print, ["paper", "#ffffff"]])]) {
+    const [farAhead, ahead, level, behind, farBehind] = [1, 2, 3, 4, 5].map((step) =>
+      contrast(colourOf(`sides-${step}`, colours), colourOf("paper", colours))
+    ) as [number, number, number, number, number];
+    expect(level).toBeLessThan(Math.min(ahead, behind));
+    expect(farAhead).toBeGreaterThan(ahead);
+    expect(farBehind).toBeGreaterThan(behind);
+    expect(farBehind).toBeGreaterThan(farAhead);
+    expect(behind).toBeGreaterThan(ahead);
+  }
 });

@@ -22,5 +22,13 @@ export const countries = {
   otherAreas: "Other areas",
   /** Heads the areas that have no page. */
   withoutFigures: "No figure in our sources",
-  regionLinks: "Regions"
+  regionLinks: "Regions",
+  /** Opens the names of countries on a page across countries: what one finds there. */
+  choose: {
+    law: "Find a country or area: law and coverage",
+    schemes: "Find a country or area: its schemes",
+    thenAndNow: "Find a country or area: its figures today",
+    townAndCountry: "Find a country or area: its rural and urban areas",
+    learn: "Find a country or area: those like it"
+  }
 };

@@ -174,7 +174,12 @@ export const schemes = {
     countsNote: "Each number has its own document, unit and date. Different units do not add up and are not compared.",
     column: {year: "Year", amount: "Number", document: "Document"},
     caption: (scheme: string) => `${scheme}: numbers reached, by year`,
-    trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit}, through the years`,
+    trend: ({scheme, unit, first, last}: {scheme: string; unit: string; first: number; last: number}) =>
+      `${scheme}: ${unit}, ${print.year(first)}–${print.year(last)}`,
+    /** A scheme of its own row within another's. */
+    whole: "Part of",
+    parts: ({count}: {count: number}) => `${print.count(count)} ${n(count, "scheme", "schemes")} of the register within it`,
+    partsNote: "A scheme and those within it may count the same people: their numbers do not add up.",
     beside: "Coverage of the branch",
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
     noIndicator: (names: readonly string[]) =>

@@ -139,6 +139,7 @@ export const take = {
     url: "address of the source",
     licence: "licence of the figures",
     licence_url: "address of the licence",
+    notice: "what its licence asks to be said wherever the figures are used; blank where it asks for no words",
     text: "the annotation",
     office_measure: "id of the office’s measure",
     reported_as: "as what the office reports it",

@@ -21,5 +21,12 @@ export const countries: Words["countries"] = {
   ofIndicators: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   otherAreas: "Otras áreas",
   withoutFigures: "Sin datos en nuestras fuentes",
-  regionLinks: "Regiones"
+  regionLinks: "Regiones",
+  choose: {
+    law: "Buscar un país o área: ley y cobertura",
+    schemes: "Buscar un país o área: sus programas",
+    thenAndNow: "Buscar un país o área: sus datos de hoy",
+    townAndCountry: "Buscar un país o área: sus zonas rurales y urbanas",
+    learn: "Buscar un país o área: los parecidos"
+  }
 };

@@ -136,6 +136,7 @@ export const take: typeof english = {
     url: "dirección de la fuente",
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
+    notice: "lo que su licencia pide decir dondequiera que se usen las cifras; en blanco si no pide palabras",
     text: "la anotación",
     office_measure: "identificador de la medida de la oficina",
     reported_as: "para qué la publica la oficina",

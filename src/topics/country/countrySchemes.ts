@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Country} from "../../model/area.ts";
 import type {Scheme} from "../../model/scheme.ts";
@@ -21,6 +22,8 @@ type SchemeItem = {
   readonly reached: string | undefined;
   /** What sets it at odds with the coverage of its branches on the page. */
   readonly beside: readonly string[];
+  /** The schemes within it. */
+  readonly parts: readonly SchemeItem[];
 };
 
 export type CountrySchemesView = {
@@ -41,7 +44,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
     Map.groupBy(known, ({strategy}) => strategy),
     ([strategy, schemes]) => ({
       strategy: strategies[strategy],
-      items: schemes.map((scheme) => itemOf(scheme, as))
+      items: nestedSchemes(schemes, schemeParts(as)).map(({scheme, parts}) => itemOf(scheme, parts, as))
     })
   );
   const caption = as.words.schemes.matrix.ofCountry(country.name[as.locale]);
@@ -53,7 +56,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
   };
 }
 
-function itemOf(scheme: Scheme, as: LocalAtlas): SchemeItem {
+function itemOf(scheme: Scheme, parts: readonly Scheme[], as: LocalAtlas): SchemeItem {
   const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
   return {
@@ -61,6 +64,7 @@ function itemOf(scheme: Scheme, as: LocalAtlas): SchemeItem {
     lang,
     href: addressOf(as.locale, "scheme", scheme.id),
     beside: schemeBesideCoverage(scheme, as),
+    parts: parts.map((part) => itemOf(part, [], as)),
     about: as.format.statements([as.format.remarks(branches), served ?? undefined]),
     reached:
       count &&

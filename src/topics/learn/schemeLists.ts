@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import type {Area} from "../../model/area.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
@@ -7,7 +8,14 @@ import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
 
 /** A scheme in a list: its name and page, and what is known of it. */
-export type SchemeItem = {readonly name: string; readonly lang: string | undefined; readonly href: string; readonly about: string};
+export type SchemeItem = {
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly href: string;
+  readonly about: string;
+  /** The schemes within it. */
+  readonly parts: readonly SchemeItem[];
+};
 /** The schemes of one strategy. Of a group they are counted, with the country that has most; `items` is then empty. */
 export type SchemeList = {readonly title: string; readonly items: readonly SchemeItem[]; readonly count: string | undefined};
 
@@ -18,7 +26,7 @@ export function schemeLists(area: Area, schemes: readonly Scheme[], as: LocalAtl
     Map.groupBy(schemes, ({strategy}) => strategy),
     ([strategy, own]) => ({
       title: strategies[strategy],
-      items: area.kind === "country" ? own.map((scheme) => schemeItem(scheme, as)) : [],
+      items: area.kind === "country" ? nestedSchemes(own, schemeParts(as)).map(({scheme, parts}) => schemeItem(scheme, as, parts)) : [],
       count: area.kind === "country" ? undefined : countedIn(own, as)
     })
   );
@@ -29,7 +37,7 @@ export const countedIn = (schemes: readonly Scheme[], as: LocalAtlas): string =>
   as.words.learn.schemes.inGroup({schemes: schemes.length, places: new Set(schemes.map(({area}) => area)).size});
 
 /** A scheme with its branches, the groups it serves and the count that all lists tell it by. */
-export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
+export function schemeItem(scheme: Scheme, as: LocalAtlas, parts: readonly Scheme[] = []): SchemeItem {
   const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
   const reached = count && as.words.schemes.dated({amount: countText(count, as), year: yearOfCount(count, as)});
@@ -37,6 +45,7 @@ export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
     name,
     lang,
     href: addressOf(as.locale, "scheme", scheme.id),
+    parts: parts.map((part) => schemeItem(part, as)),
     about: as.format.statements([as.format.remarks(branches), served ?? "", reached])
   };
 }

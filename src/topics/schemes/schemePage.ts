@@ -1,10 +1,13 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {schemeParts} from "../../atlas/schemeParts.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Table} from "../../reading/figure.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
 import {evidenceText, schemeText} from "../../reading/schemeText.ts";
+import {newestReached} from "../../reading/newestReached.ts";
+import {partsView, type SchemePartsView} from "./partsView.ts";
 import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
 import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
 
@@ -21,7 +24,11 @@ export type SchemePageView = {
   readonly lang: string | undefined;
   readonly title: string;
   readonly description: string;
+  /** The number by which lists tell it, with its year and document; undefined where none is known. */
+  readonly lead: string | undefined;
   readonly facts: readonly SchemeFact[];
+  /** The schemes within it; undefined where the register has none. */
+  readonly parts: SchemePartsView | undefined;
   /** Every count that is known; undefined where none is. */
   readonly counts: Table | undefined;
   readonly trends: readonly SchemeTrend[];
@@ -42,7 +49,9 @@ export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
     place,
     title: say.title({scheme: titleOf(scheme, as), place}),
     description: say.description({scheme: name, place, branches, strategy: strategies[scheme.strategy]}),
+    lead: leadOf(scheme, as),
     facts: factsOf(scheme, countryHref, as),
+    parts: partsView(scheme, as),
     counts: countsOf(scheme, as),
     trends: schemeTrends(scheme, as),
     coverage: branchCoverage(scheme, as),
@@ -61,9 +70,20 @@ function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas
   const {schemes: say} = as.words;
   const {list, page, notKnown} = say;
   const {other, otherLang, place, branches, served, years} = schemeText(scheme, as);
+  const whole = schemeParts(as).wholes.get(scheme.id);
   return [
     ...(other === null ? [] : [{name: page.otherName, text: other, lang: otherLang}]),
     {name: list.country, text: place, href: countryHref},
+    ...(whole
+      ? [
+          {
+            name: page.whole,
+            text: schemeText(whole, as).name,
+            lang: schemeText(whole, as).lang,
+            href: addressOf(as.locale, "scheme", whole.id)
+          }
+        ]
+      : []),
     {name: list.branch, text: as.format.remarks(branches)},
     {name: list.strategy, text: say.strategies[scheme.strategy]},
     {name: list.served, text: served ?? notKnown},
@@ -71,6 +91,14 @@ function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas
     {name: page.source, text: evidenceText(scheme, as)},
     {name: page.quality, text: say.qualities[scheme.quality]}
   ];
+}
+
+function leadOf(scheme: Scheme, as: LocalAtlas): string | undefined {
+  const found = newestReached(scheme, as);
+  const {country, list} = as.words.schemes;
+  if (!found) return undefined;
+  const said = {amount: countText(found, as), year: yearOfCount(found, as), document: evidenceText(found, as)};
+  return as.format.labelled(list.reached, country.reached(said));
 }
 
 function countsOf(scheme: Scheme, as: LocalAtlas): Table | undefined {

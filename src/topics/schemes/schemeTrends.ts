@@ -3,6 +3,7 @@ import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import {trendLines} from "../../charts/trendLines.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import type {Tick} from "../../charts/frame.ts";
+import type {TrendPoint} from "../../charts/trendSpots.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import type {SchemeCount} from "../../model/schemeCount.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
@@ -26,26 +27,33 @@ export function schemeTrends(scheme: Scheme, as: LocalAtlas): SchemeTrend[] {
 function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTrend {
   const {unit} = line[0]!;
   const said = as.words.schemes.unit(unit);
-  const title = as.words.schemes.page.trend({scheme: name, unit: said});
+  const title = as.words.schemes.page.trend({scheme: name, unit: said, first: line[0]!.year, last: line.at(-1)!.year});
   // A share has the height of all; a number that of the largest.
   const whole = isShare(unit) ? 100 : Math.max(...line.map(({count}) => count));
-  const ticks = isShare(unit) ? shareTicks(as.format.count) : numberTicks(whole, as);
-  const points = line.map((one) => ({
-    year: one.year,
-    value: whole === 0 ? 0 : (100 * one.count) / whole,
-    valueText: isShare(unit) ? as.format.percent(one.count) : as.format.people(one.count),
-    yearText: as.format.year(one.year),
-    say: as.format.labelled(as.format.year(one.year), countText(one, as)),
-    flag: "normal" as const
-  }));
+  const points = line.map((one) => pointOf(one, whole, as));
+  const ticks = isShare(unit) ? shareTicks(as.format.count) : numberTicks(whole, points, as);
   const {draw} = drawnOnce((width) => trendLines([{label: said, runs: [points]}], {width, ticks}), title);
   if (draw === null) throw new Error(`nothing is drawn of ${name}`);
   return {title, source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)), draw: (width) => draw(width)};
 }
 
-/** Zero, and the largest round number that a line reaches. */
-function numberTicks(most: number, {format}: LocalAtlas): Tick[] {
+const pointOf = (one: Dated, whole: number, as: LocalAtlas): TrendPoint => ({
+  year: one.year,
+  value: whole === 0 ? 0 : (100 * one.count) / whole,
+  valueText: isShare(one.unit) ? as.format.percent(one.count) : as.format.people(one.count),
+  yearText: as.format.year(one.year),
+  say: as.format.labelled(as.format.year(one.year), countText(one, as)),
+  flag: "normal"
+});
+
+/** So far, of the height of a picture, a level stands from every value, or its number would touch theirs. */
+const apart = 20;
+
+/** Zero, and the largest round number within a line's reach that stands free of its values. */
+function numberTicks(most: number, points: readonly Pick<TrendPoint, "value">[], {format}: LocalAtlas): Tick[] {
   const unit = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-  const round = Math.floor(most / unit) * unit;
-  return [0, ...(round > 0 ? [round] : [])].map((value) => ({value: most === 0 ? 0 : (100 * value) / most, text: format.people(value)}));
+  const tickAt = (amount: number): Tick => ({value: most === 0 ? 0 : (100 * amount) / most, text: format.people(amount)});
+  const levels = [5, 2, 1, 0.5, 0.2].map((step) => step * unit).filter((amount) => amount < most && Number.isInteger(amount));
+  const free = levels.map(tickAt).find((tick) => points.every(({value}) => Math.abs(value - tick.value) >= apart));
+  return [tickAt(0), ...(free ? [free] : [])];
 }

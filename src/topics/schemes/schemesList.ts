@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
 import {schemeBranches, schemeStrategies, servedGroups, type Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -23,16 +24,13 @@ export type SchemesListView = {
 /** Stands for those that span several countries, among the codes of countries. */
 const several = "several";
 
-/** The whole register as a list: every scheme by country and name, and what one can choose among them by. */
+/** The whole register as a list: every scheme by country and name, parts beneath their whole, and what one can choose among them by. */
 export function schemesList(as: LocalAtlas): SchemesListView {
   const {schemes: say} = as.words;
-  const sorted = as.schemes.toSorted(
-    (a, b) =>
-      Number(a.area === null) - Number(b.area === null) ||
-      as.byName(schemeText(a, as).place, schemeText(b, as).place) ||
-      as.byName(schemeText(a, as).name, schemeText(b, as).name)
+  const sorted = inOrder(as.schemes, as);
+  const lines = nestedSchemes(sorted, schemeParts(as)).flatMap(({scheme, parts}) =>
+    [scheme, ...inOrder(parts, as)].map((one) => lineOf(one, as))
   );
-  const lines = sorted.map((scheme) => lineOf(scheme, as));
   const countries = new Map(sorted.map((scheme) => [codeOf(scheme), schemeText(scheme, as).place]));
   return {
     intro: say.intro({schemes: as.schemes.length, countries: [...countries.keys()].filter((code) => code !== several).length}),
@@ -45,6 +43,15 @@ export function schemesList(as: LocalAtlas): SchemesListView {
     ]
   };
 }
+
+/** By country and name, those of several countries last. */
+const inOrder = (schemes: readonly Scheme[], as: LocalAtlas): readonly Scheme[] =>
+  schemes.toSorted(
+    (a, b) =>
+      Number(a.area === null) - Number(b.area === null) ||
+      as.byName(schemeText(a, as).place, schemeText(b, as).place) ||
+      as.byName(schemeText(a, as).name, schemeText(b, as).name)
+  );
 
 const codeOf = ({area}: Scheme): string => area?.toLowerCase() ?? several;
 
@@ -64,11 +71,12 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
   const {name, lang, place, branches, served, years} = schemeText(scheme, as);
+  const whole = schemeParts(as).wholes.get(scheme.id);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
     cells: [
-      {text: name, lang, href: addressOf(locale, "scheme", scheme.id), sort: name},
+      {text: name, lang, href: addressOf(locale, "scheme", scheme.id), sort: name, ...(whole && {note: withinText(whole, as)})},
       {text: place, href, sort: soughtWord(place, locale)},
       {text: as.format.remarks(branches)},
       {text: say.strategies[scheme.strategy]},
@@ -78,6 +86,9 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
     ]
   };
 }
+
+/** "Part of: National Social Security Fund": a list sorted otherwise still says it. */
+const withinText = (whole: Scheme, as: LocalAtlas): string => as.format.labelled(as.words.schemes.page.whole, schemeText(whole, as).name);
 
 /** The count of the scheme's own row, else the newest; sorted by as a number, whatever its unit. */
 function reachedCell(scheme: Scheme, as: LocalAtlas): TableCell | null {

@@ -22,7 +22,7 @@ export type ResidenceMap = {
   readonly legend: readonly LegendClass[];
 };
 
-/** How far rural areas are behind urban ones, country by country, in one direction: the colour of most exclusion where they are farthest behind. */
+/** How far rural areas are behind urban ones, country by country, in two directions: palest where both are level, and the colour of exclusion where they are behind. */
 export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
   const {map: say, reach} = as.words.townAndCountry;
   const found = groupTwins(group, ruralAndUrban, reach, as);

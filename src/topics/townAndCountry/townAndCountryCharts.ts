@@ -41,7 +41,7 @@ const behind: Chart = {
     return {
       ...{chart: "town-and-country-map", id, name},
       ...groupAround(group, drawing, place, as),
-      ...drawnMap({rows, legend: classes, ramp: "gap"}, {label: say.label(name), title: say.legend, note: mapNote(as), fit})
+      ...drawnMap({rows, legend: classes, ramp: "sides"}, {label: say.label(name), title: say.legend, note: mapNote(as), fit})
     };
   }
 };

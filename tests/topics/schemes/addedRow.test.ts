@@ -13,6 +13,9 @@ import {createImportContext} from "../../../src/sources/importContext.ts";
 import type {Reference} from "../../../src/sources/reference/readReference.ts";
 import {schemes} from "../../../src/sources/schemes.ts";
 import {countrySchemes} from "../../../src/topics/country/countrySchemes.ts";
+import {pairSchemes, schemesOf} from "../../../src/topics/learn/pairSchemes.ts";
+import type {Pair} from "../../../src/topics/learn/learningPairs.ts";
+import {mutualHealth} from "../../../src/topics/strategies/mutualHealth.ts";
 import {searchEntries} from "../../../src/topics/lists/searchEntries.ts";
 import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
 import {schemesKnown} from "../../../src/topics/schemes/schemesKnown.ts";
@@ -91,10 +94,33 @@ describe.each(locales)("the row appears in %s", (locale) => {
       expect(known(as)).toContain(as.name(home.id));
     }
   });
+  test("beside another country, and beside a group of which its country is a member", () => {
+    const [own, other] = [as.pages.find(({id}) => id === home.id)!, as.pages.find(({id}) => id !== home.id)!];
+    const items = pairSchemes({sides: [own, other]} as unknown as Pair, as).lists[0]!.lists.flatMap((list) => list.items);
+    expect(items.map((item) => item.href)).toEqual([href]);
+    const region = as.group(home.region!);
+    const [now, then] = [as, was].map((one) => schemesOf(region, one).length) as [number, number];
+    expect(now).toBe(then + 1);
+  });
   test("in the search", () => {
     expect(searchEntries(as).filter((entry) => entry.href === href)).toEqual([expect.objectContaining({name, mark: as.name(home.id)})]);
     expect(searchEntries(was).some((entry) => entry.href === href)).toBe(false);
   });
+});
+
+test.each(locales)("a row of a mutual scheme is among the mutual schemes, and one of a fund within its fund, in %s", (locale) => {
+  const lines = [
+    `${home.id}-MUT,${home.id},Added mutual,,health,micro-insurance-or-mutual,,,,,,,A document,A publisher,2021,A`,
+    `TUN-FISH,TUN,Fishers (CNSS),,old-age,social-insurance,,,,,,,A document,A publisher,2021,A`
+  ];
+  const as = localAtlas(makeAtlas({...catalog(), schemes: withRow(lines.join("\n")).schemes}), languageOf(locale));
+  const mutual = addressOf(locale, "scheme", `${home.id.toLowerCase()}-mut`);
+  expect(JSON.stringify(mutualHealth(as))).toContain(`"${mutual}"`);
+  const fund = schemePage(
+    as.schemes.find(({id}) => id === "tun-cnss")!,
+    as
+  );
+  expect(fund.parts!.items.map((item) => item.href)).toContain(addressOf(locale, "scheme", "tun-fish"));
 });
 
 test("the row is in the table to take away", () => {

@@ -93,8 +93,8 @@ test("a count without a year says so, and a scheme without a count has no zero",
 
 test("three dated years of one unit and document make a picture; others stand in the table alone", () => {
   expect(pageOf("tun-cnss").trends.map(({title}) => title)).toEqual([
-    "National Social Security Fund (all private-sector regimes): insured, through the years",
-    "National Social Security Fund (all private-sector regimes): pensioners, through the years"
+    "National Social Security Fund (all private-sector regimes): insured, 2017–2020",
+    "National Social Security Fund (all private-sector regimes): pensioners, 2018–2020"
   ]);
   expect(pageOf("tun-cnss").trends[0]!.draw(344)).toContain("2,402,000");
   expect(pageOf("arg-poten").trends).toEqual([]);
@@ -198,4 +198,53 @@ test("every unit of the register has a Spanish text", () => {
       .counts!.rows[0]!.map(({text}) => text)
       .slice(0, 2)
   ).toEqual(["2020", "905.000 pensionistas"]);
+});
+
+describe.each(locales)("a page of a scheme opens with a number and its year, in %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  /** What is newest though it is no number of the scheme as such: of a bonus beside it, and of all insurance. */
+  const apart = ["egy-tk", "rwa-cbhi"];
+  test("the newest that its rows have", () => {
+    let seen = 0;
+    for (const row of raw) {
+      const id = idOf(row);
+      const known = [...counts.filter((one) => idOf(one) === id).map(({year}) => year!), row.beneficiaries_year!].filter(Boolean);
+      const {lead} = pageOf(id, as);
+      if (known.length === 0 || apart.includes(id)) continue;
+      const newest = known.toSorted().at(-1)!;
+      expect(lead, id).toMatch(new RegExp(`[( ]${newest}\\)\\. `));
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(120);
+  });
+  test("none where none is known, and none that says more than its row", () => {
+    expect(pageOf("aus-age-pension", as).lead).toBeUndefined();
+    const text = pageOf("arg-auh", as).lead?.replaceAll(/\s/g, " ") ?? "";
+    expect(text).toContain(as.format.people(4270371));
+    expect(text).toContain("2023");
+    expect(text).toContain("Mapa de las Politicas Sociales en la Argentina 2023. CIAS / Fundar, 2023");
+  });
+  test("and a line says from when until when it goes", () => {
+    const titles = atlas.schemes.flatMap(({id}) => pageOf(id, as).trends.map(({title}) => title));
+    expect(titles.length).toBeGreaterThan(20);
+    expect(titles.filter((title) => (title.match(/\b(?:19|20)\d\d\b/g) ?? []).length < 2)).toEqual([]);
+  });
+});
+
+test("the number of a level, and the level, stand free of the numbers of values", () => {
+  const heightsIn = (drawn: string, group: RegExp): number[] =>
+    Array.from(group.exec(drawn)?.[1]?.matchAll(/ y="([\d.]+)"/g) ?? [], ([, y]) => Number(y));
+  let seen = 0;
+  for (const {id} of atlas.schemes)
+    for (const {title, draw} of pageOf(id).trends.filter(({title: one}) => !one.includes(": %"))) {
+      const levels = heightsIn(draw(560), /text-anchor="end">(.*?)<\/g>/).slice(1);
+      const values = heightsIn(draw(560), /font-weight="600">(.*?)<\/g>/);
+      expect(values.length, title).toBeGreaterThan(1);
+      expect(
+        levels.filter((level) => values.some((value) => Math.abs(value - level) < 16)),
+        title
+      ).toEqual([]);
+      seen += levels.length;
+    }
+  expect(seen).toBeGreaterThan(3);
 });

@@ -95,6 +95,7 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
           name: "New scheme",
           href: "/schemes/aaa-new/",
           beside: [],
+          parts: [],
           about: "Old age, Medical care; older people",
           reached: "12.3% of households (year not given). Source: A document. A publisher, 2002."
         }

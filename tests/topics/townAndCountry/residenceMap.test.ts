@@ -71,10 +71,10 @@ describe("the map of the world", () => {
     );
   });
   test("speaks of no darkness, which is the other way round by night", () => expect(view?.figure.subtitle).not.toMatch(/dark/i));
-  test("goes one way: the last class where rural areas are farthest behind", () => {
+  test("goes both ways: the last class where rural areas are farthest behind", () => {
     const stepOf = (area: string) => residenceMap(as.group("world"), as).rows.find((row) => row.area === area)?.class;
     expect(stepOf("VUT")).toBe(4);
-    expect(view?.legend?.ramp).toBe("gap");
+    expect(view?.legend?.ramp).toBe("sides");
     expect(view?.legend?.classes.at(-2)?.text).toBe("behind by 10 percentage points or more");
   });
   test("speaks each country with both shares and year, and hatches those without", () => {
