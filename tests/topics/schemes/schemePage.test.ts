@@ -222,7 +222,7 @@ describe.each(locales)("a page of a scheme opens with a number and its year, in 
     const text = pageOf("arg-auh", as).lead?.replaceAll(/\s/g, " ") ?? "";
     expect(text).toContain(as.format.people(4270371));
     expect(text).toContain("2023");
-    expect(text).toContain("Mapa de las Politicas Sociales en la Argentina 2023. CIAS / Fundar, 2023");
+    expect(text).toContain("Mapa de las Políticas Sociales en la Argentina 2023. CIAS / Fundar, 2023");
   });
   test("and a line says from when until when it goes", () => {
     const titles = atlas.schemes.flatMap(({id}) => pageOf(id, as).trends.map(({title}) => title));
