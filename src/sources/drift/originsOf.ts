@@ -29,7 +29,7 @@ const measured: {readonly [K in MeasuredKind]: Origin["measure"]} = {
   claims: "share",
   schemes: "years",
   schemeCounts: "persons",
-  insuredLives: "persons",
+  insuredLives: "studies",
   officeMeasures: "years",
   officeFigures: "share"
 };
