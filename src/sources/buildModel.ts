@@ -12,49 +12,58 @@ import {checkWithheld} from "./checkWithheld.ts";
 import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
 import {tellUnexpected} from "./findings/tellUnexpected.ts";
+import {importerOf} from "./importers.ts";
 import {importTables, type FoundByKind, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
 import type {Model} from "./model.ts";
 import {readReference} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
 import type {Texts} from "./texts.ts";
+import {splitTable, unreadTables, type UnreadTables} from "./unreadTables.ts";
 
 /** Makes the model; throws a DataError that holds all that is wrong, together with what `complaints` held before. */
 export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
   const allTables = [...Object.values(texts.reference), ...texts.tables, ...texts.expected];
   checkLetters(allTables, complaints);
   checkLastLines(allTables, complaints);
-  const rawNames = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
+  const unread = unreadTables(texts, complaints);
+  const rawNames = new Set([...texts.tables.map(({source, name}) => `${source}/${name}`), ...unread]);
   const reference = readReference(texts.reference, rawNames, complaints);
-  const sources = readCards(texts, complaints);
+  const sources = readCards(texts, unread, complaints);
   if (reference === undefined) throw complaints.asError();
 
-  const imported = importTables(texts.tables, {reference, sources}, complaints, onTable);
+  const imported = importTables(texts.tables, {reference, sources, missing: unread}, complaints, onTable);
   const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
   const found: FoundByKind = {...imported.found, observations};
   const {indicators, annotations, countries} = reference;
   const counted = countedIds(countries, {observations: observations.map(({item}) => item), indicators});
   const areas = [...countries, ...countedMembers(reference.groups, counted)];
   const items = itemsOf(found);
-  checkAnnotatedYears(reference, items.observations, complaints);
+  checkAnnotatedYears(reference, items.observations, imported.unread, complaints);
   const {schemes, populations} = items;
   const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
-  for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
+  const isAlone = [...imported.unread].some((table) => importerOf(...splitTable(table))?.kind === "schemes");
+  // Without its schemes every count would be of an unknown one.
+  for (const kind of kinds) if (kind !== "schemeCounts" || !isAlone) tellBreaches<Kind>(kind, found, facts, complaints);
   checkExcuses(items.observations, reference.corrections, facts, complaints);
-  checkHeld(found, reference, texts.tables, complaints);
-  checkMeasured(found, complaints);
-  checkWithheld(found, sources, texts.cards, complaints);
+  checkHeld(found, reference, {tables: texts.tables, unread: imported.unread}, complaints);
+  checkMeasured(found, imported.unread, complaints);
+  checkWithheld(found, {sources, cards: texts.cards, unread: imported.unread}, complaints);
   const model = {...items, areas, indicators, annotations, sources, reports: imported.reports};
-  tellUnexpected(model, found, texts, complaints);
+  tellUnexpected(model, found, {...texts, unread}, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
   return model;
 }
 
-const readCards = ({cards, tables, today}: Texts, complaints: Complaints): Source[] =>
+const readCards = ({cards, tables, today}: Texts, unread: UnreadTables, complaints: Complaints): Source[] =>
   cards.flatMap(({source, text, file}) => {
-    const names = tables.filter((table) => table.source === source).map(({name}) => name);
+    const there = tables.filter((table) => table.source === source).map(({name}) => name);
+    const names = [...there, ...namesOf(unread, source)];
     return sourceCard(text, file, {source, tables: names, today}, complaints) ?? [];
   });
+
+const namesOf = (unread: UnreadTables, source: string): string[] =>
+  [...unread].flatMap((table) => (table.startsWith(`${source}/`) ? table.slice(source.length + 1) : []));
 
 const itemsOf = (found: FoundByKind): Items =>
   Object.fromEntries(kinds.map((kind) => [kind, found[kind].map(({item}) => item)])) as unknown as Items;

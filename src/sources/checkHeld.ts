@@ -3,20 +3,23 @@ import type {Complaints} from "./complaints.ts";
 import {importerOf, importers} from "./importers.ts";
 import type {FoundByKind, RawTable} from "./importTables.ts";
 import type {Reference} from "./reference/readReference.ts";
+import {splitTable, type UnreadTables} from "./unreadTables.ts";
 
-/** Complains of a kind of data, or an indicator, of which no table holds a value. Of tables that complained themselves nothing is said. */
+/** Complains of a kind of data, or an indicator, of which no table holds a value. Of tables that complained themselves, or are not read, nothing is said. */
 export function checkHeld(
   found: FoundByKind,
   {indicators, indicatorRows}: Reference,
-  tables: readonly RawTable[],
+  {tables, unread}: {readonly tables: readonly RawTable[]; readonly unread: UnreadTables},
   complaints: Complaints
 ): void {
   const faulty = new Set(complaints.all.map(({file}) => file));
-  for (const kind of kinds) checkKind(kind, found, tables, complaints);
+  const untold = new Set([...unread].map((table) => importerOf(...splitTable(table))?.kind));
+  for (const kind of kinds) if (!untold.has(kind)) checkKind(kind, found, tables, complaints);
   const held = new Set(found.observations.map(({item}) => item.indicator));
   indicators.forEach(({id, source, files}, index) => {
+    const isUnread = files.some((name) => unread.has(`${source}/${name}`));
     const isFaulty = tables.some((table) => table.source === source && files.includes(table.name) && faulty.has(table.file));
-    if (held.has(id) || isFaulty) return;
+    if (held.has(id) || isUnread || isFaulty) return;
     complaints.about(indicatorRows[index]!.cell("files"), `no value of "${id}" is in ${files.join(", ")}; expected one at least`);
   });
 }

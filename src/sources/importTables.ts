@@ -7,6 +7,7 @@ import {importerOf, sourceNames, type ImporterOf} from "./importers.ts";
 import {years} from "./readCell.ts";
 import type {Counts, Located} from "./importResult.ts";
 import type {Reference, Table} from "./reference/readReference.ts";
+import type {UnreadTables} from "./unreadTables.ts";
 
 /** A table of `data/raw/<source>/`, with the name it has there. */
 export type RawTable = Table & {readonly source: string; readonly name: string};
@@ -18,19 +19,19 @@ export type TableReport = Counts & {readonly source: string; readonly table: str
 export type FoundByKind = {readonly [K in Kind]: readonly Located<Kinds[K]>[]};
 type Gathered = {readonly [K in Kind]: Located<Kinds[K]>[]};
 
-export type Imported = {readonly found: FoundByKind; readonly reports: readonly TableReport[]};
+export type Imported = {readonly found: FoundByKind; readonly reports: readonly TableReport[]; readonly unread: UnreadTables};
 
-/** Reads all raw tables; `sources` are their cards, `onTable` hears of each table when it is done. */
+/** Reads all raw tables; `sources` are their cards, `missing` the tables that ought to be there, `onTable` hears of each table when it is done. */
 export function importTables(
   tables: readonly RawTable[],
-  {reference, sources}: {readonly reference: Reference; readonly sources: readonly Source[]},
+  {reference, sources, missing}: {readonly reference: Reference; readonly sources: readonly Source[]; readonly missing: UnreadTables},
   complaints: Complaints,
   onTable: (report: TableReport) => void
 ): Imported {
   const gathered = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Gathered;
   const reports: TableReport[] = [];
   const seen = new Map(tables.map(({source}) => [source, new Set<string>()]));
-  const unread = new Set<string>();
+  const unread = new Set(missing);
   for (const {source, name, file, text} of tables) {
     const from = {source, file: name, taken: yearTaken(sources.find(({id}) => id === source))};
     const desk = createImportContext(reference, complaints, from, seen.get(source)!);
@@ -47,7 +48,7 @@ export function importTables(
   missSeries(reference, seen, unread, complaints);
   const whole = [...seen].filter(([source]) => ![...unread].some((table) => table.startsWith(`${source}/`)));
   checkMet(reference, new Map(whole), sourceNames, complaints);
-  return {found: gathered, reports};
+  return {found: gathered, reports, unread};
 }
 
 /** The year of the card; without a good one, which is a complaint by itself, any year that a table may speak of. */

@@ -131,7 +131,8 @@ describe("complaints", () => {
 
 describe("what cannot be", () => {
   test("are no head counts at all", () => {
-    const without = {...texts, tables: texts.tables.filter(({source}) => source !== "un-wpp")};
+    const isOther = ({source}: {readonly source: string}) => source !== "un-wpp";
+    const without = {...texts, tables: texts.tables.filter(isOther), cards: texts.cards.filter(isOther)};
     expect(complaintsOf(without)).toContain("un-wpp: no populations are in any table; expected a table of un-wpp that holds some");
   });
   test("is an indicator without a value, or a series of blanks", () => {

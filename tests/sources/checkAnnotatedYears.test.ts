@@ -9,7 +9,7 @@ function said(area: string | null, period: number | null): string[] {
   const note = {indicator: "any-benefit", area, period, text: {en: "Odd", es: "Raro"}};
   const annotationRows = readCsv(`period\n${period ?? "any"}\n`, "notes.csv", ["period"]);
   const held = [observation({period: 2021}), observation({period: 2019}), observation({indicator: "children", period: 2022})];
-  checkAnnotatedYears({annotations: [note], annotationRows}, held, complaints);
+  checkAnnotatedYears({annotations: [note], annotationRows, indicators: []}, held, new Set(), complaints);
   return complaints.all.map(({file, row, column, message}) => `${file} row ${row}, ${column}: ${message}`);
 }
 

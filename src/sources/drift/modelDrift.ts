@@ -6,6 +6,7 @@ import {exchangedFacts} from "./exchangedFacts.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import {factsOf} from "./factsOf.ts";
 import {flatSeries} from "./flatSeries.ts";
+import {leaptFacts} from "./leaptFacts.ts";
 import {listDrift} from "./listDrift.ts";
 import {lostFacts} from "./lostFacts.ts";
 import {rawRows, tableName, tableState} from "./tableState.ts";
@@ -64,6 +65,7 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
     ...movedAreas(shared, measure),
     ...flatSeries(shared),
     ...carriedFacts(before, now),
+    ...leaptFacts(before, now, measure),
     ...movedMedians(before, now, measure),
     ...marksGone(shared, now),
     ...movedWords(shared.map(({fact, was}) => ({id: sayFact(was), was: was.says ?? {}, is: fact.says ?? {}})))

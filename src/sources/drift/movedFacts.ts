@@ -1,5 +1,6 @@
 import {drifted, type Drifted} from "./drifted.ts";
 import {sayFact, type Fact} from "./fact.ts";
+import {isFactor} from "./isFactor.ts";
 import type {Measure} from "./measures.ts";
 
 /** A number that both models have, and how it was. */
@@ -14,13 +15,6 @@ export function sharedFacts(was: readonly Fact[], is: readonly Fact[]): Shared[]
     const earlier = before.get(fact.key);
     return earlier === undefined ? [] : [{fact, was: earlier}];
   });
-}
-
-/** Whether a number is ten, a hundred or a thousand times another, or that part of it. */
-function isFactor(was: number, is: number): boolean {
-  const zeros = Math.log10(Math.abs(is / was));
-  const whole = Math.round(zeros);
-  return Number.isFinite(zeros) && whole !== 0 && Math.abs(whole) <= 3 && Math.abs(zeros - whole) < 0.005;
 }
 
 /** Whether a number is the beginning of another: 18.91 of 18.9159. */

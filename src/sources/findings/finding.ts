@@ -23,6 +23,7 @@ export const findingKinds = [
   "exchanged",
   "flat series",
   "carried over",
+  "leaps",
   "number cut",
   "median moved",
   "marks gone",

@@ -8,6 +8,7 @@ import type {FoundByKind} from "../importTables.ts";
 import type {Model} from "../model.ts";
 import {modelFiles} from "../modelFiles.ts";
 import type {Texts} from "../texts.ts";
+import {splitTable, type UnreadTables} from "../unreadTables.ts";
 import type {Finding} from "./finding.ts";
 import {readExpected} from "./readExpected.ts";
 import {sexesAlike} from "./sexesAlike.ts";
@@ -15,8 +16,11 @@ import {sharesOfOne} from "./sharesOfOne.ts";
 import {tellFindings} from "./tellFindings.ts";
 import {yearsAhead} from "./yearsAhead.ts";
 
+/** All texts, and which tables are not among them. */
+type Compared = Texts & {readonly unread: UnreadTables};
+
 /** Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. */
-export function tellUnexpected(model: Model, found: FoundByKind, texts: Texts, complaints: Complaints): void {
+export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared, complaints: Complaints): void {
   const sourceOf = new Map(texts.tables.map(({file, source}) => [file, source]));
   refuseForecasts(found, model.sources, sourceOf, complaints);
   const files = modelFiles(model);
@@ -31,7 +35,9 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Texts, c
     ...sexesAlike(found.observations),
     ...driftOf(files, model.indicators, texts, faulty)
   ];
-  tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints);
+  const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
+  const expected = readExpected(texts.expected, complaints).filter(({source}) => !spared.has(source));
+  tellFindings(findings, expected, stateIn(files), complaints);
 }
 
 /** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */
@@ -48,14 +54,17 @@ function refuseForecasts(
 function driftOf(
   files: ModelFiles,
   indicators: readonly Indicator[],
-  {standing, tables, reference}: Texts,
+  {standing, tables, cards, reference, unread}: Compared,
   faulty: ReadonlySet<string>
 ): Finding[] {
   if (standing === undefined) return [];
   const {path, read} = modelTables.indicators;
   const known = new Set(indicators.map(({id}) => id));
   const gone = read(standing.get(path) ?? "[]", path).filter(({id}) => !known.has(id));
-  const origins = originsOf({tables, reference, indicators: [...indicators, ...gone]}, faulty);
+  const origins = originsOf(
+    {tables, cards, unread, reference, indicators: [...indicators, ...gone], standing: [...rawRows(standing.get("summary.json")).keys()]},
+    faulty
+  );
   return modelDrift(standing, files, (file) => origins.get(file) ?? []);
 }
 

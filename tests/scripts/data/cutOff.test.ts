@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {alone} from "../../../scripts/steps/alone.ts";
@@ -140,5 +140,27 @@ describe("a standing model that is not whole", () => {
     expect([status, shop.model()]).toEqual([1, before]);
     expect(stderr).toContain(join(shop.out, says));
     expect(stderr).toContain("take it back with `git checkout data/model`");
+  });
+});
+
+describe("no standing model", () => {
+  const lose = () => {
+    const shop = workshop();
+    shop.run();
+    rmSync(shop.out, {recursive: true});
+    return shop;
+  };
+  test("is lost where releases tell of one: nothing is written in its place", () => {
+    const shop = lose();
+    writeFileSync(join(shop.root, "releases.json"), "[]");
+    const {status, stderr} = shop.run();
+    expect([status, existsSync(shop.out)]).toEqual([1, false]);
+    expect(stderr).toContain(`${shop.out}: no model stands here, and ${join(shop.root, "releases.json")} tells of releases of one; expected the model whole`);
+  });
+  test("is the first where none was released", () => {
+    const shop = lose();
+    const {status, stdout} = shop.run();
+    expect([status, existsSync(shop.out)]).toEqual([0, true]);
+    expect(stdout).toContain("there is nothing to compare with");
   });
 });

@@ -235,7 +235,7 @@ describe("figures of two offices", () => {
       told(changed)
         .map(({message}) => message)
         .join("\n")
-    ).toMatch(/office-figures: areas gone, \d+ against the standing model: ARG /);
+    ).toMatch(/^sources: table gone, 1 against the standing model: subnational-arg; /);
   });
 });
 
