@@ -1,3 +1,4 @@
+import type {MedianMove} from "../../model/medianMove.ts";
 import type {PlaceName} from "../placeName.ts";
 import {capital, n, orNone, percentagePoints, print, small, widestDifference, type Aside} from "./phrases.ts";
 
@@ -54,8 +55,6 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   return `Shown: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
 };
 
-/** Where else a middle may lie that capped figures may move. */
-type MedianMove = "lower" | "higher" | "either";
 const moves = (where: MedianMove): string =>
   `or ${{lower: "lower", higher: "higher", either: "lower or higher"}[where]}, as some differences are cut off at the cap`;
 
