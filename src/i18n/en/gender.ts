@@ -177,6 +177,9 @@ export const gender = {
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
         : `${branch}: ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
+    /** Where one of the two is at the cap, which hides what is left out: `when` marks whose. */
+    titleCapped: ({name, women, men, children, when}: {name: string; women: number; men: number; children: boolean; when: string}) =>
+      `${name}: coverage is ${print.percent(women)} ${children ? "female" : "among women"} and ${print.percent(men)} ${children ? "male" : "among men"} (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"
