@@ -65,6 +65,12 @@ describe("groups", () => {
     const noted = groups.filter((row) => row.text("note_en") !== "").map((row) => row.text("id"));
     expect(noted).toEqual(expect.arrayContaining(["low-income", "high-income", "least-developed-countries", "brics", "northern-america"]));
   });
+  test("say up to which day a list is, where members were to leave it, and how far it may be off", () => {
+    const ldc = groups.find((row) => row.text("id") === "least-developed-countries")!;
+    expect(membersOf("least-developed-countries")).toEqual(expect.arrayContaining(["BGD", "LAO", "NPL"]));
+    expect(ldc.text("note_en")).toMatch(/to 23 November 2026, with 44 countries; it may count up to three that have left/);
+    expect(ldc.text("note_es")).toMatch(/al 23 de noviembre de 2026, con 44 países; puede contar hasta tres que ya han salido/);
+  });
   test("name the ILO's aggregate of the same body, which holds no members here", () => {
     const twins = groups.flatMap((row) => (row.text("ilo_group") === "" ? [] : [[row.text("id"), row.text("ilo_group")]]));
     expect(twins).toEqual([

@@ -1,7 +1,7 @@
 import {escapeXml} from "../model/escapeXml.ts";
 
-/** How the language marks a value that the house has a note about ("see note"), the address of that note, and what a link to it says instead. */
-export type NoteLink = {readonly mark: string; readonly read?: string | undefined; readonly href: string};
+/** How the language marks a value that the house has a note about ("see note") and the address of that note. */
+export type NoteLink = {readonly mark: string; readonly href: string};
 
 const country = /\/countries\/[a-z]{3}\/$/;
 
@@ -12,6 +12,6 @@ export const notesOf = (href: string | undefined): string | null => (href !== un
 export function markedText(text: string, link: NoteLink | null): string {
   const escaped = escapeXml(text);
   if (link === null) return escaped;
-  const {mark, read = mark, href} = link;
-  return escaped.replace(escapeXml(mark), () => `<a href="${escapeXml(href)}">${escapeXml(read)}</a>`);
+  const {mark, href} = link;
+  return escaped.replace(escapeXml(mark), () => `<a href="${escapeXml(href)}">${escapeXml(mark)}</a>`);
 }

@@ -8,12 +8,10 @@ export type TableOptions = {
   readonly sortable?: boolean;
   /** How values are marked that have a note: the mark leads to it, in rows that lead to a country. */
   readonly mark?: string;
-  /** What the link says in place of the mark. */
-  readonly read?: string | undefined;
 };
 
 /** A captioned table that scrolls in itself where it is too wide. */
-export const tableMarkup = (table: Table, options: Pick<TableOptions, "mark" | "read"> = {}): Markup =>
+export const tableMarkup = (table: Table, options: Pick<TableOptions, "mark"> = {}): Markup =>
   finished(
     `<div class="table" tabindex="0" role="region" aria-label="${escapeXml(table.caption)}">${bareTableMarkup(table, options).markup}</div>`
   );
@@ -22,14 +20,14 @@ export const tableMarkup = (table: Table, options: Pick<TableOptions, "mark" | "
  * The same without its frame. Most cells of a site of figures are numbers: columns of words say so, the others need no word. Nothing stands
  * between tags, for a country page has thousands of them.
  */
-export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false, mark, read}: TableOptions = {}): Markup {
+export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false, mark}: TableOptions = {}): Markup {
   const looks = columns.map(({numeric, aside}) => ({isWords: !numeric, isAside: aside === true}));
   const sort = sortable ? " data-sort" : "";
   const heads = columns.map(({text}, place) => `<th scope="col"${look(looks[place])}${sort}>${escapeXml(text)}</th>`);
   const lines = rows.map(([head, ...cells]) => {
     const name = head ? `<th scope="row">${cellContent(head)}</th>` : "";
     const notes = notesOf(head?.href);
-    const link = mark !== undefined && notes !== null ? {mark, read, href: notes} : null;
+    const link = mark !== undefined && notes !== null ? {mark, href: notes} : null;
     return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, {look: looks[place + 1], sortable, link})).join("")}</tr>`;
   });
   return finished(

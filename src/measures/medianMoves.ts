@@ -1,3 +1,4 @@
+import type {MedianMove} from "../model/medianMove.ts";
 import {median} from "./median.ts";
 
 /** A difference in points; `isCutOff` where it is that at least, in its own direction. */
@@ -5,9 +6,6 @@ export type Bounded = {readonly value: number; readonly isCutOff: boolean};
 
 /** In points, beyond every difference. */
 const farAway = 1000;
-
-/** Where a median may lie beside what it is printed as. */
-export type MedianMove = "lower" | "higher" | "either";
 
 /**
  * Whether the median of some differences may be lower or higher than it is, as some of them are cut off; null where it is the same however

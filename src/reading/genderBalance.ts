@@ -1,6 +1,7 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import {medianMoves, type Bounded, type MedianMove} from "../measures/medianMoves.ts";
+import {medianMoves, type Bounded} from "../measures/medianMoves.ts";
+import type {MedianMove} from "../model/medianMove.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import {shownPoints} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";

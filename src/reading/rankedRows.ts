@@ -8,6 +8,7 @@ import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
 import {mapClass} from "../measures/mapClass.ts";
 import {leftText} from "./leftText.ts";
+import {unrankedText} from "./unrankedText.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
 export type RankedRow = {
@@ -17,6 +18,8 @@ export type RankedRow = {
   /** Its rank; a dash where it has none. */
   readonly position: string;
   readonly tied: boolean;
+  /** Why it has none; null where it has one. */
+  readonly unranked: string | null;
   readonly valueText: string;
   readonly value: number;
   readonly when: string;
@@ -56,6 +59,7 @@ function rankedRow(o: Observation, snapshot: IndicatorSnapshot, longest: number,
     href: addressOf(as.locale, "country", o.area),
     position: rank ? as.format.count(rank.position) : as.words.value.missing,
     tied: (rank?.ties ?? 0) > 0,
+    unranked: unrankedText(o, as),
     valueText: found.unitText,
     value: o.value,
     when: found.when,

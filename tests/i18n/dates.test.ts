@@ -45,7 +45,7 @@ describe.each(locales)("in %s", (locale) => {
     for (const text of [
       value.report("2024-26"),
       figure.undatedReport("2024-26"),
-      strategies.spending.total("2024-26"),
+      strategies.spending.total({edition: "2024-26", some: true}),
       map.notInReport("2024-26")
     ]) {
       expect(text).toContain("2024–26");

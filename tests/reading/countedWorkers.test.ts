@@ -10,6 +10,9 @@ import {groupSpread} from "../../src/topics/group/groupSpread.ts";
 import {indicatorMapFigure} from "../../src/topics/indicator/indicatorMapFigure.ts";
 import {indicatorRegions} from "../../src/topics/indicator/indicatorRegions.ts";
 import {rankingView} from "../../src/topics/indicator/rankingView.ts";
+import {learningPairs} from "../../src/topics/learn/learningPairs.ts";
+import {pairLife} from "../../src/topics/learn/pairLife.ts";
+import {groupPaths, worldIncomes, worldMedians, worldRegions} from "../../src/topics/lifeCycle/lifeCycleFigures.ts";
 import {branchCoverage} from "../../src/topics/schemes/branchCoverage.ts";
 
 const atlas = made();
@@ -53,6 +56,16 @@ describe.each(locales)("whom a share of workers is of, in %s", (locale) => {
         branchCoverage(scheme, as).lines.some(({note}) => note?.includes(say)),
         scheme.id
       ).toBe(true);
+  });
+  test("says that it is the insured who are counted, not the injured", () => {
+    expect(say).toMatch(
+      {en: /workers who are insured are counted, not people who are injured/, es: /asegurados, no a quienes se accidentan/}[locale]
+    );
+  });
+  test("stands by the life cycle of the world and of every group, and by every pair", () => {
+    for (const {figure} of [worldIncomes(as), worldRegions(as), worldMedians(as)]) expect(figure.note, figure.id).toContain(say);
+    for (const group of as.memberGroups) expect(groupPaths(group, as).figure.note, group.id).toContain(say);
+    for (const pair of learningPairs(as)) expect(pairLife(pair, as).figure.note, pair.id).toContain(say);
   });
   test("stands by the map, ranking and regions of work injury, and by those of no other indicator", () => {
     const notes = (id: string) => {

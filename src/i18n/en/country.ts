@@ -82,6 +82,9 @@ export const country = {
   insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
   rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
     `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
+  /** A value of 2020 or 2021; `adapted`: programmes of the register that reached people by adapting to the pandemic. */
+  pandemicYear: ({year, adapted}: {year: number; adapted: number}) =>
+    `${print.year(year)} was a year of the COVID-19 pandemic: emergency benefits may be counted, which the source does not say${adapted === 0 ? "" : `; in the register, ${print.count(adapted)} ${n(adapted, "scheme", "schemes")} here reached people by adapting to it`}.`,
   unMember: "Member of the United Nations",
   across: "Across countries:",
   next: ({place}: {place: PlaceName}) => `Next similar country: ${place.name}`,

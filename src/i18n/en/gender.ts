@@ -1,3 +1,4 @@
+import type {MedianMove} from "../../model/medianMove.ts";
 import type {PlaceName} from "../placeName.ts";
 import {capital, n, orNone, percentagePoints, print, small, widestDifference, type Aside} from "./phrases.ts";
 
@@ -54,8 +55,6 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   return `Shown: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
 };
 
-/** Where else a middle may lie that capped figures may move. */
-type MedianMove = "lower" | "higher" | "either";
 const moves = (where: MedianMove): string =>
   `or ${{lower: "lower", higher: "higher", either: "lower or higher"}[where]}, as some differences are cut off at the cap`;
 
@@ -178,6 +177,9 @@ export const gender = {
       children
         ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
         : `${branch}: ${print.percent(women)} among women and ${print.percent(men)} among men (${when})`,
+    /** Where one of the two is at the cap, which hides what is left out: `when` marks whose. */
+    titleCapped: ({name, women, men, children, when}: {name: string; women: number; men: number; children: boolean; when: string}) =>
+      `${name}: coverage is ${print.percent(women)} ${children ? "female" : "among women"} and ${print.percent(men)} ${children ? "male" : "among men"} (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"

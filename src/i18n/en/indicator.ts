@@ -102,7 +102,7 @@ export const indicator = {
   published: "ILO figure",
   /** Beside every headline on work injury. */
   countedWorkers:
-    "Work injury: the source speaks of employed people and does not say whether a country’s figure is a share of them or of the labour force, which includes the unemployed.",
+    "Work injury: workers who are insured are counted, not people who are injured; the source speaks of employed people and does not say whether a country’s figure is a share of them or of the labour force, which includes the unemployed.",
   sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) => `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",

@@ -26,6 +26,14 @@ const topics: Record<Topic, string> = {"any-product": "Micro-insurance", health:
 
 const places = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
+/** A number of people, with the shares that it is published with. */
+type OfPeople = {
+  readonly place: PlaceName;
+  readonly year: number;
+  readonly people: number;
+  readonly shares: readonly {readonly product: InsuranceProduct; readonly share: string}[];
+};
+
 /** Micro-insurance as the studies count it: for a country, for a group, for health alone. */
 export const insured = {
   products,
@@ -58,6 +66,9 @@ export const insured = {
   subtitleTop: ({shown}: {shown: number}) => `The picture has the ${print.count(shown)} largest shares; the table has all rows.`,
   note: "Products overlap: a person with two of them counts in both, so they are not added up. 0 means that the study found nobody; a dash, that it does not give the product separately. A country without a row is in no study: unknown, not 0. Studies differ in what they ask, so their years are not one series. Insurers report these numbers themselves. They are not coverage by social protection.",
   licence: "The publisher states no licence: the rows are shown and cited, and are in no download.",
+  /** Numbers of people that a study gives two shares of the population. */
+  sharesApart: (found: readonly OfPeople[]) =>
+    `Published with different shares of the population: ${print.statements(found.map(({place, year, people, shares}) => `${print.people(people)} people ${place.within} (${print.year(year)}), ${print.list(shares.map(({product, share}) => `${share} under “${products[product]}”`))}`))}.`,
   studied: ({studied, of}: {studied: number; of: number}) =>
     `${print.count(studied)} of ${places(of)} of this group ${n(studied, "is", "are")} in a study.`,
   newest: ({year}: {year: number}) => `All figures are old: no study is newer than ${print.year(year)}.`,

@@ -137,7 +137,12 @@ export const strategies = {
     countries: "Public social protection, excluding health, share of GDP, by stage of life, by country.",
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
-    total: (edition: string) => `All, excluding health (report ${print.edition(edition)}, or the older one that is named)`,
+    /** `some`: other totals of the column are from an older report. */
+    total: ({edition, some}: {edition: string; some: boolean}) =>
+      `All, excluding health (report ${print.edition(edition)}${some ? ", or the older one that is named" : ""})`,
+    /** Whose totals these are, in a column of newer ones. */
+    olderTotals: ({areas, editions}: {areas: readonly PlaceName[]; editions: string}) =>
+      `The ${n(areas.length, "total", "totals")} of ${print.list(areas.map(({the}) => the))} ${n(areas.length, "is", "are")} from an older report than the others (${editions}).`,
     note: "Medians are taken for each stage of life separately, so they do not add up. The total is from a later report and is not one series with the parts. The parts have one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately."
   },
   countries: "Countries",

@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import type {PlaceName} from "../placeName.ts";
 import {inUnit, print} from "./phrases.ts";
 
 /** What values are read with. Travels to the browser with the words of the compare page. */
@@ -20,6 +21,8 @@ export const value = {
   /** A number of people whose head count only comes near the group. */
   about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
+  /** In place of a rank, where the value is a copy of another area's. */
+  notRanked: ({original}: {original: PlaceName}) => `not ranked: same value as ${original.the}`,
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
   tied: "tied",

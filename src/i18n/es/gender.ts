@@ -1,4 +1,4 @@
-import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -135,6 +135,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
       children
         ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
         : `${branch}: ${theShare(women)} entre las mujeres y ${theShare(men)} entre los hombres (${when})`,
+    titleCapped: ({name, women, men, children, when}) =>
+      `${name}: la cobertura es ${of(theShare(women))} ${children ? "en el sexo femenino" : "entre las mujeres"} y ${of(theShare(men))} ${children ? "en el masculino" : "entre los hombres"} (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"

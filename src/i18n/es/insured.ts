@@ -39,6 +39,8 @@ export const insured: typeof english = {
   subtitleTop: ({shown}) => `La imagen muestra las ${print.count(shown)} proporciones mayores; la tabla tiene todas las filas.`,
   note: "Los productos se superponen: quien tiene dos cuenta en ambos, de modo que no se suman. 0 significa que el estudio no encontró a nadie; un guion, que no distingue el producto. Un país sin fila no está en ningún estudio: se desconoce, no es 0. Los estudios difieren en lo que preguntan y sus años no forman una serie. Los números los declaran las propias aseguradoras. No son cobertura de la protección social.",
   licence: "La entidad que los publica no indica licencia: las filas se muestran y se citan, y no están en ninguna descarga.",
+  sharesApart: (found) =>
+    `Publicado con proporciones distintas de la población: ${print.statements(found.map(({place, year, people, shares}) => `${print.people(people)} personas ${place.within} (${print.year(year)}), ${print.list(shares.map(({product, share}) => `${share} en «${products[product]}»`))}`))}.`,
   studied: ({studied, of: whole}) =>
     `${print.count(studied)} de ${places(whole)} de este grupo ${n(studied, "está", "están")} en algún estudio.`,
   newest: ({year}) => `Todas las cifras son antiguas: ningún estudio es posterior a ${print.year(year)}.`,

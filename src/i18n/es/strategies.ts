@@ -123,7 +123,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${print.edition(edition)}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,
-    total: (edition) => `Todo, sin salud (informe ${print.edition(edition)}, o el anterior que se indica)`,
+    total: ({edition, some}) => `Todo, sin salud (informe ${print.edition(edition)}${some ? ", o el anterior que se indica" : ""})`,
+    olderTotals: ({areas, editions}) =>
+      `${n(areas.length, "El total", "Los totales")} ${print.list(areas.map(({the}) => of(the)))} ${n(areas.length, "procede", "proceden")} de un informe anterior al de los demás (${editions}).`,
     note: "Cada etapa tiene su propia mediana; por eso las medianas no suman el total. El total es de un informe posterior y no forma una serie con las partes. La fuente da las partes con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue."
   },
   countries: "Países",

@@ -16,6 +16,7 @@ export const value: Words["value"] = {
   ...readValue,
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
+  notRanked: ({original}) => `sin puesto: mismo valor que ${original.the}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   tied: "compartida",
   roundedZero: "redondeado en la fuente"

@@ -7,6 +7,7 @@ import {isAtCap} from "../../reading/annotationsFor.ts";
 import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {whenAlone} from "../../reading/finding.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
+import {pandemicNote} from "../../reading/pandemicNote.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
@@ -44,7 +45,7 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
     if (!found) continue;
     const newest = latestValue(country.id, "any-benefit", as);
     const isHeld = newest !== null && newest.observation !== found.observation;
-    const notes = [...found.notes, countedWorkers([found.indicator], as)].filter(Boolean);
+    const notes = [...found.notes, pandemicNote(found.observation, as), countedWorkers([found.indicator], as)].filter(Boolean);
     return {
       sentence: gapSentence(found, as),
       head: gapHead(found, as),
@@ -73,7 +74,7 @@ function doubtedHeadline(doubted: DescribedValue, as: LocalAtlas): Headline {
   const said = {value: observation.value, reached: indicator.reached[as.locale], when: whenDoubts};
   const sentence = as.words.doubts.inDoubt({place: as.place(observation.area), ...said});
   const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenAlone(doubted, as)})};
-  return {sentence, head, reading: doubted, insteadOf: null, rank: null, notes};
+  return {sentence, head, reading: doubted, insteadOf: null, rank: null, notes: [...notes, pandemicNote(observation, as)].filter(Boolean)};
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */

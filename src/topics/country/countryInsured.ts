@@ -4,6 +4,7 @@ import type {Country} from "../../model/area.ts";
 import {insuranceProducts} from "../../model/insuredLives.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {insuredCell, insuredNote, insuredShare} from "../../reading/insuredCell.ts";
+import {insuredSharesOf} from "../../reading/insuredShares.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 
 /** Micro-insurance of a country by study year and product; null where no study has the country, which is not zero. */
@@ -16,7 +17,7 @@ export function countryInsured(country: Country, as: LocalAtlas): Figure | null 
     id: "insured",
     title: titleOf(country, as),
     subtitle: say.subtitle,
-    note: insuredNote(as),
+    note: [insuredSharesOf(country.id, as), insuredNote(as)].filter(Boolean).join(" "),
     sources: [wholeSourceLine("microinsurance", as)],
     table: {
       caption: say.caption(country.name[as.locale]),

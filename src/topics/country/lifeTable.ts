@@ -4,6 +4,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
 import {leftText} from "../../reading/leftText.ts";
+import {unrankedText} from "../../reading/unrankedText.ts";
 import {shownText} from "../../reading/shownText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
@@ -51,7 +52,7 @@ const missing = ({words}: Language): TableCell => ({text: words.value.missing});
 
 function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {
   const rank = found && ranksOf(id, as).get(found.observation.area);
-  if (!rank) return {text: as.words.value.missing};
+  if (!rank) return {text: as.words.value.missing, note: (found && unrankedText(found.observation, as)) ?? undefined};
   return {
     text: as.words.value.rank(rank),
     note: rank.ties > 0 ? as.words.value.tied : undefined

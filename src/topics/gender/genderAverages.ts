@@ -17,7 +17,7 @@ import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
-import {shownName, shownSexes} from "../../reading/shownSexes.ts";
+import {isPairCapped, shownName, shownSexes} from "../../reading/shownSexes.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
@@ -56,12 +56,14 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
   };
 }
 
-/** The branch in which the averages are farthest apart; where none has both, those in which women’s stands alone. */
+/** The branch in which the averages are farthest apart, of those below the cap of the source; where none has both, those in which women’s stands alone. */
 function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
   const {words} = as;
   const say = words.gender.averages;
   const both = rows.flatMap(({row, gap}) => (gap ? [{row, gap}] : []));
-  const widest = both.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
+  const uncapped = both.filter(({gap}) => !isPairCapped(gap, as));
+  if (both.length > 0 && uncapped.length === 0) return {title: words.doubts.noneApart, absent: true};
+  const widest = uncapped.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
   if (!widest) return say.titleWomenOnly({branches: rows.flatMap(({womenOnly}) => womenOnly ?? [])});
   const {row, gap} = widest;
   const indicator = as.indicator(gap.indicator);

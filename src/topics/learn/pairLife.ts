@@ -3,8 +3,9 @@ import type {LifePathRow} from "../../charts/layoutPath.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {pathCells, pathRow, span, stageIds, type StageId} from "../lifeCycle/lifeCycleStages.ts";
+import {pathCells, pathRow, span, stageIds, stagesHeld, type StageId} from "../lifeCycle/lifeCycleStages.ts";
 import {medianNote} from "../lifeCycle/medianPath.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 import {sideNotes} from "./sideNotes.ts";
@@ -101,6 +102,7 @@ function noteOf(pair: Pair, sides: Sides, as: LocalAtlas): string {
     barred.length > 0 ? life.barred(barred.map((id) => as.words.lifeCycle.stages[id])) : "",
     medians.length > 0 ? medianNote(medians, as) : "",
     ...computedNotes(sides, as),
+    countedWorkers(stagesHeld(sides), as),
     life.years
   ];
   return [...sideNotes(stageValues(pair, as), as), ...parts, as.words.lifeCycle.note].filter(Boolean).join(" ");

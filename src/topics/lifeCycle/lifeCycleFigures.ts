@@ -12,12 +12,14 @@ import {
   publishedPath,
   span,
   stageIds,
+  stagesHeld,
   type GroupPath,
   type StageId
 } from "./lifeCycleStages.ts";
 import {medianNote, medianPath} from "./medianPath.ts";
 import {lifeCycleTitle, medianTitle, mostUnderHalf, toldPath} from "./lifeCycleTold.ts";
 import type {Language} from "../../atlas/language.ts";
+import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {pathsApart} from "./pathsApart.ts";
@@ -106,7 +108,7 @@ function figureOf(
       id,
       ...finding(told, {place, sources}, as),
       subtitle: subtitle ?? say.subtitle,
-      note: [note, say.note].filter(Boolean).join(" "),
+      note: [note, countedWorkers(stagesHeld(paths), as), say.note].filter(Boolean).join(" "),
       sources,
       table: {
         caption,

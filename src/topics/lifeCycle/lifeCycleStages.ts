@@ -65,6 +65,10 @@ export function span(years: readonly number[], {words, format}: Language): strin
   return years.length === 0 ? words.indicators.undated : format.years(yearRange(years));
 }
 
+/** The stages that some path has a figure for. */
+export const stagesHeld = (paths: readonly Pick<GroupPath, "stages">[]): GroupStage[] =>
+  paths.flatMap(({stages}) => stages.filter(({value}) => value !== null));
+
 export const hasFigure = ({stages}: GroupPath): boolean => stages.some(({value}) => value !== null);
 
 /** A path as the chart draws it: holes in numbers. */

@@ -7,6 +7,7 @@ import type {PlacedView} from "../../drawing/chart.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 import {insuredCell, insuredNote} from "../../reading/insuredCell.ts";
+import {insuredShares} from "../../reading/insuredShares.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {barsShown, insuredBars, insuredStanding, insuredTitle, type InsuredTopic} from "./insuredBars.ts";
 import {countriesOf, wholeOf} from "./strategiesBase.ts";
@@ -16,7 +17,17 @@ export function insuredFigure(group: Group, as: LocalAtlas): PlacedView {
   const countries = countriesOf(wholeOf(group, as), as);
   const {caption, studied} = as.words.insured;
   const name = group.name[as.locale];
-  const lead = studied({studied: countries.filter(({id}) => studyYears(id, as).length > 0).length, of: countries.length});
+  const told = studied({studied: countries.filter(({id}) => studyYears(id, as).length > 0).length, of: countries.length});
+  const lead = [
+    told,
+    insuredShares(
+      countries.map(({id}) => id),
+      insuranceProducts,
+      as
+    )
+  ]
+    .filter(Boolean)
+    .join(" ");
   return figured("any-product", {countries, lead, table: tableOf(caption(name), countries, insuranceProducts, as)}, as);
 }
 

@@ -36,7 +36,11 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
       id: "spending",
       ...finding(spendingTitle(whole, editions, as), {place: as.place(group.id), sources}, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas([say.note, spendingNoted(whole, as)].filter(Boolean).join(" "), [...drawn, ...totals], as),
+      note: noteWithAreas(
+        [say.note, olderTotals(countries, as), spendingNoted(whole, as)].filter(Boolean).join(" "),
+        [...drawn, ...totals],
+        as
+      ),
       sources,
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)
@@ -47,6 +51,20 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
 /** Parts beside the whole: a single one that holds as many countries is the whole once more. */
 const partsBeside = (whole: GroupPart, parts: readonly GroupPart[]): readonly GroupPart[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
+
+/** The newest report that totals are from; most are. */
+const newestReport = (as: LocalAtlas): string =>
+  as.snapshot("spending").countries.reduce((newest, {edition}) => (edition > newest ? edition : newest), "");
+
+/** Whose totals are from an older report than the others of their column; "" where all are from one. */
+function olderTotals(countries: readonly string[], as: LocalAtlas): string {
+  const older = countries
+    .flatMap((id) => latestValue(id, "spending", as) ?? [])
+    .filter(({observation}) => observation.edition < newestReport(as));
+  const editions = as.format.list([...new Set(older.map(({when}) => when))]);
+  const areas = older.map(({observation}) => as.place(observation.area)).sort((a, b) => as.byName(a.name, b.name));
+  return older.length === 0 ? "" : as.words.strategies.spending.olderTotals({areas, editions});
+}
 
 function panelOf(part: GroupPart, byCountry: boolean, as: LocalAtlas): MultiplePanel {
   const counts = stagesOfSpending.map((stage) => spendingMedian(part, stage, as)?.n ?? 0);
@@ -79,13 +97,12 @@ function tableOf(part: GroupPart, as: LocalAtlas): Table {
   const {words, format, locale} = as;
   const held = spentByStage(as);
   const say = words.strategies.spending;
-  const editions = [...new Set(as.snapshot("spending").countries.map(({edition}) => edition))].sort();
   return {
     caption: say.caption(part.label),
     columns: [
       {text: words.figure.area},
       ...stagesOfSpending.map((stage) => ({text: words.codes.function[stage], numeric: true})),
-      {text: say.total(editions.at(-1) ?? ""), numeric: true}
+      {text: say.total({edition: newestReport(as), some: olderTotals(part.members, as) !== ""}), numeric: true}
     ],
     rows: countriesOf(part, as).map(({id, name}): TableCell[] => {
       const total = latestValue(id, "spending", as);

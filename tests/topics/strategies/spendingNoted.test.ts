@@ -30,6 +30,22 @@ test.each(locales)("a published zero is printed as it is rounded, with its decim
   expect([...new Set(zeros.map(({text}) => text))]).toEqual([as.format.value(0, "percentOfGdp")]);
 });
 
+test.each(locales)("a column of totals says which are from an older report than the others, where some are, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const older = {
+    en: "The totals of Burundi and Malaysia are from an older report",
+    es: "Los totales de Burundi y de Malasia proceden"
+  };
+  const named = {en: "or the older one that is named", es: "o el anterior que se indica"};
+  for (const group of as.memberGroups) {
+    const {note = "", table} = strategiesSpending(group, as).figure;
+    const rows = table.rows.filter((row) => row.at(-1)?.note?.includes(as.words.value.report("2020-22")));
+    expect(table.columns.at(-1)?.text.includes(named[locale]), group.id).toBe(rows.length > 0);
+    expect(/older report|informe anterior/.test(note), group.id).toBe(rows.length > 0);
+  }
+  expect(strategiesSpending(as.group("world"), as).figure.note).toContain(older[locale]);
+});
+
 test.each(locales)("contributors are not called people covered, nor the others left out, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const says = strategiesContributors(as.group("world"), as).rows.flatMap(({dots}) => dots.map(({say}) => say));

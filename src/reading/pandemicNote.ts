@@ -1,0 +1,24 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {Observation} from "../model/observation.ts";
+
+/** The years in which most emergency benefits were paid. */
+const years: readonly (number | null)[] = [2020, 2021];
+
+/** What such benefits are counted in, if anywhere. */
+const indicators: readonly string[] = ["any-benefit", "children", "unemployment", "vulnerable", "poor"];
+
+/** Units of the register that say so. */
+const isOfPandemic = /covid/i;
+
+/**
+ * Beside a value of a year of the pandemic: that emergency benefits may be in it, which no source says; and how many programmes of the
+ * register reached people by adapting to it. "" for other values.
+ */
+export function pandemicNote({indicator, period, area}: Observation, as: LocalAtlas): string {
+  if (!years.includes(period) || !indicators.includes(indicator) || period === null) return "";
+  const adapted = new Set(
+    as.schemeCounts.filter(({unit, year}) => isOfPandemic.test(unit) && years.includes(year)).map(({scheme}) => scheme)
+  );
+  const here = as.schemes.filter((scheme) => scheme.area === area && adapted.has(scheme.id));
+  return as.words.country.pandemicYear({year: period, adapted: here.length});
+}
