@@ -19,6 +19,8 @@ export type ChartView = ChartName & {
   readonly name: string;
   /** What the name joins, where it is of both: "World: Old age". */
   readonly named?: {readonly place: string; readonly topic: string};
+  /** The names of its places, where it is about two. */
+  readonly places?: readonly string[];
   /** What it is called in lists, where its name would not tell it from others. */
   readonly listed?: string;
   readonly figure: TakenFigure;

@@ -1,6 +1,7 @@
 import type {Words} from "../i18n/en.ts";
 import type {Language} from "../atlas/language.ts";
 import {headed} from "../i18n/headed.ts";
+import {saysName} from "../i18n/saysName.ts";
 import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
@@ -30,15 +31,15 @@ export function saying(view: ChartView, reader: Language): Saying {
 }
 
 /**
- * A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …", "Old age, share left out: …") is
+ * A finding after the name it is about, unless it begins with that, or says both places that it is about; what both name ("World: Old age", "Old age: …", "Old age, share left out: …") is
  * said once.
  */
 export function withName(
-  {name, named}: Pick<ChartView, "name" | "named">,
+  {name, named, places}: Pick<ChartView, "name" | "named" | "places">,
   title: string,
   {format, locale, words}: Pick<Language, "format" | "locale" | "words">
 ): string {
-  if (title.startsWith(name)) return title;
+  if (title.startsWith(name) || places?.every((place) => saysName(title, place))) return title;
   const isSaid =
     named && [named.topic, words.country.trend.left(named.topic)].some((topic) => title.startsWith(format.labelled(topic, "")));
   return headed(isSaid ? named.place : name, title, locale);

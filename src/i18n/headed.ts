@@ -14,6 +14,9 @@ export const headedByPlace = (place: PlaceName, sentence: string, locale: Locale
     ? sentence
     : headed(place.name, sentence, locale);
 
-/** A sentence after what it is about: "Chad: The gap …", "Chad: la brecha …". */
+/** A colon before the first full stop; a point within a number is none. */
+const hasColon = (text: string): boolean => /^(?:[^.]|\.(?=\S))*:\s/.test(text);
+
+/** A sentence after what it is about: "Chad: The gap …", "Chad: la brecha …"; where either has a colon of its own, "Chad. Old age: …". */
 export const headed = (name: string, sentence: string, locale: Locale): string =>
-  format(locale).labelled(name, afterColon[locale](sentence));
+  hasColon(sentence) || hasColon(name) ? `${name}. ${sentence}` : format(locale).labelled(name, afterColon[locale](sentence));

@@ -74,7 +74,7 @@ test("a pair says its group and its indicator once", () => {
   expect(alt).toContain("Every figure on old age by sex carries a note");
   expect(alt.split(/old age/i)).toHaveLength(3);
   // Where nothing is found there is no sentence to quote.
-  expect([pair.figure.sentence, sentence]).toEqual(["", "Northern Africa: Old age: Every figure on old age by sex carries a note."]);
+  expect([pair.figure.sentence, sentence]).toEqual(["", "Northern Africa: Old age. Every figure on old age by sex carries a note."]);
 });
 
 test("a map of a group names both kinds of absence in its legend, and counts every country once", () => {

@@ -56,7 +56,7 @@ const ofPair = (chart: Kind, section: string, {of, missingOf}: {of: Draw; missin
     if (!pair || !drawing) return null;
     const name = pairName(pair, as);
     return {
-      ...{chart, id, name},
+      ...{chart, id, name, places: pair.sides.map((area) => area.name[as.locale])},
       ...drawn({...drawing, rows: rowsOf(pair, as)}, name, as),
       missingOf,
       page: `${addressOf(as.locale, "learn", id)}#section-${section}`,

@@ -21,8 +21,8 @@ describe("the branches of a group", () => {
     // Its rows are those of nine indicators, each a file of its own.
     expect(figure).toEqual({...groupBranches(atlas.group("maghreb"), localAtlas(atlas, en)).figure, csv: undefined});
     expect(draw?.(600)).toContain("<circle");
-    expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb: /);
-    expect(saying(chartView({chart: "branches", id: "arg"}, localAtlas(atlas, en)), en).alt).toMatch(/^Bar chart\. Argentina: /);
+    expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb[:.] /);
+    expect(saying(chartView({chart: "branches", id: "arg"}, localAtlas(atlas, en)), en).alt).toMatch(/^Bar chart\. Argentina[:.] /);
   });
   test("say the median country of each branch, and what is published", () => {
     const says = viewOf("branches", "northern-africa").says.join("\n");
