@@ -18,7 +18,7 @@ export type StripRow = {
 };
 type StripsOptions = {
   width: number;
-  words: {readonly country: string; readonly median: string; readonly published: string};
+  words: {readonly country: string; readonly old?: string; readonly median: string; readonly published: string};
   ticks?: readonly Tick[];
 };
 
@@ -27,12 +27,13 @@ const domain = [0, 100] as const;
 /** Room above the dots for the median's words, and beneath them for the publisher's. */
 const wordRoom = 17;
 
-/** "How do regions spread?": a dot per country, the median as a tick, the published figure of the region as a triangle. */
+/** "How do regions spread?": a dot per country, hollow where its survey is old, the median as a tick, the published figure of the region as a triangle. */
 export function strips(rows: readonly StripRow[], {width, words, ticks = []}: StripsOptions): Plot.PlotOptions {
   const r = width >= wideFrom ? 4 : 3.5;
   const key = keyMarks(
     [
       {shape: "circle", fill: theme.outline, text: words.country},
+      {shape: "ring", fill: theme.outline, text: rows.some(({dots}) => dots.some(({old}) => old)) ? (words.old ?? "") : ""},
       {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? words.median : ""},
       {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? words.published : ""}
     ],
