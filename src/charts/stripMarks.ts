@@ -3,7 +3,14 @@ import {paint, px} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 
 /** One country in a strip. */
-export type StripDot = {readonly value: number; readonly say: string; readonly href?: string; readonly emphasis?: boolean};
+export type StripDot = {
+  readonly value: number;
+  readonly say: string;
+  readonly href?: string;
+  readonly emphasis?: boolean;
+  /** Of a survey that no median takes: its dot is hollow. */
+  readonly old?: boolean;
+};
 
 /** A figure for the whole region, with its ready words ("31.5 %"). */
 export type StripFigure = {readonly value: number; readonly text: string; readonly say: string};
@@ -28,13 +35,13 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
   return [
     Plot.link(lanes, {x1: 0, x2: 100, y1: middle, y2: middle, stroke: theme.rule}),
     ...medianMarks(lanes.map((lane) => lane.median).filter(there)),
-    ...dotMarks(
-      dots.filter((dot) => !dot.emphasis),
-      theme.outline
-    ),
-    ...dotMarks(
-      dots.filter((dot) => dot.emphasis),
-      theme.accent
+    ...[false, true].flatMap((emphasis) =>
+      [true, false].flatMap((hollow) =>
+        dotMarks(
+          dots.filter((dot) => Boolean(dot.emphasis) === emphasis && Boolean(dot.old) === hollow),
+          {colour: emphasis ? theme.accent : theme.outline, hollow}
+        )
+      )
     ),
     ...publishedMarks(lanes.map((lane) => lane.published).filter(there))
   ];
@@ -61,15 +68,15 @@ const publishedMarks = (figures: readonly Figure[]): Plot.Markish[] => [
   Plot.text(figures, {...wordsAt, y: (it: Figure) => it.low + 17, fill: theme.accent})
 ];
 
-function dotMarks(dots: readonly Dot[], fill: string): Plot.Markish[] {
+function dotMarks(dots: readonly Dot[], {colour, hollow}: {colour: string; hollow: boolean}): Plot.Markish[] {
   const looks = {
     x: "value",
     y: "y",
     r: {value: "r", scale: null},
     // One colour for all, written once: a page may hold thousands of dots.
-    fill,
-    stroke: theme.paper,
-    strokeWidth: 0.5,
+    fill: hollow ? theme.paper : colour,
+    stroke: hollow ? colour : theme.paper,
+    strokeWidth: hollow ? 1.25 : 0.5,
     ariaLabel: "say"
   } as const;
   const linked = dots.filter((dot) => dot.href);

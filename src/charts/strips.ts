@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {keyMarks} from "./keyMarks.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
 import {nameMarks} from "./rowMarks.ts";
 import {stripMarks, type Dot, type StripDot, type StripFigure} from "./stripMarks.ts";
@@ -18,7 +18,7 @@ export type StripRow = {
 };
 type StripsOptions = {
   width: number;
-  words: {readonly country: string; readonly median: string; readonly published: string};
+  words: {readonly country: string; readonly old?: string; readonly median: string; readonly published: string};
   ticks?: readonly Tick[];
 };
 
@@ -27,17 +27,10 @@ const domain = [0, 100] as const;
 /** Room above the dots for the median's words, and beneath them for the publisher's. */
 const wordRoom = 17;
 
-/** "How do regions spread?": a dot per country, the median as a tick, the published figure of the region as a triangle. */
+/** "How do regions spread?": a dot per country, hollow where its survey is old, the median as a tick, the published figure of the region as a triangle. */
 export function strips(rows: readonly StripRow[], {width, words, ticks = []}: StripsOptions): Plot.PlotOptions {
   const r = width >= wideFrom ? 4 : 3.5;
-  const key = keyMarks(
-    [
-      {shape: "circle", fill: theme.outline, text: words.country},
-      {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? words.median : ""},
-      {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? words.published : ""}
-    ],
-    width
-  );
+  const key = keyMarks(keyOf(rows, words), width);
   const layout = layoutRows<WordedStrip>(
     rows.map((row) => ({...row, valueText: "", yearText: "", say: ""})),
     {width, top: rows.length > 0 ? key.height : 0, bar: (row, span) => thickness(row, span, r), air: 12, values: "column", inset: 8}
@@ -57,6 +50,16 @@ export function strips(rows: readonly StripRow[], {width, words, ticks = []}: St
             ...stripMarks(layout.rows.map((row) => laneOf(row, layout, r)))
           ]
   });
+}
+
+/** Names the signs that some row has. */
+function keyOf(rows: readonly StripRow[], {country, old = "", median, published}: StripsOptions["words"]): KeyItem[] {
+  return [
+    {shape: "circle", fill: theme.outline, text: country},
+    {shape: "ring", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.old)) ? old : ""},
+    {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? median : ""},
+    {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? published : ""}
+  ];
 }
 
 /** Dots rise no higher above their line than this, in px: where dozens share a value they overlap instead. */

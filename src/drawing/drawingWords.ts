@@ -9,8 +9,9 @@ export const shareTicksOf = ({format}: Language): Tick[] => shareTicks((value) =
 export const sexWords = ({words}: Language): {women: string; men: string} => ({women: words.figure.women, men: words.figure.men});
 
 /** What the signs of a strip of countries are called. */
-export const stripWords = ({words}: Language): {country: string; median: string; published: string} => ({
+export const stripWords = ({words}: Language): {country: string; old: string; median: string; published: string} => ({
   country: words.figure.area,
+  old: words.figure.oldSurvey,
   median: words.figure.median,
   published: words.indicator.published
 });

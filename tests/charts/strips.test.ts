@@ -43,3 +43,19 @@ test("dozens at one value do not make a tower", () => {
 test("no regions make an empty picture", () => {
   expect(draw([], 344)).not.toContain("<circle");
 });
+
+test("dots of old surveys are hollow and named above, and are so where there are any", () => {
+  const at = (value: number, old?: boolean): StripDot => ({value, say: `Country at ${value}`, ...(old && {old})});
+  const drawn = (some: readonly StripDot[]) =>
+    drawAtBuild(
+      strips([{label: "Africa", dots: some, median: null, published: null}], {width: 560, words: {...words, old: "an old survey"}}),
+      {
+        label: "Regions"
+      }
+    );
+  const picture = drawn([at(10, true), at(40), at(70, true)]);
+  const hollow = Array.from(picture.matchAll(/<circle[^>]*aria-label="([^"]+)"[^>]*fill="var\(--paper\)"/g), ([, said]) => said);
+  expect(hollow).toEqual(["Country at 10", "Country at 70"]);
+  expect(picture).toContain("an old survey");
+  expect(drawn([at(10), at(40)])).not.toContain("an old survey");
+});

@@ -44,5 +44,7 @@ export const figure = {
   world: "World",
   region: "Region",
   incomeGroup: "Income group",
+  /** Names a hollow dot. */
+  oldSurvey: "Older survey, in no median",
   median: "Median country"
 };

@@ -206,6 +206,7 @@ export const schemes = {
       `The register and the ILO’s table contradict each other here: coverage for ${small(branch)} is published as 0 (${when}).`,
     reached: ({amount, year, document}: {amount: string; year: string; document: string}) =>
       `${inBrackets(amount, year)}. Source: ${document}.`,
+    notReached: ({document}: {document: string}) => `No number is known. Source: ${document}.`,
     toRegister: "All schemes in the register"
   },
   columns: {

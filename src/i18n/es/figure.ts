@@ -44,5 +44,6 @@ export const figure: Words["figure"] = {
   world: "Mundo",
   region: "Región",
   incomeGroup: "Grupo de ingreso",
+  oldSurvey: "Encuesta anterior, en ninguna mediana",
   median: "País mediano"
 };

@@ -191,6 +191,7 @@ export const schemes: typeof english = {
     atZero: ({branch, when}) =>
       `El registro y la tabla de la OIT se contradicen aquí: la cobertura de ${small(branch)} se publica como 0 (${when}).`,
     reached: ({amount, year, document}) => `${inBrackets(amount, year)}. Fuente: ${document}.`,
+    notReached: ({document}) => `No se conoce ningún número. Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"
   },
   columns: {

@@ -18,8 +18,8 @@ type SchemeItem = {
   readonly href: string;
   /** Its branches, and the groups it serves where they are known. */
   readonly about: string;
-  /** How many it reached, in which year, by which document; undefined where no number is known. */
-  readonly reached: string | undefined;
+  /** How many it reached, in which year, by which document; that no number is known, and the document that names it. */
+  readonly reached: string;
   /** What sets it at odds with the coverage of its branches on the page. */
   readonly beside: readonly string[];
   /** The schemes within it. */
@@ -29,12 +29,15 @@ type SchemeItem = {
 export type CountrySchemesView = {
   /** How many the register knows, or that it knows none. */
   readonly text: string;
-  /** Branch by strategy; undefined where it knows none. */
+  /** Branch by strategy; undefined where it knows one of one branch, or none, of which the list says as much. */
   readonly matrix: Table | undefined;
   /** By strategy: each with its page, whom it serves, and how many it reached with year and document. */
   readonly lists: readonly {readonly strategy: string; readonly items: readonly SchemeItem[]}[];
   readonly register: string;
 };
+
+/** A table of dashes around one number tells nothing that the list does not. */
+const isBare = (schemes: readonly Scheme[]): boolean => schemes.length <= 1 && schemes.every(({branches}) => branches.length <= 1);
 
 /** The schemes of a country that the register knows, by strategy and branch. One that is not named is unknown, not absent. */
 export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemesView {
@@ -50,7 +53,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
   const caption = as.words.schemes.matrix.ofCountry(country.name[as.locale]);
   return {
     text: known.length === 0 ? say.none : say.known(known.length),
-    matrix: known.length === 0 ? undefined : schemeMatrix(known, {caption, countries: false}, as),
+    matrix: isBare(known) ? undefined : schemeMatrix(known, {caption, countries: false}, as),
     lists,
     register: addressOf(as.locale, "schemes")
   };
@@ -59,6 +62,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
 function itemOf(scheme: Scheme, parts: readonly Scheme[], as: LocalAtlas): SchemeItem {
   const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
+  const {country} = as.words.schemes;
   return {
     name,
     lang,
@@ -66,8 +70,8 @@ function itemOf(scheme: Scheme, parts: readonly Scheme[], as: LocalAtlas): Schem
     beside: schemeBesideCoverage(scheme, as),
     parts: parts.map((part) => itemOf(part, [], as)),
     about: as.format.statements([as.format.remarks(branches), served ?? undefined]),
-    reached:
-      count &&
-      as.words.schemes.country.reached({amount: countText(count, as), year: yearOfCount(count, as), document: evidenceText(count, as)})
+    reached: count
+      ? country.reached({amount: countText(count, as), year: yearOfCount(count, as), document: evidenceText(count, as)})
+      : country.notReached({document: evidenceText(scheme, as)})
   };
 }

@@ -1,4 +1,5 @@
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
+import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {shownPlace} from "../../measures/showsGap.ts";
@@ -27,7 +28,8 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
     dots: values.map((o) => ({
       value: shownPlace(o.value, indicator),
       say: sayReading(as.name(o.area), describeValue(o, indicator, as), as),
-      href: addressOf(locale, "country", o.area)
+      href: addressOf(locale, "country", o.area),
+      ...(isOldSurvey(o, as) && {old: true})
     })),
     median: middle && {
       value: shownPlace(middle.value, indicator),

@@ -1,3 +1,4 @@
+import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripFigure} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -61,7 +62,12 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .map((o) => {
         const found = describeValue(o, indicator, as);
         const say = sayReading(as.name(o.area), found, as);
-        return {value: shownPlace(o.value, indicator), say, href: addressOf(locale, "country", o.area)};
+        return {
+          value: shownPlace(o.value, indicator),
+          say,
+          href: addressOf(locale, "country", o.area),
+          ...(isOldSurvey(o, as) && {old: true})
+        };
       }),
     median: median === null ? null : middleOf(name, median, indicator, as),
     published: average && {

@@ -1,3 +1,4 @@
+import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
@@ -81,7 +82,8 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
     const found = describeValue(o, as.indicator("informal-by-sector"), as);
-    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area)};
+    const old = isOldSurvey(o, as);
+    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area), ...(old && {old})};
   });
   return {label, dots, median: medianFigure(label, median, as), published: null};
 }

@@ -1,3 +1,4 @@
+import {isOldSurvey} from "../../atlas/leads.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -93,7 +94,8 @@ function dotOf(o: Observation, as: LocalAtlas): StripDot {
   return {
     value: o.value,
     say: sayDot(name, o, indicator, as),
-    href: addressOf(as.locale, "country", o.area)
+    href: addressOf(as.locale, "country", o.area),
+    ...(isOldSurvey(o, as) && {old: true})
   };
 }
 

@@ -120,3 +120,28 @@ test("a local name is a name, without quotation marks: what was quoted was anoth
   const quoted = atlas.schemes.filter(({localName}) => /^[“"«]/.test(localName));
   expect(quoted.map(({id}) => id)).toEqual([]);
 });
+
+test.each(locales)(
+  "the page of a country says of a scheme without a number which document names it, and draws no table of dashes around one scheme, in %s",
+  (locale) => {
+    const as = localAtlas(atlas, languageOf(locale));
+    const {country, page} = as.words.schemes;
+    const views = as.pages.map((one) => ({id: one.id, view: countrySchemes(one, as)}));
+    const {view} = views.find(({id}) => id === "ARM")!;
+    expect(view.matrix).toBeUndefined();
+    expect(view.lists[0]!.items[0]!.reached).toBe(
+      country.notReached({
+        document: page.document({document: "Social Pensions Database (26 April 2012)", publisher: "HelpAge International", year: 2012})
+      })
+    );
+    const drawn = views.filter(({view: one}) => one.matrix);
+    const marks = drawn.map(({id, view: one}) => ({
+      id,
+      count: one.matrix!.rows.flatMap((row) => row.slice(1)).filter(({absent, text}) => !absent && text !== "").length
+    }));
+    expect(marks.filter(({count}) => count === 0)).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(40);
+    const items = views.flatMap(({view: one}) => one.lists.flatMap((list) => list.items.flatMap((item) => [item, ...item.parts])));
+    expect(items.filter(({reached}) => !reached.includes(". ")).map(({name}) => name)).toEqual([]);
+  }
+);

@@ -3,7 +3,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {leads} from "../../../src/atlas/leads.ts";
+import {leads, surveysSince} from "../../../src/atlas/leads.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {languageOf, type Language} from "../../../src/atlas/language.ts";
 import {latestValue} from "../../../src/reading/describeValue.ts";
@@ -286,4 +286,17 @@ test("a bar of one country says its report, a bar of a part how many countries s
     `${known.length} of ${statesIn("sub-saharan-africa").length} countries`
   );
   expect(says("world").find((say) => say.startsWith("Northern Africa, Old age"))).toContain(en.words.computed.fewCountries);
+});
+
+test.each(locales)("the dots of surveys that no median takes are told apart, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const {rows} = programmesTogether(as.group("world"), as);
+  const ids = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
+  const old = ids.map((id) => as.snapshot(id).countries.filter(({period}) => (period ?? 0) < surveysSince()).length);
+  expect(rows.map(({dots}) => dots.filter((dot) => dot.old).length)).toEqual(old);
+  expect(Math.min(...old)).toBeGreaterThan(20);
+  const said = rows.flatMap(({dots}) =>
+    dots.map((dot) => ({old: dot.old === true, years: (dot.say.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)}))
+  );
+  expect(said.filter((dot) => dot.old === Math.max(...dot.years) >= surveysSince())).toEqual([]);
 });
