@@ -4,10 +4,10 @@ import {officeFigureTable} from "../../tables/model/officeFigureTable.ts";
 import {officeMeasureTable} from "../../tables/model/officeMeasureTable.ts";
 import type {Fact} from "./fact.ts";
 
-/** A number of people is compared as one; all others are shares. */
+/** A number of people is compared as one; all others are shares. A place is of one level: urban areas are a place beside the country, whose number may be exchanged with its. */
 function factOf(figure: OfficeFigure): Fact {
-  const {area, measure, level, place, code, period: when, sex, value, unit, note} = figure;
-  const about = {key: keyOfOffice(figure), area: `${area} ${place}`, when, parts: {measure, level, sex}, value, marks: [note.en]};
+  const {area, measure, place, code, period: when, sex, value, unit, note} = figure;
+  const about = {key: keyOfOffice(figure), area: `${area} ${place}`, when, parts: {measure, sex}, value, marks: [note.en]};
   return {...about, source: figure.source, says: {code, unit}, ...(unit === "persons" ? {measure: "persons" as const} : {})};
 }
 

@@ -2,7 +2,7 @@ import {sayFact, type Fact} from "./fact.ts";
 import type {Shared} from "./movedFacts.ts";
 import type {Suspect} from "./suspect.ts";
 
-/** Numbers that changed places among those that moved: of two parts of an area (its women and men), of two areas, or of the years of a series. */
+/** Numbers that changed places among those that moved: of two parts of an area (its women and men), of two areas, of the years of a series, or two that have nothing in common. */
 export function swappedFacts(moved: readonly Shared[]): Suspect[] {
   const dimensions = new Set(moved.flatMap(({fact}) => Object.keys(fact.parts)));
   const byPart = [...dimensions].flatMap((dimension) =>
@@ -12,7 +12,22 @@ export function swappedFacts(moved: readonly Shared[]): Suspect[] {
     })
   );
   const byArea = swaps(moved, {side: ({area}) => area, place: ({when, parts}) => JSON.stringify([when, parts])});
-  return [...byPart, ...byArea, ...yearsMixed(moved)];
+  const sorted = [...byPart, ...byArea, ...yearsMixed(moved)];
+  return [...sorted, ...swappedAnywhere(moved, new Set(sorted.flatMap(({of}) => of)))];
+}
+
+/** Two cells of which each has the number of the other, wherever they stand; unless most that moved did otherwise, for among many one such pair is chance. */
+function swappedAnywhere(moved: readonly Shared[], told: ReadonlySet<Shared>): Suspect[] {
+  const used = new Set<Shared>();
+  const pairs = pairsIn(moved).filter((pair) => {
+    const isNew = pair.every((one) => !told.has(one) && !used.has(one));
+    if (isNew) for (const one of pair) used.add(one);
+    return isNew;
+  });
+  const isMost = used.size * 2 > moved.length - told.size;
+  return isMost
+    ? pairs.map(([one, other]) => ({says: `${sayFact(one.fact)} and ${sayFact(other.fact)}`, of: [one, other], isSure: false}))
+    : [];
 }
 
 type Manner = {

@@ -3,6 +3,8 @@ import {describe, expect, test} from "vitest";
 import {exchangedFacts} from "../../../src/sources/drift/exchangedFacts.ts";
 import type {Fact} from "../../../src/sources/drift/fact.ts";
 import {factsOf} from "../../../src/sources/drift/factsOf.ts";
+import type {OfficeFigure, PlaceLevel} from "../../../src/model/officeFigure.ts";
+import {officeFigureTable} from "../../../src/tables/model/officeFigureTable.ts";
 import {sharedFacts} from "../../../src/sources/drift/movedFacts.ts";
 import {chanceOf, type Chance} from "../mutations/mutation.ts";
 
@@ -61,6 +63,27 @@ describe("it is told that", () => {
     expect(told(pair)).toEqual(["A and B once"]);
     expect(told([...pair, ["C", 2020, "total", 60, 70]])).toEqual(["A and B once"]);
     expect(told([["C", 2020, "total", 60, 70], ...pair])).toEqual(["A and B once"]);
+  });
+  test("two cells are, though they have neither year nor sex nor area in common", () => {
+    const far: Row[] = [
+      ["A", 2020, "female", 50, 60],
+      ["B", 2018, "total", 60, 50]
+    ];
+    expect(told(far)).toEqual(["A 2020 female and B 2018"]);
+    const others = Array.from({length: 4}, (_, index): Row => [`C${index}`, 2020, "total", 40, 41 + index]);
+    expect(told([...far, ...others.slice(0, 1)])).toEqual(["A 2020 female and B 2018"]);
+    expect(told([...far, ...others])).toEqual([]);
+  });
+  test("urban areas of an office are exchanged with the rural ones, and with the country", () => {
+    const {path, write} = officeFigureTable;
+    const figure = (level: PlaceLevel, value: number): OfficeFigure => ({
+      ...{area: "ARM", measure: "m", level, code: "", place: `${level} place`, period: "2020", sex: "total", value},
+      ...{unit: "percent", note: {en: "", es: ""}, source: "subnational-arm"}
+    });
+    const facts = (country: number, urban: number, rural: number) =>
+      factsOf(path, write([figure("country", country), figure("urban", urban), figure("rural", rural)]));
+    expect(places(facts(15, 14.2, 15.8), facts(15, 15.8, 14.2))).toEqual(["ARM rural place and ARM urban place once"]);
+    expect(places(facts(15, 14.2, 15.8), facts(14.2, 15, 15.8))).toEqual(["ARM country place and ARM urban place once"]);
   });
   test("all values are those of the year before, however short the series are", () => {
     const rows = Array.from({length: 20}, (_, area) =>

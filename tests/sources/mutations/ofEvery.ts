@@ -1,11 +1,11 @@
-import {rowGone, rowTwice} from "./edits.ts";
-import {cutAtRow, inCell, type Mutation} from "./mutation.ts";
+import {rowGone, rowTwice, twoCells} from "./edits.ts";
+import {cutAtRow, inCell, type Mutation, type TableRow} from "./mutation.ts";
 
-/** What a table of a publisher has: the columns of areas and years, where it has them; a short one of a row or two cannot be cut at one. */
-type Layout = {readonly area?: string; readonly time?: string; readonly isShort?: true};
+/** What a table of a publisher has: the columns of areas, years and numbers, where it has them; a short one of a row or two cannot be cut at one. */
+type Layout = {readonly area?: string; readonly time?: string; readonly number?: string; readonly isShort?: true};
 
-const figures: Layout = {area: "iso3", time: "period"};
-const series: Layout = {area: "ref_area", time: "time"};
+const figures: Layout = {area: "iso3", time: "period", number: "value"};
+const series: Layout = {area: "ref_area", time: "time", number: "obs_value"};
 const report: Layout = {area: "ref_area"};
 const law: Layout = {area: "iso3", time: "year"};
 
@@ -24,7 +24,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   "ilostat/SDG_0131_SEX_SOC_RT_A.csv": series,
   "ilostat/SDG_0831_SEX_ECO_RT_A.csv": series,
   "ilostat/SDG_0831_SEX_RT_A_aggregates.csv": series,
-  "microinsurance/microinsurance.csv": series,
+  "microinsurance/microinsurance.csv": {...series, number: "persons"},
   "ratifications/c102.csv": law,
   "ratifications/ratifications.csv": law,
   "schemes/beneficiaries.csv": {time: "year"},
@@ -49,12 +49,16 @@ export const layouts: Readonly<Record<string, Layout>> = {
 
 const fixed = (text: string) => () => text;
 
+/** The numbers of one indicator, where a table holds those of several. */
+const isOfAll = ({classif1 = ""}: TableRow): boolean => !classif1.startsWith("SOC_") || classif1 === "SOC_CONTIG_TOTAL";
+
 /** What can befall any table of a publisher that has the column for it. */
 const befalling: Readonly<Record<string, (layout: Layout) => Mutation["mutate"] | undefined>> = {
   "a row gone": () => rowGone(),
   "a row twice": () => rowTwice,
   "cut at a row": ({isShort}) => (isShort ? undefined : cutAtRow),
   "no such area": ({area}) => (area === undefined ? undefined : inCell(area, fixed("QQQ"))),
+  "two numbers exchanged, wherever they stand": ({number}) => (number === undefined ? undefined : twoCells(number, isOfAll)),
   "a year to come": ({time}) => (time === undefined ? undefined : inCell(time, fixed("2029")))
 };
 

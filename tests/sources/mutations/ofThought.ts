@@ -35,6 +35,20 @@ const filledIn = (text: string, chance: Chance) =>
 const nextOf = (row: TableRow, rows: readonly TableRow[]) =>
   rows.find((one) => one.ref_area === row.ref_area && one.sex === row.sex && Number(one.time) > Number(row.time));
 
+/** A country's newest row once more, of a year later and with another number. */
+const grown = (column: string, timeOf: string, change: (text: string) => string) => (text: string, chance: Chance) =>
+  editRows(text, (rows) => {
+    const codes = ["ref_area", "iso3", "subdivision_name", "indicator", "classif1", "sex"];
+    const seriesOf = (row: TableRow) => codes.map((code) => row[code]).join();
+    const newest = [...Map.groupBy(rows, seriesOf).values()].map((all) => all.reduce((a, b) => (a[timeOf]! < b[timeOf]! ? b : a)));
+    const one = pick(
+      newest.filter((row) => /^20(1\d|2[0-2])$/.test(row[timeOf]!) && /^\d{2}(\.\d+)?$/.test(row[column]!) && Number(row[column]) > 25),
+      chance
+    );
+    return [...rows, {...one, [timeOf]: String(Number(one[timeOf]) + 1), [column]: change(one[column]!)}];
+  });
+const tenth = (text: string) => (Number(text) / 10).toFixed(3);
+
 /** Damage that nobody had named when this list was begun: what hands and programs do besides. */
 export const ofThought: readonly Mutation[] = [
   {kind: "a table twice, one below the other", table: informal, mutate: (text) => `${text}${text}`},
@@ -78,6 +92,23 @@ export const ofThought: readonly Mutation[] = [
       ({percent_of_gdp = ""}) => /\.\d*(\d)(?!\1|0)\d$/.test(percent_of_gdp)
     ),
     accepted: "a single value revised by less than 5 points of GDP is what publishers do"
+  },
+  {kind: "a new year a tenth of the one before", table: covered, mutate: grown("obs_value", "time", tenth)},
+  {
+    kind: "a new year of everybody informal",
+    table: informal,
+    mutate: grown("obs_value", "time", (text) => (Number(text) > 75 ? "5.1" : "100"))
+  },
+  {
+    kind: "a new year of an office a tenth of the one before",
+    table: "raw/subnational-can/figures.csv",
+    mutate: grown("value", "period", tenth)
+  },
+  {
+    kind: "a new year a few points from the one before",
+    table: informal,
+    mutate: grown("obs_value", "time", (text) => String(Number(text) - 5)),
+    accepted: "a new year may well be a few points from the one before"
   },
   {
     kind: "a year filled in between two others",
