@@ -39,6 +39,13 @@ type Whole = {whole: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
 
+/** The values behind a median that carry a note and would move it far, of how many; null where none would. */
+type NotedOf = {readonly count: number; readonly of: number} | null;
+const withoutNoted = (noted: NotedOf): string =>
+  noted === null
+    ? ""
+    : ` (without ${print.count(noted.count)} of ${print.count(noted.of)} values, which ${n(noted.count, "carries", "carry")} a note)`;
+
 /** Branches that would be told, and are left aside: for the note on their values, as the median stands at the cap, as coverage is 0 there too. */
 type SetAside = {barred?: readonly string[]; capped?: readonly string[]; zero?: readonly string[]};
 /** All of them in one clause: "apart from old age, whose figure carries a note, and unemployment, where coverage is 0, the largest gap". */
@@ -128,15 +135,16 @@ export const country = {
       when,
       by,
       median,
+      noted,
       barred,
       capped,
       near
-    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
+    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; noted: NotedOf; near: Near}) =>
       `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
         gap === 100
           ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
           : `, against ${print.percent(median)} left out in the median country ${comparable[by]}`
-      }${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+      }${withoutNoted(noted)}${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({
       branch,
       of,

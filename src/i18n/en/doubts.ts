@@ -132,6 +132,8 @@ export const doubts = {
   /** Beside a figure computed for a group: how many of the people behind it are so by values with a note; null where too few are without. */
   computedNoted: ({share, left}: {share: number; left: number | null}) =>
     `Of the people behind the computed figure, ${print.wholePercent(share)} are counted by values with a note; ${left === null ? "without these too few would be left for a figure" : `without these it would be ${print.percent(left)} left out`}.`,
+  /** Right behind such a figure, where much of it is so. */
+  computedHeavy: ({share}: {share: number}) => `Values with a note stand for ${print.wholePercent(share)} of the people behind it.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */

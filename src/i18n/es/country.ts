@@ -105,8 +105,8 @@ export const country: Words["country"] = {
     publishedZero: "cobertura publicada como 0",
     zeroTold:
       "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
-    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
-      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+    standsOut: ({branch, gap, left, when, by, median, noted, barred, capped, near}) =>
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${noted === null ? "" : ` (sin ${print.count(noted.count)} de ${print.count(noted.of)} valores, que ${n(noted.count, "lleva", "llevan")} una nota)`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, near, ...about}) =>

@@ -97,6 +97,7 @@ export const doubts: Words["doubts"] = {
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana ${isLeft ? "de lo que queda fuera " : ""}sería ${theShare(share)}.`,
   computedNoted: ({share, left}) =>
     `De las personas que cuentan en la cifra calculada, ${theWholeShare(share)} entra con valores que llevan una nota; ${left === null ? "sin esos valores quedarían demasiado pocas para dar una cifra" : `sin esos valores quedaría fuera ${theShare(left)}`}.`,
+  computedHeavy: ({share}) => `${capital(theWholeShare(share))} de las personas que cuentan en ella entra con valores que llevan una nota.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas usan las encuestas desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,

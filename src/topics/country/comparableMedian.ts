@@ -5,6 +5,7 @@ import {isCapped} from "../../measures/isCapped.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Area} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
+import {standsOutFrom} from "./beyondMedian.ts";
 
 /** What a country is comparable by: its income group, or its region where the World Bank has it in none. */
 export type ComparableBy = "income" | "region";
@@ -23,6 +24,10 @@ export type ComparableMedian = {
   readonly group: string;
   /** The same with the values that carry a note, where there are any. */
   readonly withNoted: {readonly gap: number; readonly of: number} | null;
+  /** The larger of the two: what lies far beyond it does so whatever the notes come to. */
+  readonly most: number;
+  /** How many values carry a note, of how many, where they would move the median by as much as stands out: it is not given without that then. */
+  readonly noted: {readonly count: number; readonly of: number} | null;
 };
 
 /** The median gap in one indicator over the countries comparable to this one; null for a group, and where fewer than five have a value. */
@@ -39,7 +44,10 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   const capped = isCapped(median, indicator);
   const isBenchmark = median.value >= leastCoverage && !capped;
   const withNoted = withNotedOf(values, median.of.length, as);
-  return {gap: left, isBenchmark, isCapped: capped, of: median.of.length, by, group: as.place(id).the, withNoted};
+  const moved = Math.abs((withNoted?.gap ?? left) - left) >= standsOutFrom;
+  const noted = withNoted && moved ? {count: withNoted.of - median.of.length, of: withNoted.of} : null;
+  const said = {of: median.of.length, by, group: as.place(id).the, withNoted, noted} as const;
+  return {gap: left, most: Math.max(left, withNoted?.gap ?? left), isBenchmark, isCapped: capped, ...said};
 }
 
 function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {

@@ -1,11 +1,11 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {nearLead} from "../../measures/nearLead.ts";
-import {roundFloatError} from "../../measures/roundFloatError.ts";
 import type {Area} from "../../model/area.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Branch} from "./branchOf.ts";
+import {beyond, isFar, isOpen} from "./beyondMedian.ts";
 import {comparableMedian, type ComparableMedian} from "./comparableMedian.ts";
 import {whenAlone, type Told} from "../../reading/finding.ts";
 
@@ -21,15 +21,12 @@ type Led = {
   readonly isSound: boolean;
 };
 
-/** So many points beyond the median of comparable countries, whose values are of differing years, and a gap stands out. */
-const standsOutFrom = 10;
-
 /**
  * What tells a country from others: the branch whose gap is farthest beyond the median country of its income group (of its region,
  * where it is in none), from ten points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
- * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of
+ * A median is told as that of values without a note; what stands out does so from that of all values too. Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of
  * them would, the title names it as left aside, as it does a branch farther from a median at the cap, which hides how much coverage there is.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
@@ -45,15 +42,14 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   if (led.length === all.length && led.every(({gap}) => gap === 100))
     return {told: toldOf(country.life.nobody, led, as), note: country.life.zeroTold};
   const [first] = led.toSorted(farthestFirst);
-  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {led, barred, as});
+  if (first?.median && isFar(first)) return standsOut(first, first.median, {led, barred, as});
   return largestGap(led, barred, as);
 }
 
-const beyond = ({gap, median}: Led): number => (median?.isBenchmark ? roundFloatError(gap - median.gap) : -Infinity);
 const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap - a.gap;
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
 /** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
-const isHeld = ({gap, median}: Led): boolean => gap === 0 || (median?.isBenchmark ?? false);
+const isHeld = (one: Led): boolean => one.gap === 0 || ((one.median?.isBenchmark ?? false) && !isOpen(one));
 const nearOf = (led: readonly Led[]) => led.map(({name, gap}) => ({branch: name, gap}));
 const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
@@ -73,7 +69,7 @@ function standsOut(
   const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyond(first)));
   const near = nearOf(nearLead(first, led, beyond));
   const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped, near};
-  const beside = {by: median.by, median: median.gap};
+  const beside = {by: median.by, median: median.gap, noted: median.noted};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});
   return {
     told: toldOf((when) => life.standsOut({...said, ...beside, when}), [first], as),
@@ -89,7 +85,7 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
   const by = led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null;
-  const wouldLead = (one: Led): boolean => (by !== null && beyond(one) >= standsOutFrom) || (one.gap > gap && !isZeroAsMedian(one));
+  const wouldLead = (one: Led): boolean => (by !== null && isFar(one)) || (one.gap > gap && !isZeroAsMedian(one));
   const apart = namesOf(led.filter((one) => !told.includes(one)));
   const about = {by, apart, barred: namesOf(barred.filter(wouldLead)), gap};
   const [one] = same;

@@ -11,7 +11,7 @@ import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {besideText} from "./besideText.ts";
 import {alikeHead} from "./alikeHead.ts";
-import {notedText} from "./notedText.ts";
+import {heavyText, notedText} from "./notedText.ts";
 import {oursText} from "./oursText.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 import {describeValue} from "../../reading/describeValue.ts";
@@ -62,7 +62,10 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const basis = basisOf(computed, as);
   return {
     sentence: oursText(group, computed, as),
-    head: {lead: words.heads.left({...left, unit: indicator.unit}), method: words.heads.computed({basis})},
+    head: {
+      lead: words.heads.left({...left, unit: indicator.unit}),
+      method: [words.heads.computed({basis}), heavyText(computed, as)].filter(Boolean).join(" ")
+    },
     ...rest
   };
 }

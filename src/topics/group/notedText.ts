@@ -18,6 +18,15 @@ export function notedText(computed: Aggregate, indicator: Indicator, as: LocalAt
   return [noted ? doubts.computedNoted({share: noted.share, left}) : "", isAnyCapped ? doubts.capped : ""].filter(Boolean).join(" ");
 }
 
+/** From such a part of the people on, a sentence does not give the figure without saying it. */
+const heavyFrom = 1 / 3;
+
+/** That much of a computed figure rests on values with a note, to stand right behind it; "" where not so much does. */
+export function heavyText(computed: Given, as: LocalAtlas): string {
+  const noted = withoutNoted(computed, as);
+  return noted && noted.share >= heavyFrom * 100 ? as.words.doubts.computedHeavy({share: noted.share}) : "";
+}
+
 /** The part of the people behind a figure whose values carry a note, in percent, and the figure of the others; null where too few live there. */
 function withoutNoted({contributions, shareOfPeople}: Given, as: LocalAtlas): {share: number; value: number | null} | null {
   const sound = contributions.filter(({observation}) => leads(observation, as));

@@ -101,15 +101,21 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   return /joint|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
 
-/** The median gap of the countries of an income group, or of a region, from the rows alone, as printed; null where fewer than five may lead. */
-function medianGap(indicator: string, {incomeGroup, region}: Country): number | null {
+/** The median gap of the countries of an income group, or of a region, from the rows alone, as printed; the same with the values that carry a note. */
+function medianGaps(indicator: string, {incomeGroup, region}: Country) {
   const members = rawAreas.find(({id}) => id === (incomeGroup ?? region))?.members ?? [];
-  const rows = rawMedianOf(
-    soundRows(
-      indicator,
-      members.flatMap((member) => rawLatest(indicator, member) ?? [])
-    )
-  );
+  const all = members.flatMap((member) => rawLatest(indicator, member) ?? []);
+  const sound = soundRows(indicator, all);
+  const median = middleGap(sound);
+  const most = median === null ? null : Math.max(median, middleGap(all) ?? median);
+  const [count, of] = [rawMedianOf(all).length - rawMedianOf(sound).length, rawMedianOf(all).length];
+  const isMoved = median !== null && Math.abs((middleGap(all) ?? median) - median) >= 10;
+  return {median, most, noted: isMoved && count > 0 ? [count, of] : []};
+}
+
+/** Null where fewer than five are countries. */
+function middleGap(some: readonly RawRow[]): number | null {
+  const rows = rawMedianOf(some);
   const values = rows.map(({value}) => value).sort((x, y) => x - y);
   if (values.length === 0) return null;
   const middle = (values[Math.floor((values.length - 1) / 2)]! + values[Math.ceil((values.length - 1) / 2)]!) / 2;
@@ -129,14 +135,15 @@ const gapShare = (gap: number, locale: Locale): Expected[] => (gap === 100 && lo
 const life: Judge = (country, {life: {figure}}, locale) => {
   const held = branches.flatMap((branch) => {
     const row = rawLatest(branch, country.id);
-    return row ? [{branch, row, gap: 100 - row.value, median: medianGap(branch, country)}] : [];
+    return row ? [{branch, row, gap: 100 - row.value, ...medianGaps(branch, country)}] : [];
   });
   const rows = held.filter(({branch, row}) => mayLead(branch, row));
   if (rows.length === 0 || rows.every(({gap}) => gap === 0)) return sentence(figure.title, locale, []);
   if (rows.length === held.length && rows.every(({gap}) => gap === 100))
     return sentence(figure.title, locale, span(rows.map(({row}) => row)));
   const isBenchmark = ({median}: (typeof rows)[number]) => median !== null && median > 0 && median <= 90;
-  const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.median!) * 1e6) / 1e6 : -Infinity);
+  const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.most!) * 1e6) / 1e6 : -Infinity);
+  const isOpen = (one: (typeof rows)[number]) => beyond(one) < 10 && Math.round((one.gap - (one.median ?? Infinity)) * 1e6) / 1e6 >= 10;
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
   const {name, left} = rawIndicator(farthest.branch);
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
@@ -145,6 +152,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
     const told = [
       ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
+      ...farthest.noted.map((plain) => ({plain})),
       ...near.map(({gap}) => ({percent: gap}))
     ];
     const before = barred.filter(
@@ -164,7 +172,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
-  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one)) && rows.some(isBenchmark);
+  const mayClaim = rows.every((one) => one.gap === 0 || (isBenchmark(one) && !isOpen(one))) && rows.some(isBenchmark);
   const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 10) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
   const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);

@@ -36,6 +36,23 @@ describe("what a country is told by", () => {
     );
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}).note).not.toContain("with them");
   });
+  test.each([
+    ["en", "against 46.3% left out in the median country of its income group (without 6 of 62 values, which carry a note)"],
+    ["es", "frente al 46,3\u00a0% en el país mediano de su grupo de ingreso (sin 6 de 62 valores, que llevan una nota)"]
+  ] as const)("names in the title the values with a note that would move the median far, in %s", (locale, said) => {
+    const as = localAtlas(made(), languageOf(locale));
+    const titleOf = (id: string): string => countryLife(as.areas.get(id)!, as).figure.title;
+    expect(titleOf("MAC")).toContain(said);
+    expect(titleOf("HKG")).toMatch({en: /\(without 8 of 60 values/, es: /\(sin 8 de 60 valores/}[locale]);
+    expect(titleOf("AGO")).not.toMatch(/values, which|valores, que/);
+  });
+  test("does not stand out, nor is close, where the values with a note decide it", () => {
+    const as = localAtlas(made(), languageOf("en"));
+    for (const id of ["NZL", "PAN"]) {
+      const {title} = countryLife(as.areas.get(id)!, as).figure;
+      expect(title, id).not.toMatch(/stands out for children|[Nn]o branch is far behind/);
+    }
+  });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
       "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad legal de jubilación no reciben ninguna pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"

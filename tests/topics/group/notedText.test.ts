@@ -32,6 +32,25 @@ describe.each(locales)("a group that the ILO publishes as it defines it, in %s",
   });
 });
 
+describe.each(locales)("a computed figure of which a third or more rests on values with a note, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const said = {
+    en: /Values with a note stand for (\d+)% of the people behind it\./,
+    es: /El (\d+)\u00a0% de las personas que cuentan en ella/
+  }[locale];
+  test("says so right behind it, and no other does", () => {
+    const shares = as.memberGroups.flatMap((group) => {
+      const {sentence, ours, head, noted} = groupHeadline(group, as);
+      const [, all] = {en: /figure, (\d+)% are counted/, es: /cifra calculada, el (\d+)\u00a0% entra/}[locale].exec(noted) ?? [];
+      const [, share] = said.exec(ours || sentence) ?? [];
+      if (share !== undefined && ours === "") expect(head.method, group.id).toMatch(said);
+      expect(share, group.id).toBe(Number(all ?? 0) >= 34 && (ours || sentence) !== "" ? all : undefined);
+      return share === undefined ? [] : [group.id];
+    });
+    expect(shares.toSorted()).toEqual(["asean", "brics", "g20", "maghreb"]);
+  });
+});
+
 describe("a computed figure", () => {
   const of = (values: readonly number[], doubtful: readonly string[] = []) => {
     const areas = ["AAA", "BBB", "CCC", "DDD"];
