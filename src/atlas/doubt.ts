@@ -25,6 +25,14 @@ export type Doubt =
       readonly parts: readonly Observation[];
       readonly sum: number;
     }
+  /** A rate of employees that the total allows with so many employees at most, in percent of the employed, and how many are held. */
+  | {
+      readonly kind: "employeesApart";
+      readonly employees: Observation;
+      readonly total: Observation;
+      readonly most: number;
+      readonly held: number;
+    }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   /** The value of another area that it is identical to, one of several. */
   | {readonly kind: "copied"; readonly of: Observation}
@@ -43,5 +51,6 @@ export const barring: readonly Doubt["kind"][] = [
   "belowFloor",
   "zeroOnAll",
   "zeroSpent",
-  "copied"
+  "copied",
+  "employeesApart"
 ];

@@ -5,6 +5,7 @@ import type {Atlas} from "./atlas.ts";
 import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
+import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
 import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
@@ -29,7 +30,7 @@ export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = p
  */
 function allDoubts(atlas: Atlas): Doubted[] {
   const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
-  const found = [...ofIndicators, ...doubtsOfZeros(atlas), ...doubtsOfSpentZeros(atlas), ...doubtsOfCopies(atlas)];
+  const found = [...ofIndicators, ...doubtsOfZeros(atlas), ...doubtsOfSpentZeros(atlas), ...doubtsOfCopies(atlas), ...doubtsOfEmployees(atlas)];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);
   const ofBranches = [

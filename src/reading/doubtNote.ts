@@ -30,6 +30,10 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return partsNote(doubt, about, as);
     case "zeroSpent":
       return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
+    case "employeesApart": {
+      const {employees, total, ...shares} = doubt;
+      return say.employeesApart({employees: employees.value, total: dated(total), ...shares, of: ofAll(about, as)});
+    }
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "copied":

@@ -191,6 +191,14 @@ describe("doubts found by rule", () => {
       expect(counted("zeroSpent")).toBe(19);
     });
   });
+  test("employees whose rate the total makes impossible, in Barbados, Hungary and Mauritius", () => {
+    const keys = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "employeesApart") ? [key] : []));
+    expect(keys.map((key) => key.split("/")[1]).sort()).toEqual(["BRB", "HUN", "MUS"]);
+    const hungary = atlas.snapshot("informal-by-status").latest.get("HUN")!;
+    expect(leads(hungary, atlas)).toBe(false);
+    const {most, held} = found(hungary, "employeesApart") as Extract<Doubt, {kind: "employeesApart"}>;
+    expect([Math.round(most), Math.round(held)]).toEqual([7, 87]);
+  });
   test("a share above 100, which only adequacy in Albania has", () => expect(counted("aboveHundred")).toBe(4));
   test("zero on every contingency after other years, in Somalia and South Sudan alone", () => {
     const areas = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "zeroOnAll") ? [key.split("/")[1]] : []));

@@ -208,6 +208,12 @@ export const doubts = {
       of,
       `the report of ${print.edition(report)} has ${print.value(0, "percentOfGdp")} of GDP for ${spent.toLowerCase()}, while coverage (${beside.indicator.toLowerCase()}) is ${print.percent(beside.value)} (${print.year(beside.year)}). Spending may be under ${print.finePercent(0.05)} or not recorded separately; it is shown as published.`
     ),
+  /** Of the employed, the most who could be employees, and how many are. */
+  employeesApart: ({employees, total, most, held, of}: {employees: number; total: Dated; most: number; held: number; of: Of}) =>
+    labelled(
+      of,
+      `${print.percent(employees)} of employees and ${print.percent(total.value)} of all employed people (${print.year(total.year)}) are hard to reconcile: employees would have to be ${print.wholePercent(most)} of the employed or fewer, but are estimated at ${print.wholePercent(held)}. It is shown as published.`
+    ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
   /** Of several values of a year. */

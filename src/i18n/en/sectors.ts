@@ -58,6 +58,9 @@ export const sectors = {
     `No figure is computed for the group: the countries with data have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
+  /** Whose rates count no workers. */
+  moved: ({names}: {names: readonly string[]}) =>
+    `Rates shown and no workers counted, as the ILO’s rate of all workers has moved since by more than a tenth of itself: ${print.list(names)}.`,
   hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
   tooFew: "too few",
   noFigure: "no figure",
@@ -107,10 +110,10 @@ export const sectors = {
     title: ({place, people, known, when}: CountedIn) =>
       `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
     titleOnly: ({place, people, known, when}: CountedIn) =>
-      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
+      `Only ${place.within} can a number be given by sector: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
     titleWhole: ({people, known, when}: Omit<CountedIn, "place">) =>
       `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)} (${when})`,
-    titleNone: "No number of workers can be given",
+    titleNone: "No number of workers can be given by sector",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
       `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, as nobody is counted where too few are known. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
     caption: (group: string) => `${group}: informal workers by sector, approximate`,

@@ -161,6 +161,11 @@ export const doubts: Words["doubts"] = {
       about,
       `el informe de ${print.edition(report)} da un gasto en ${spent.toLowerCase()} del ${print.value(0, "percentOfGdp")} del PIB, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${of(theShare(beside.value))} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
     ),
+  employeesApart: ({employees, total, most, held, of: about}) =>
+    labelled(
+      about,
+      `${theShare(employees)} de las personas asalariadas y ${theShare(total.value)} de todas las ocupadas (${print.year(total.year)}) son difíciles de conciliar: las asalariadas tendrían que ser ${theWholeShare(most)} de las ocupadas o menos, y se estiman en ${theWholeShare(held)}. Se muestra tal como se publicó.`
+    ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
   copied: ({original, of: about}) =>

@@ -32,6 +32,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `No se calcula una cifra para el grupo: los países con datos reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
   informal: informalMeans,
   sections: {whole: "Por sector", parts: "Lado a lado", workers: "Cuántas personas", spread: "Países", data: "Datos"},
+  moved: ({names}) =>
+    `Se da la tasa y no se cuentan personas, porque la de todas las ocupadas ha cambiado desde entonces en más de una décima parte: ${print.list(names)}.`,
   hidden: ({share}) => `oculto: se conoce ${theShare(share)}`,
   tooFew: "pocos datos",
   noFigure: "sin datos",
@@ -72,9 +74,9 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     title: ({place, people, known, when}) =>
       `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
     titleOnly: ({place, people, known, when}) =>
-      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
+      `Solo ${place.within} se puede dar un número por sector: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
     titleWhole: ({people, known, when}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)} (${when})`,
-    titleNone: "No se puede dar un número de personas",
+    titleNone: "No se puede dar un número de personas por sector",
     subtitle: ({years, people}) =>
       `Personas con empleo informal por sector, en los países y sectores con datos (tasas de ${years ? print.years(years) : "–"}): es un mínimo, pues donde se conocen pocas no se cuenta a nadie. Cada cuadrado representa ${occupied(people)}.`,
     caption: (group) => `${group}: personas con empleo informal por sector, aproximado`,

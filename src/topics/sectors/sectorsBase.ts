@@ -6,6 +6,7 @@ import type {Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
+import {isMoved} from "./movedRates.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 
@@ -62,11 +63,12 @@ export function sectorText({value, footing}: GivenSector, {words, format}: Langu
   return footing === "weak" ? words.computed.weakValue(text) : text;
 }
 
-/** The sectors of some countries, computed over those with a rate. */
+/** The sectors of some countries, computed over those with a rate that still holds. */
 export function sectorFigures(members: readonly string[], atlas: Atlas): SectorFigure[] {
   const base = sectorsBase(atlas);
+  const held = (rates: ReadonlyMap<string, Observation>) => new Map([...rates].filter(([, o]) => !isMoved(o, atlas)));
   const of = (sector: SectorId, sex: Sex) =>
-    informalInSector(base.rates(sector, sex), {members, employedIn: base.employedIn(sector, sex), asOf: base.asOf});
+    informalInSector(held(base.rates(sector, sex)), {members, employedIn: base.employedIn(sector, sex), asOf: base.asOf});
   return sectorIds.map((sector) => ({sector, total: of(sector, "total"), female: of(sector, "female"), male: of(sector, "male")}));
 }
 

@@ -11,6 +11,8 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
+import {movedNote} from "./movedNote.ts";
+import {isMoved} from "./movedRates.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
@@ -53,7 +55,7 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
       id: "spread",
       ...finding(titleOf(spreads, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
-      note: [say.note, leadNoteOf(led, as)].filter(Boolean).join(" "),
+      note: [say.note, movedNote(members, as), leadNoteOf(led, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, as)
@@ -115,6 +117,6 @@ function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtl
     {text: found.whenDoubts},
     ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, as)),
     employed === null ? none : {text: workersText(employed, employed, as)},
-    employed === null ? none : {text: workersText((o.value / 100) * employed, employed, as)}
+    employed === null || isMoved(o, as) ? none : {text: workersText((o.value / 100) * employed, employed, as)}
   ];
 }

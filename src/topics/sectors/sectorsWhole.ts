@@ -4,6 +4,7 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
 import {behindSectors, isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
+import {movedNote} from "./movedNote.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {workersText} from "./workersText.ts";
@@ -22,7 +23,9 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
       id: "whole",
       ...finding(wholeTold(figures, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
-      note: [say.note, ...(figures.some(isWeak) ? [words.computed.weakNote] : []), words.sectors.informal].join(" "),
+      note: [say.note, figures.some(isWeak) ? words.computed.weakNote : "", movedNote(group.members, as), words.sectors.informal]
+        .filter(Boolean)
+        .join(" "),
       sources,
       csv: indicatorCsv("informal-by-sector"),
       table: {

@@ -6,6 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
 import {behindSectors, isGivenSector, sectorFigures, sectorIds} from "./sectorsBase.ts";
 import {sectorSources, withRates} from "./sectorsBase.ts";
+import {movedNote} from "./movedNote.ts";
 import {squaresTitle, type Counted} from "./squaresTitle.ts";
 import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
@@ -43,7 +44,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
       id: "workers",
       ...finding(typeof title === "string" ? {title, ...moment} : title, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({years: years.length > 0 ? yearRange(years) : null, people: unit}),
-      note: words.sectors.whole.note,
+      note: [words.sectors.whole.note, movedNote(group.members, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(counted, say.caption(group.name[locale]), as)

@@ -31,6 +31,13 @@ const employed = new Map(
   modelRows("populations").flatMap((row) => (row.employed ? [[`${row.area}/${row.year}`, Number(row.employed)] as const] : []))
 );
 
+/** Whether the rate of all workers of the table by sector is over a tenth of the newer one away from it. */
+function hasMoved(area: string, year: number): boolean {
+  const of = (rows: typeof rates, at: Record<string, string>) => newest(rows.filter(({period}) => Number(period) === year), at).get(area);
+  const [then, now] = [of(rates, {sector: "total"}), of(modelRows("observations/informal-employment"), {})];
+  return then !== undefined && now !== undefined && Math.abs(then.value - now.value) > now.value / 10;
+}
+
 /** Informal workers of a sector by hand: rate × share × employed, each in the year of the rate; weighed against all in 2023. */
 function byHand(group: string, sector: string) {
   const rate = newest(rates, {sector});
@@ -43,7 +50,7 @@ function byHand(group: string, sector: string) {
     const now = last(area);
     all += now;
     const found = rate.get(area);
-    if (!found || Number.isNaN(people(area, found.year))) continue;
+    if (!found || Number.isNaN(people(area, found.year)) || hasMoved(area, found.year)) continue;
     areas.push(area);
     [known, countries] = [known + now, countries + 1];
     inSector += people(area, found.year);
@@ -141,7 +148,7 @@ test("a widest range among subregions says that it is of those shown; among coun
 
 test("a member whose workers of another year are missing is counted in the year of its rate", () => {
   const agriculture = (id: string) => sectorFigures(atlas().group(id).members, atlas())[0]!.total;
-  expect(agriculture("world")).toMatchObject({countriesWithData: 104});
+  expect(agriculture("world")).toMatchObject({countriesWithData: 97});
   const {informal} = agriculture("world") as {informal: number};
   expect(Math.round(informal)).toBe(636_322_829);
   expect(agriculture("arab-league")).toMatchObject({countriesWithData: 12, value: expect.closeTo(97.0, 1) as number});
