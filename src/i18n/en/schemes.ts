@@ -174,7 +174,7 @@ export const schemes = {
     countsNote: "Each number has its own document, unit and date. Different units do not add up and are not compared.",
     column: {year: "Year", amount: "Number", document: "Document"},
     caption: (scheme: string) => `${scheme}: numbers reached, by year`,
-    trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit}, through the years`,
+    trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit.replace(/^% of /, "share of ")}, by year`,
     beside: "Coverage of the branch",
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
     noIndicator: (names: readonly string[]) =>

@@ -2,6 +2,7 @@ import type {schemes as english} from "../en/schemes.ts";
 import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
 import {inBrackets, n, print, small} from "./phrases.ts";
+import {publisherIn} from "./publisherIn.ts";
 import {schemeUnits} from "./schemeUnits.ts";
 
 const branches: typeof english.branches = {
@@ -163,12 +164,13 @@ export const schemes: typeof english = {
     otherName: "Nombre en inglés",
     source: "Fuente",
     quality: "Tipo de fuente",
-    document: ({document, publisher, year}) => `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
+    document: ({document, publisher, year}) =>
+      `${document}. ${print.remarks([publisherIn(publisher), year === null ? undefined : print.year(year)])}`,
     counts: "A cuántos llega",
     countsNote: "Cada número procede de su propio documento y tiene su unidad y su fecha. Unidades distintas no se suman ni se comparan.",
     column: {year: "Año", amount: "Número", document: "Documento"},
     caption: (scheme) => `${scheme}: a cuántos llega, por año`,
-    trend: ({scheme, unit}) => `${scheme}: ${unit}, a lo largo de los años`,
+    trend: ({scheme, unit}) => `${scheme}: ${unit.replace(/^% de /, "proporción de ")}, por año`,
     beside: "Cobertura de la rama",
     besideNote: "Un programa no es la cobertura de su rama: la cifra es la de todos los programas juntos, tal como la publica la OIT.",
     noIndicator: (branches) => `Entre las cifras de cobertura de la OIT no hay ninguna de esta rama: ${print.list(branches.map(small))}.`,
