@@ -76,8 +76,12 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "all six, both",
-      not: /\bAt (\d+) of \1 stages\b|\bin (\d+) of \2 countries and areas$/,
-      bites: ["At 6 of 6 stages of life", "Old age: women are behind men in 2 of 2 countries and areas"],
+      not: /\bAt (\d+) of \1 stages\b|\bin (\d+) of \2 countries and areas$|\b[Ii]n ([2-9]|1\d) of \3 (countries and areas|stages)(?! with \d)/,
+      bites: [
+        "At 6 of 6 stages of life",
+        "Old age: women are behind men in 2 of 2 countries and areas",
+        "In 5 of 5 countries and areas with a survey"
+      ],
       spares: ["At all six stages", "At 4 of 6 stages", "in 12 of 22 countries and areas"]
     },
     {
@@ -257,9 +261,15 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "las seis etapas",
-      not: /\bEn (\d+) de \1 etapas\b/,
-      bites: ["En 6 de 6 etapas de la vida"],
+      not: /\bEn (\d+) de \1 etapas\b|\b[Ee]n ([2-9]|1\d) de \2 países y áreas(?! con el)/,
+      bites: ["En 6 de 6 etapas de la vida", "en 4 de 4 países y áreas con encuesta"],
       spares: ["En las seis etapas", "En 4 de 6 etapas"]
+    },
+    {
+      write: "la brecha es la del desempleo, la de la vejez",
+      not: /\bbrecha( \S+){0,3} es la de (infancia|maternidad|desempleo|accidentes|discapacidad|vejez|asistencia|personas)(?!\p{L})/iu,
+      bites: ["La brecha que destaca es la de desempleo: el 100 %"],
+      spares: ["La brecha que destaca es la del desempleo: el 100 %", "la mayor brecha es la de la vejez"]
     },
     {
       write: "dato antiguo",

@@ -1,6 +1,7 @@
 import type {MedianMove} from "../../model/medianMove.ts";
 import type {PlaceName} from "../placeName.ts";
 import {capital, n, orNone, percentagePoints, print, small, widestDifference, type Aside} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
@@ -62,7 +63,7 @@ const moves = (where: MedianMove): string =>
 const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. In ${countries(capped)} both are capped: the difference is unknown.`;
   if (both === 1) return `${measure}. One pair of figures is counted${alsoCapped(capped)}.`;
-  const levelIn = `${levelWithZero(`level in ${orNone(level)} of ${countries(both)}`, zero)}${alsoCapped(capped)}`;
+  const levelIn = `${levelWithZero(`level in ${amongPlaces(level, both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
     : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
@@ -195,7 +196,7 @@ export const gender = {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
-        : `In ${orNone(higher)} of ${print.count(both)} countries and areas, a larger share of employed women than of employed men work in informal jobs; in ${orNone(lower)}, a smaller share`,
+        : `In ${amongPlaces(higher, both)}, a larger share of employed women than of employed men work in informal jobs${higher === both ? "" : `; in ${orNone(lower)}, a smaller share`}`,
     titlePublished: "The published average is the only figure on informal employment by sex",
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Lower is better here. Differences under ${percentagePoints(within)} count as level.`,

@@ -289,6 +289,31 @@ const all: Readonly<Record<Term, TermWords>> = {
     from: "publishers’ observation status, “U” in ILOSTAT",
     also: "unreliable"
   },
+  noted: {
+    name: "See note",
+    means:
+      "The mark of a value that has to be read with its note: it takes a large step from the years around it, covers main cities alone, or does not fit another figure. It is shown as published; most medians leave it out.",
+    from: atlas
+  },
+  old: {
+    name: "Old value",
+    means: "A value more than five years behind the most common year of its indicator. It is the newest that the source has.",
+    from: atlas
+  },
+  rank: {
+    name: "Rank",
+    means:
+      "The place of a country among all countries and areas with data, from the smallest share left out; “=” or “tied” where others have the same value in print. The values are of different years.",
+    also: "position, place",
+    from: atlas
+  },
+  register: {
+    name: "Register of schemes",
+    means:
+      "The list of social protection schemes named in the documents read for this atlas. It is a sample: a scheme that is not in it is unknown, not absent.",
+    also: "list of schemes",
+    from: atlas
+  },
   weak: {
     name: "Weak figure",
     means:
@@ -327,6 +352,8 @@ export const glossary = {
   also: "Also called:",
   related: "See also:",
   used: "Used on:",
+  question: "question",
+  indicator: "indicator",
   terms: all,
   inText
 };

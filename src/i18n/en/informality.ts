@@ -1,5 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {afterPlace, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -56,7 +57,7 @@ export const informality = {
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
     count === 0
       ? `In none of ${countries(of)} with data do more than half of employed people work informally (latest year, ${when}).`
-      : `In ${print.count(count)} of ${countries(of)} with data, more than half of employed people work informally (latest year, ${when}).`,
+      : `In ${amongPlaces(count, of)} with data, more than half of employed people work informally (latest year, ${when}).`,
   missing: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "has", "have")} no figure.`,
   definition: informalMeans,
   sections: {
@@ -71,7 +72,7 @@ export const informality = {
     titleAverages: ({women, men, when}: Sexes) =>
       `${print.percent(women)} of employed women and ${print.percent(men)} of employed men work in informal jobs (${when})`,
     titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
-      `In ${orNone(higher)} of ${print.count(of)} countries and areas, a larger share of employed women than of employed men work in informal jobs; in ${orNone(lower)}, a smaller share`,
+      `In ${amongPlaces(higher, of)}, a larger share of employed women than of employed men work in informal jobs${higher === of ? "" : `; in ${orNone(lower)}, a smaller share`}`,
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
@@ -95,7 +96,7 @@ export const informality = {
     title: ({smaller, larger, of, since, when}: {smaller: number; larger: number; of: number; since: number; when: string}) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of the young ${smaller + larger > 0 ? "than" : "as"} of adults work in informal jobs (${when})`
-        : `In ${orNone(larger)} of ${countries(of)} with a survey since ${print.year(since)}, a larger share of the young than of adults work in informal jobs; in ${orNone(smaller)}, a smaller share (${when})`,
+        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}, a larger share of the young than of adults work in informal jobs${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
     titleOld: ({since}: {since: number}) => `No survey by age since ${print.year(since)} for this group in the ILO’s table`,
     titleNone: "The ILO’s table has no informal employment by age for this group",
     countries: ({within}: {within: number}) =>
@@ -104,7 +105,7 @@ export const informality = {
       `Share of employed people in informal jobs, ages 15 to 24, and 25 and over: the median of each subregion’s countries, each age group separately, surveys since ${print.year(since)}, edition of spring 2022. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of the young and of adults, latest year with both`,
     countWithOld: ({old, smaller, larger, of}: {old: number; smaller: number; larger: number; of: number}) =>
-      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the share of the young is larger in ${orNone(larger)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} and smaller in ${orNone(smaller)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the share of the young is larger in ${amongPlaces(larger, of)}${larger === of ? "" : ` and smaller in ${orNone(smaller)}`}.`,
     note: "The rate counts those who have work, not the young who study or look for a job. An earlier edition than the rates of women and men: surveys whose total the ILO has revised since are not in it.",
     one: "Ages 15 to 24",
     other: "Ages 25 and over",

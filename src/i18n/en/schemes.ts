@@ -175,7 +175,7 @@ export const schemes = {
     column: {year: "Year", amount: "Number", document: "Document"},
     caption: (scheme: string) => `${scheme}: numbers reached, by year`,
     trend: ({scheme, unit, first, last}: {scheme: string; unit: string; first: number; last: number}) =>
-      `${scheme}: ${unit}, ${print.year(first)}–${print.year(last)}`,
+      `${scheme}: ${unit.replace(/^% of /, "share of ")}, ${print.year(first)}–${print.year(last)}`,
     /** A scheme of its own row within another's. */
     whole: "Part of",
     parts: ({count}: {count: number}) => `${print.count(count)} ${n(count, "scheme", "schemes")} of the register within it`,

@@ -1,4 +1,5 @@
 import {n, orNone, percentagePoints, print} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -71,7 +72,7 @@ export const townAndCountry = {
     title: ({smaller, larger, of, since, when}: Counted & {when: string}) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of rural people ${smaller + larger > 0 ? "than" : "as"} of urban people (${when})`
-        : `In ${orNone(larger)} of ${countries(of)} with a survey since ${print.year(since)}, programmes reach a larger share of rural people than of urban people; in ${orNone(smaller)}, a smaller share (${when})`,
+        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}, ${larger === 0 ? "do programmes" : "programmes"} reach a larger share of rural people than of urban people${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
     titleOld: ({since}: {since: number}) => `No household survey of urban and rural areas since ${print.year(since)} for this group`,
     titleNone: "No household survey of urban and rural areas for this group",
     countries: ({within}: {within: number}) =>
@@ -80,7 +81,7 @@ export const townAndCountry = {
       `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey with both areas`,
     countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
-      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the rural share is larger in ${orNone(larger)} of ${countries(of)} and smaller in ${orNone(smaller)}.`,
+      `Counting the ${n(old, "one older survey", `${print.count(old)} older surveys`)} too, the rural share is larger in ${amongPlaces(larger, of)}${larger === of ? "" : ` and smaller in ${orNone(smaller)}`}.`,
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
     one: "Rural areas",
     other: "Urban areas",
@@ -93,10 +94,10 @@ export const townAndCountry = {
     title: ({behind, ahead, of, far, since, when}: FarCounted) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach rural people ${behind > 0 ? `less than urban people, by ${percentagePoints(far)} or more` : ahead > 0 ? `more than urban people, by ${percentagePoints(far)} or more` : `and urban people within ${percentagePoints(far)} of each other`} (${when})`
-        : `In ${orNone(behind)} of ${countries(of)} with a survey since ${print.year(since)}, ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+        : `In ${amongPlaces(behind, of)} with a survey since ${print.year(since)}, ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more${behind === of ? "" : `; in ${orNone(ahead)}, more by as much`} (${when})`,
     /** Where every survey is older. */
     titleOld: ({behind, ahead, of, far, since, when}: FarCounted) =>
-      `Surveys before ${print.year(since)} alone: in ${orNone(behind)} of ${countries(of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+      `Surveys before ${print.year(since)} alone: in ${amongPlaces(behind, of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
     subtitle: ({within}: {within: number}) =>
       `Share of people reached by any programme, rural minus urban areas, latest survey with both. Differences under ${percentagePoints(within)} count as level.`,
     withOld: ({old}: {old: number}) =>
@@ -120,7 +121,7 @@ export const townAndCountry = {
     column: "Later survey, total only",
     before: ({value, when}: {value: number; when: string}) => `${print.percent(value)} in ${when}`,
     note: ({count, of, moved, names}: {count: number; of: number; moved: number; names: readonly string[]}) =>
-      `In ${print.count(count)} of ${countries(of)} a later survey does not separate urban and rural areas; the table has its total.${
+      `In ${amongPlaces(count, of)} a later survey does not separate urban and rural areas; the table has its total.${
         moved === 0
           ? ""
           : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so rural and urban shares may differ from these today${names.length === 0 ? "" : `: ${print.list(names)}`}.`

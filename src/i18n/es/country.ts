@@ -12,6 +12,7 @@ import {
   theShare,
   to
 } from "./phrases.ts";
+import {ofBranch} from "./ofBranch.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -106,13 +107,13 @@ export const country: Words["country"] = {
     zeroTold:
       "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
     standsOut: ({branch, gap, left, when, by, median, noted, barred, capped, near}) =>
-      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${noted === null ? "" : ` (sin ${print.count(noted.count)} de ${print.count(noted.of)} valores, que ${n(noted.count, "lleva", "llevan")} una nota)`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la ${ofBranch(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${noted === null ? "" : ` (sin ${print.count(noted.count)} de ${print.count(noted.of)} valores, que ${n(noted.count, "lleva", "llevan")} una nota)`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
+      `La mediana ${ofBranch(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, near, ...about}) =>
-      `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
+      `${largestGap(about)} es la ${ofBranch(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
-      `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+      `${largestGap(about)} es la ${print.list(branches.map(ofBranch))}: ${theShare(gap)} queda fuera en cada una (${when})`,
     olderIncome: ({since}) =>
       `La cifra de la OIT para el grupo de ingreso sigue una agrupación anterior del Banco Mundial; el país mediano y este atlas siguen la que está en vigor desde el ${since}.`,
     unemploymentZero: ({count, of: all, explained}) =>
@@ -193,7 +194,7 @@ export const country: Words["country"] = {
     pocket: "Gasto de bolsillo"
   },
   spending: {
-    title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
+    title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar la salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
     noHealth:

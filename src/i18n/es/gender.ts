@@ -1,4 +1,5 @@
 import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -32,7 +33,7 @@ const moves: typeof import("../en/gender.ts").gender.moves = (where) =>
 const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. En ${countries(capped)} ambos valores están en el tope: se desconoce la diferencia.`;
   if (both === 1) return `${measure}. Se cuenta un solo par de cifras${alsoCapped(capped)}.`;
-  const levelIn = `${levelWithZero(`a la par en ${orNone(level)} de ${countries(both)}`, zero)}${alsoCapped(capped)}`;
+  const levelIn = `${levelWithZero(`a la par en ${amongPlaces(level, both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
     : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
@@ -152,7 +153,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({higher, lower, both}) =>
       both === 1
         ? "La tabla de la OIT tiene cifras de empleo informal por sexo de un solo país o área"
-        : `En ${orNone(higher)} de ${print.count(both)} países y áreas la tasa de empleo informal de las mujeres es mayor que la de los hombres, y en ${orNone(lower)} es menor`,
+        : `En ${amongPlaces(higher, both)} la tasa de empleo informal de las mujeres es mayor que la de los hombres${higher === both ? "" : `, y en ${orNone(lower)} es menor`}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,

@@ -289,6 +289,31 @@ const all: Readonly<Record<Term, TermWords>> = {
     from: "estado de la observación según la fuente, «U» en ILOSTAT",
     also: "poco fiable"
   },
+  noted: {
+    name: "Véase la nota",
+    means:
+      "La marca de un valor que ha de leerse con su nota: da un gran salto respecto de los años vecinos, abarca solo las principales ciudades o no concuerda con otra cifra. Se muestra tal como se publicó; la mayoría de las medianas no lo incluyen.",
+    from: atlas
+  },
+  old: {
+    name: "Dato antiguo",
+    means: "Un valor anterior en más de cinco años al año más frecuente de su indicador. Es el más reciente que tiene la fuente.",
+    from: atlas
+  },
+  rank: {
+    name: "Posición",
+    means:
+      "El lugar de un país entre todos los países y áreas con datos, de la menor a la mayor proporción que queda fuera; «=» o «compartida» cuando otros tienen el mismo valor impreso. Los valores son de años distintos.",
+    also: "puesto, lugar",
+    from: atlas
+  },
+  register: {
+    name: "Registro de programas",
+    means:
+      "La lista de programas de protección social que nombran los documentos leídos para este atlas. Es una muestra: un programa que no figura en ella se desconoce, lo que no significa que no exista.",
+    also: "lista de programas",
+    from: atlas
+  },
   weak: {
     name: "Cifra débil",
     means:
@@ -327,6 +352,8 @@ export const glossary: typeof english = {
   also: "También:",
   related: "Véase también:",
   used: "Se usa en:",
+  question: "pregunta",
+  indicator: "indicador",
   terms: all,
   inText
 };

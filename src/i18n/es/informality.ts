@@ -1,5 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {bareShare, capital, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 const placed = ({place, value, when}: {place: PlaceName; value: number; when: string}): string =>
@@ -30,7 +31,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   headlineFew: ({each}) => `Personas ocupadas en empleos informales: ${print.list(each.map(placed))}.`,
   headlineNone: "Ningún país de este grupo tiene una cifra de empleo informal en las fuentes de este atlas.",
   most: ({count, of, when}) =>
-    `En ${orNone(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hacen en la informalidad (último año, ${when}).`,
+    `En ${amongPlaces(count, of)} con datos, más de la mitad de quienes trabajan lo hacen en la informalidad (último año, ${when}).`,
   missing: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} datos.`,
   definition: informalMeans,
   sections: {
@@ -45,7 +46,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleAverages: ({women, men, when}) =>
       `${capital(theShare(women))} de las mujeres ocupadas trabajan en empleos informales; de los hombres ocupados, ${theShare(men)} (${when})`,
     titleCountries: ({higher, lower, of}) =>
-      `En ${orNone(higher)} de ${print.count(of)} países y áreas la tasa de empleo informal de las mujeres es mayor que la de los hombres, y en ${orNone(lower)} es menor`,
+      `En ${amongPlaces(higher, of)} la tasa de empleo informal de las mujeres es mayor que la de los hombres${higher === of ? "" : `, y en ${orNone(lower)} es menor`}`,
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modelizadas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
@@ -67,7 +68,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     title: ({smaller, larger, of, since, when}) =>
       of === 1
         ? `En el único país o área con encuesta desde ${print.year(since)}, la tasa de empleo informal de la juventud es ${smaller > 0 ? "menor que" : larger > 0 ? "mayor que" : "casi igual a"} la de las personas adultas (${when})`
-        : `En ${orNone(larger)} de ${countries(of)} con encuesta desde ${print.year(since)}, la tasa de empleo informal de la juventud es mayor que la de las personas adultas; en ${orNone(smaller)}, menor (${when})`,
+        : `En ${amongPlaces(larger, of)} con encuesta desde ${print.year(since)}, la tasa de empleo informal de la juventud es mayor que la de las personas adultas${larger === of ? "" : `; en ${orNone(smaller)}, menor`} (${when})`,
     titleOld: ({since}) => `La tabla de la OIT no tiene encuestas por edad desde ${print.year(since)} en este grupo`,
     titleNone: "La tabla de la OIT no tiene empleo informal por edad en este grupo",
     countries: ({within}) =>
@@ -76,7 +77,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de la juventud y de las personas adultas, último año con ambos valores`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la tasa de las personas jóvenes es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la tasa de las personas jóvenes es mayor en ${amongPlaces(larger, of)}${larger === of ? "" : ` y menor en ${orNone(smaller)}`}.`,
     note: "La tasa cuenta a quienes tienen trabajo, no a la juventud que estudia o busca empleo. Es una edición anterior a la de las tasas de mujeres y hombres: no tiene las encuestas cuyo total la OIT ha revisado desde entonces.",
     one: "De 15 a 24 años",
     other: "25 años y más",

@@ -19,7 +19,7 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     employer: "Personas empleadoras",
     ownAccount: "Por cuenta propia",
     cooperativeMember: "Miembros de cooperativas",
-    familyWorker: "Familiares auxiliares",
+    familyWorker: "Trabajadores familiares auxiliares",
     selfEmployed: "Trabajadores independientes"
   },
   quintile: {

@@ -15,6 +15,7 @@ import {
   to
 } from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
+import {ofBranch} from "./ofBranch.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -27,7 +28,7 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
 
 /** Cada rama tiene la mediana de sus propios países. */
 const largest = (apart: boolean): string =>
-  `${apart ? "Sin contar el desempleo, donde la cobertura mediana es 0, la" : "La"} mayor brecha mediana es la de`;
+  `${apart ? "Sin contar el desempleo, donde la cobertura mediana es 0, la" : "La"} mayor brecha mediana es la`;
 
 /** ", o el 56,9 % con 11 más cuyas cifras llevan una nota". */
 const withMore = (withNoted: Parameters<(typeof import("../en/region.ts").region)["branches"]["title"]>[0]["withNoted"]): string => {
@@ -124,9 +125,9 @@ export const region: typeof import("../en/region.ts").region = {
   },
   branches: {
     title: ({apart, branch, gap, countries, withNoted, near, when}) =>
-      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
+      `${largest(apart)} ${ofBranch(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
+      `${largest(apart)} ${print.list(branches.map(ofBranch))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:

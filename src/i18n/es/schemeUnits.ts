@@ -5,7 +5,7 @@ export const schemeUnits: Readonly<Record<string, string>> = {
   "% of persons aged 60+ (as printed)": "% de las personas de 60 años y más (según el documento)",
   "% of population aged 60+": "% de la población de 60 años y más",
   "% of population in recipient households": "% de la población en hogares receptores",
-  "% of population in recipient households (series)": "% de la población en hogares receptores, serie",
+  "% of population in recipient households (series)": "% de la población en hogares receptores (según una serie)",
   "% of population with any health insurance (2011/12)": "% de la población con algún seguro de salud (2011/12)",
   "active insured": "personas aseguradas activas",
   "active members (33%)": "miembros activos (33\u00a0%)",

@@ -2,6 +2,7 @@ import type {schemes as english} from "../en/schemes.ts";
 import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
 import {inBrackets, n, print, small} from "./phrases.ts";
+import {publisherIn} from "./publisherIn.ts";
 import {schemeUnits} from "./schemeUnits.ts";
 
 const branches: typeof english.branches = {
@@ -163,12 +164,14 @@ export const schemes: typeof english = {
     otherName: "Nombre en inglés",
     source: "Fuente",
     quality: "Tipo de fuente",
-    document: ({document, publisher, year}) => `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
+    document: ({document, publisher, year}) =>
+      `${document}. ${print.remarks([publisherIn(publisher), year === null ? undefined : print.year(year)])}`,
     counts: "A cuántos llega",
     countsNote: "Cada número procede de su propio documento y tiene su unidad y su fecha. Unidades distintas no se suman ni se comparan.",
     column: {year: "Año", amount: "Número", document: "Documento"},
     caption: (scheme) => `${scheme}: a cuántos llega, por año`,
-    trend: ({scheme, unit, first, last}) => `${scheme}: ${unit}, de ${print.year(first)} a ${print.year(last)}`,
+    trend: ({scheme, unit, first, last}) =>
+      `${scheme}: ${unit.replace(/^% de /, "proporción de ")}, de ${print.year(first)} a ${print.year(last)}`,
     whole: "Parte de",
     parts: ({count}) => `${print.count(count)} ${n(count, "programa", "programas")} del registro dentro de este`,
     partsNote: "Un programa y los que están dentro de él pueden contar a las mismas personas: sus números no se suman.",

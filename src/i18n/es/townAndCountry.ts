@@ -1,4 +1,5 @@
 import {n, orNone, percentagePoints, print, theShare, to} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
@@ -53,7 +54,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     title: ({smaller, larger, of, since, when}) =>
       of === 1
         ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${than({smaller, larger})} a las urbanas (${when})`
-        : `En ${orNone(larger)} de ${countries(of)} con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor de las personas de zonas rurales que de las de zonas urbanas; en ${orNone(smaller)}, a una menor (${when})`,
+        : `En ${amongPlaces(larger, of)} con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor de las personas de zonas rurales que de las de zonas urbanas${larger === of ? "" : `; en ${orNone(smaller)}, a una menor`} (${when})`,
     titleOld: ({since}) => `Ninguna encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)} en este grupo`,
     titleNone: "Ninguna encuesta de hogares por zonas urbanas y rurales en este grupo",
     countries: ({within}) =>
@@ -62,7 +63,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas: la mediana de los países de cada subregión, cada zona por separado, encuestas desde ${print.year(since)}. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     caption: (group) => `${group}: personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
     countWithOld: ({old, smaller, larger, of}) =>
-      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la proporción rural es mayor en ${larger === 0 ? "cero" : print.count(larger)} de ${countries(of)} y menor en ${smaller === 0 ? "cero" : print.count(smaller)}.`,
+      `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la proporción rural es mayor en ${amongPlaces(larger, of)}${larger === of ? "" : ` y menor en ${orNone(smaller)}`}.`,
     note: "No comparable con la cobertura efectiva: las encuestas captan solo los programas por los que preguntan, y todo el hogar cuenta cuando un programa llega a uno de sus miembros. Cada país traza a su manera la línea entre zonas urbanas y rurales.",
     one: "Zonas rurales",
     other: "Zonas urbanas",
@@ -73,9 +74,9 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     title: ({behind, ahead, of, far, since, when}) =>
       of === 1
         ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${behind > 0 ? `menos a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : ahead > 0 ? `más a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : `a las zonas rurales y a las urbanas con menos de ${percentagePoints(far)} de diferencia`} (${when})`
-        : `En ${orNone(behind)} de ${countries(of)} con encuesta desde ${print.year(since)}, los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+        : `En ${amongPlaces(behind, of)} con encuesta desde ${print.year(since)}, los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más${behind === of ? "" : `; en ${orNone(ahead)}, más, por otro tanto`} (${when})`,
     titleOld: ({behind, ahead, of, far, since, when}) =>
-      `Solo con encuestas anteriores a ${print.year(since)}: en ${orNone(behind)} de ${countries(of)} los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+      `Solo con encuestas anteriores a ${print.year(since)}: en ${amongPlaces(behind, of)} los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
     subtitle: ({within}) =>
       `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     withOld: ({old}) =>
@@ -98,7 +99,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     column: "Encuesta posterior, solo el total",
     before: ({value, when}) => `${print.percent(value)} en ${when}`,
     note: ({count, of, moved, names}) =>
-      `En ${print.count(count)} de ${countries(of)} hay una encuesta posterior que no distingue zonas urbanas y rurales; su total está en la tabla.${
+      `En ${amongPlaces(count, of)} hay una encuesta posterior que no distingue zonas urbanas y rurales; su total está en la tabla.${
         moved === 0
           ? ""
           : ` En ${print.count(moved)} de estos el total ha variado desde entonces 10 puntos porcentuales o más, se ha duplicado o se ha reducido a la mitad, y las zonas pueden estar hoy de otro modo${names.length === 0 ? "" : `: ${print.list(names)}`}.`

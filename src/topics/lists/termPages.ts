@@ -34,6 +34,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "out-of-pocket": ["out-of-pocket"],
   "own-account-worker": ["informal-by-status"],
   programmes: ["strategies"],
+  register: ["schemes", "mutualHealth"],
   release: ["data"],
   "sdg-1-3-1": ["any-benefit"],
   "social-assistance": ["survey-assistance", "vulnerable"],
@@ -49,14 +50,24 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
 const isLens = (page: string): page is Lens => page in lenses;
 const isInMenu = (page: string): page is MenuPage => menuPages.some((known) => known === page);
 
-/** The pages on which a term is used, by the names that menus and lists have for them. */
+/** The pages on which a term is used, by the names that menus and lists have for them; where two have one name, each says what it is. */
 export function termPages(term: Term, as: LocalAtlas): TextLink[] {
+  const {glossary} = as.words;
+  const pages = namedPages(term, as);
+  return pages.map(({text, href, isIndicator}) => {
+    const isDouble = pages.filter((page) => page.text === text).length > 1;
+    return {text: isDouble ? `${text} (${isIndicator ? glossary.indicator : glossary.question})` : text, href};
+  });
+}
+
+function namedPages(term: Term, as: LocalAtlas): (TextLink & {readonly isIndicator?: true})[] {
   const {words, locale} = as;
   return (usedOn[term] ?? ["method"]).map((page) => {
     if (isLens(page)) return {text: lensWords(page, locale).name, href: addressOf(locale, page)};
     if (page === "law") return {text: words.law.name, href: addressOf(locale, "law")};
+    if (page === "schemes") return {text: words.schemes.title, href: addressOf(locale, page)};
     if (page === "mutualHealth") return {text: words.mutualHealth.name, href: addressOf(locale, page)};
     if (isInMenu(page)) return {text: words.site.nav[page], href: addressOf(locale, page)};
-    return {text: as.snapshot(page).indicator.name[locale], href: addressOf(locale, "indicator", page)};
+    return {text: as.snapshot(page).indicator.name[locale], href: addressOf(locale, "indicator", page), isIndicator: true};
   });
 }

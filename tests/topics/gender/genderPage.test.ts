@@ -87,6 +87,16 @@ const withoutNoted = (counted: readonly {id: string; pairs: readonly Pair[]}[]) 
   return counts(noted > 1 ? noted : 0, behind(sound), ahead(sound), levelIn(sound), sound.length);
 };
 
+/** All of so many, in words. */
+const small = {
+  en: ["", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  es: ["", "", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"]
+};
+const everyOne = {
+  en: (all: number) => (all === 2 ? "both" : `all ${small.en[all] ?? all}`),
+  es: (all: number) => `los ${small.es[all] ?? all}`
+};
+
 /** What a subtitle says of the median, word for word. */
 function medianClause(indicator: string, group: string, locale: (typeof locales)[number]): string {
   const [pairs, capped] = [pairsIn(indicator, group), cappedIn(indicator, group)];
@@ -101,7 +111,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     if (all === 1) return `One pair of figures is counted${cap}.`;
     const difference = isOfChildren ? "female minus male" : "women minus men";
     const both = zero > 0 ? ` (in ${zero} of these coverage of both is 0)` : "";
-    const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
+    const end = `level in ${level === all ? everyOne.en(all) : `${level || "none"} of ${all}`} countries and areas${both}${cap}.`;
     return found
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
@@ -112,7 +122,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
   if (all === 1) return `Se cuenta un solo par de cifras${cap}.`;
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
   const both = zero > 0 ? ` (en ${zero} de estos, la cobertura de ambos es 0)` : "";
-  const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
+  const end = `a la par en ${level === all ? everyOne.es(all) : `${level || "ninguno"} de ${all}`} países y áreas${both}${cap}.`;
   return found
     ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
