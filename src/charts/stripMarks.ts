@@ -73,7 +73,8 @@ function dotMarks(dots: readonly Dot[], {colour, hollow}: {colour: string; hollo
     x: "value",
     y: "y",
     r: {value: "r", scale: null},
-    fill: paint(() => (hollow ? theme.paper : colour)),
+    // One colour for all, written once: a page may hold thousands of dots.
+    fill: hollow ? theme.paper : colour,
     stroke: hollow ? colour : theme.paper,
     strokeWidth: hollow ? 1.25 : 0.5,
     ariaLabel: "say"
