@@ -13,6 +13,7 @@ import {pairWork} from "../../../src/topics/learn/pairWork.ts";
 import {pairsList} from "../../../src/topics/learn/pairsList.ts";
 import {stageIds} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
+import type {SchemeItem} from "../../../src/topics/learn/schemeLists.ts";
 import {mayLead} from "../../atlas/soundRows.ts";
 
 type Row = Record<string, string>;
@@ -38,6 +39,9 @@ test("each row of the table is a page, addressed by its two areas", () => {
   expect(pairs.map(({id}) => id)).toEqual(table.map(({one, other}) => `${one!.toLowerCase()}-${other!.toLowerCase()}`));
   expect(pairs.map(({id}) => id)).toEqual(expect.arrayContaining(["arg-tun", "latin-america-and-the-caribbean-maghreb"]));
 });
+
+/** The schemes of a list with those within them. */
+const withParts = (items: readonly SchemeItem[]): readonly SchemeItem[] => items.flatMap((item) => [item, ...item.parts]);
 
 describe("the headline of two countries", () => {
   const gapOf = (id: string, area: string) => {
@@ -115,7 +119,7 @@ describe.each(locales)("every page in %s", (locale) => {
     for (const row of table) {
       const {schemes: view} = pairPage(pairOf(`${row.one}-${row.other}`.toLowerCase()), as);
       [row.one!, row.other!].forEach((area, side) => {
-        const items = view.lists[side]!.lists.flatMap(({items: own}) => own.map(({href}) => href));
+        const items = view.lists[side]!.lists.flatMap(({items: own}) => withParts(own).map(({href}) => href));
         const own = schemes.filter(({iso3}) => iso3 === area).map(({id}) => id!.toLowerCase().replace(/-$/, ""));
         expect(items.map((href) => href.split("/").at(-2)).toSorted()).toEqual(own.toSorted());
         if (own.length === 0) expect(view.lists[side]!.lists.every(({count}) => count !== undefined)).toBe(true);
@@ -140,7 +144,7 @@ describe.each(locales)("a page in %s", (locale) => {
 
 describe("Argentina and Tunisia", () => {
   const page = pairPage(pairOf("arg-tun"), en!);
-  const names = page.schemes.lists.flatMap(({lists}) => lists.flatMap(({items}) => items.map(({name}) => name)));
+  const names = page.schemes.lists.flatMap(({lists}) => lists.flatMap(({items}) => withParts(items).map(({name}) => name)));
   test("have the schemes behind them: contributory and not, for farm workers, the self-employed, low incomes and workers abroad", () => {
     expect(names).toEqual(
       expect.arrayContaining([
