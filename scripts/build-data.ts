@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {isAbsolute, join, relative} from "node:path";
-import {causesOf, DataError} from "../src/model/dataError.ts";
+import {causesOf, DataError, sayComplaints} from "../src/model/dataError.ts";
 import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import type {TableReport} from "../src/sources/importTables.ts";
@@ -51,6 +51,7 @@ function buildData(folder: string, asked: Asked<typeof options>): void {
       `countries and years, ${sayCount(ratifications.length)} ratifications, ${sayCount(laws.length)} laws, ${sayCount(claims.length)} claims, in ${saySeconds(seconds)}`
   );
   console.log(sayChanges(asked.out, changes));
+  if (complaints.notes.length > 0) console.log(`\nNo fault, but to be known:\n${sayComplaints(complaints.notes)}`);
 }
 
 const tablesOf = ({raw, reference}: Asked<typeof options>) => ({raw: fromRoot(raw), reference: fromRoot(reference)});

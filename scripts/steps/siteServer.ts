@@ -3,6 +3,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {join, relative, sep} from "node:path";
 import send from "send";
 import {headersFor} from "../hosts/headerRules.ts";
+import {compressSent} from "./compressSent.ts";
 
 /** Whether a path is a plain way down: nothing in it is hidden, climbs or is broken. */
 function isPlain(pathname: string): boolean {
@@ -47,7 +48,8 @@ function sayMissing(folder: string, response: ServerResponse): void {
 function sendFile(folder: string, file: string, [request, response]: readonly [IncomingMessage, ServerResponse]): void {
   const path = file.split(sep).map(encodeURIComponent).join("/");
   if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
-  send(request, `/${path}`, {root: realpathSync(folder), index: false, dotfiles: "allow", cacheControl: false})
+  const sending = send(request, `/${path}`, {root: realpathSync(folder), index: false, dotfiles: "allow", cacheControl: false});
+  compressSent(sending, [request, response])
     .on("error", ({status, headers}: {status: number; headers?: Record<string, string>}) => {
       const isAnswer = [412, 416].includes(status) && !response.headersSent;
       if (isAnswer) response.writeHead(status, headers).end();
@@ -57,7 +59,7 @@ function sendFile(folder: string, file: string, [request, response]: readonly [I
 }
 
 /**
- * Serves a folder of finished files as a static host would, with its headers; files may come and go while it runs, and none is held in memory. The
+ * Serves a folder of finished files as a static host would, with its headers, and texts compressed; files may come and go while it runs, and none is held in memory. The
  * frozen addresses of the release that `liveRelease` names at the time (null: of none) are answered with the live files where there are no others.
  */
 export function siteServer(folder: string, liveRelease: () => string | null = () => null): Server {

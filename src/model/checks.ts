@@ -7,7 +7,7 @@ import type {Scheme} from "./scheme.ts";
 /** What checks know besides the items that they look at. */
 export type Facts = {
   readonly indicators: readonly Pick<Indicator, "id" | "denominator" | "splits">[];
-  readonly areas: readonly Pick<Area, "id">[];
+  readonly areas: readonly {readonly id: Area["id"]; readonly region?: string | null}[];
   readonly schemes: readonly Pick<Scheme, "id" | "area" | "reached" | "evidence">[];
   readonly populations: readonly Population[];
   /** Known errors upstream, which excuse what they are about. */

@@ -1,4 +1,5 @@
 import {doubled, ofUnknownArea, type Checks, type Culprit, type Facts} from "./checks.ts";
+import {insuredStudies} from "./insuredStudies.ts";
 import {keyOfInsured, type InsuredLives} from "./insuredLives.ts";
 
 /** What must be true of people insured. */
@@ -25,8 +26,21 @@ export const insuredLivesChecks: Checks<InsuredLives> = {
   "nobody is no share": (rows) =>
     rows.filter(({persons, share}) => persons === 0 && (share ?? 0) > 0).map((item) => ({item, says: `nobody is ${item.share}%`})),
 
+  "a study tells of its own year and part of the world": besideStudy,
+
   "no product has more people than any product, unless a note says so": aboveTotal
 };
+
+function besideStudy(rows: readonly InsuredLives[], {areas}: Facts): Culprit<InsuredLives>[] {
+  const regions = new Map(areas.map(({id, region}) => [id, region]));
+  return rows.flatMap((item) => {
+    const [study, region] = [insuredStudies[item.study], regions.get(item.area)];
+    const isElsewhere = typeof region === "string" && study?.regions?.includes(region) === false;
+    if (study === undefined || (study.year === item.year && !isElsewhere)) return [];
+    const where = (study.regions ?? ["the world"]).join(", ");
+    return [{item, says: `${item.area} in ${item.year} by "${item.study}", which is of ${where} in ${study.year}`}];
+  });
+}
 
 /** Smaller shares have one digit or none, and say little of people. */
 const leastShare = 0.1;

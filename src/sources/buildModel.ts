@@ -15,6 +15,7 @@ import {tellUnexpected} from "./findings/tellUnexpected.ts";
 import {importerOf} from "./importers.ts";
 import {importTables, type FoundByKind, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
+import {lastYear} from "./lastYear.ts";
 import type {Model} from "./model.ts";
 import {readReference} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
@@ -28,7 +29,7 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   checkLastLines(allTables, complaints);
   const unread = unreadTables(texts, complaints);
   const rawNames = new Set([...texts.tables.map(({source, name}) => `${source}/${name}`), ...unread]);
-  const reference = readReference(texts.reference, rawNames, complaints);
+  const reference = readReference(texts.reference, {rawTables: rawNames, last: lastYear(texts)}, complaints);
   const sources = readCards(texts, unread, complaints);
   if (reference === undefined) throw complaints.asError();
 

@@ -1,4 +1,5 @@
 import {insuranceProducts, type InsuredLives, type InsuredRemark} from "../model/insuredLives.ts";
+import {insuredStudies} from "../model/insuredStudies.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Cell} from "../tables/row.ts";
 import type {Complaints} from "./complaints.ts";
@@ -6,19 +7,7 @@ import type {ImportContext} from "./importContext.ts";
 import {decode, oneOf, toNumber, toYear} from "./readCell.ts";
 import {readRows, whole, type ImportResult} from "./importResult.ts";
 
-/** The studies, as their titles have them. */
-const studies = [
-  "Landscape of Microinsurance in the World’s 100 Poorest Countries (2005)",
-  "Landscape of Microinsurance in Africa 2010",
-  "Landscape of Microinsurance in Africa 2012",
-  "Landscape of Microinsurance in Africa 2015",
-  "Landscape of Microinsurance in Africa 2018 (selected countries)",
-  "Landscape of Microinsurance in Asia and Oceania 2013",
-  "Landscape of Microinsurance in Latin America and the Caribbean 2011",
-  "Landscape of Microinsurance in Latin America and the Caribbean 2014",
-  "Landscape of Microinsurance in Latin America and the Caribbean 2017",
-  "Landscape of Microinsurance in Sri Lanka 2016"
-] as const;
+const studies = Object.keys(insuredStudies);
 
 const remarks: Readonly<Record<string, InsuredRemark>> = {
   "": "",

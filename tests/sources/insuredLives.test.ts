@@ -78,6 +78,16 @@ test.each([
     /1356248 people with health, 1356247 with any product, and the note is ""/
   ],
   [
+    "a study of another part of the world",
+    (text: string) => text.replace(/(ARG,2011,health,.*)Latin America and the Caribbean 2011/, "$1Africa 2012"),
+    /ARG in 2011 by ".* in Africa 2012", which is of africa in 2011; a study tells of its own year and part of the world$/
+  ],
+  [
+    "a study of another year",
+    (text: string) => text.replace(/(ARG,2011,health,.*) 2011/, "$1 2014"),
+    /ARG in 2011 by ".* 2014", which is of americas in 2013; /
+  ],
+  [
     "a note of more people where there are fewer",
     (text: string) => text.replace(/(health,19238,0.05,[^\n]*),\n/, "$1,more persons than the total for any product: as published\n"),
     /19238 people with health, 1356247 with any product, and the note is "aboveTotal"/

@@ -6,9 +6,13 @@ import {isWebAddress} from "../isWebAddress.ts";
 import {unique} from "./unique.ts";
 
 /** Complains of rows of groups.csv that read well one by one, and do not go together or lead nowhere. */
-export function checkGroups(rows: readonly Row[], countries: readonly Row[], complaints: Complaints): void {
+export function checkGroups(
+  rows: readonly Row[],
+  {countries, last}: {readonly countries: readonly Row[]; readonly last: number},
+  complaints: Complaints
+): void {
   checkIds(rows, countries, complaints);
-  checkDefinitions(rows, complaints);
+  checkDefinitions(rows, last, complaints);
   checkIloGroups(rows, complaints);
   checkKinds(rows, complaints);
 }
@@ -58,11 +62,13 @@ function checkIds(rows: readonly Row[], countries: readonly Row[], complaints: C
 }
 
 /** A blank cell is told of where a definition is asked for. */
-function checkDefinitions(rows: readonly Row[], complaints: Complaints): void {
+function checkDefinitions(rows: readonly Row[], last: number, complaints: Complaints): void {
   for (const row of rows) {
     const [date, url] = [row.cell("date"), row.cell("url")];
     if (date.text !== "" && !isPlainDate(date.text))
       complaints.about(date, `"${date.text}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`);
+    else if (Number.parseInt(date.text, 10) > last)
+      complaints.about(date, `"${date.text}" is to come; expected a date of ${last} or before`);
     if (url.text !== "" && !isSecure(url.text))
       complaints.about(url, `"${url.text}" is no address to link to; expected one that begins with https://`);
   }

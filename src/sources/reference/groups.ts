@@ -37,10 +37,12 @@ type Known = {
   readonly countries: readonly Row[];
   /** The members of groups ruled by list. */
   readonly listed: ReadonlyMap<string, readonly string[]>;
+  /** The last year that there was. */
+  readonly last: number;
 };
 
 /** Reads `data/reference/groups.csv`. */
-export function readGroups(text: string, file: string, {countries, listed}: Known, complaints: Complaints): Groups {
+export function readGroups(text: string, file: string, {countries, listed, last}: Known, complaints: Complaints): Groups {
   const rows = readCsv(text, file, layout);
   unique(rows, ["id"], complaints);
   for (const column of inLocales("name")) unique(rows, [column], complaints);
@@ -48,7 +50,7 @@ export function readGroups(text: string, file: string, {countries, listed}: Know
   unique(coded, ["ilo_code"], complaints);
   const groups = rows.map((row) => groupOf(row, countries, listed, complaints));
   checkListed(rows, file, listed, complaints);
-  checkGroups(rows, countries, complaints);
+  checkGroups(rows, {countries, last}, complaints);
   return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")])), ruled: valuesByColumn(rows)};
 }
 

@@ -58,10 +58,10 @@ export type Reference = {
 /** The text of a table and the name by which complaints call it. */
 export type Table = {readonly text: string; readonly file: string};
 
-/** Reads the reference tables; undefined when one of them has no readable shape, so that nothing can be said of the rest. */
+/** Reads the reference tables, beside the names of the raw ones and the last year that there was; undefined when one of them has no readable shape, so that nothing can be said of the rest. */
 export function readReference(
   tables: Readonly<Record<ReferenceTable, Table>>,
-  rawTables: ReadonlySet<string>,
+  {rawTables, last}: {readonly rawTables: ReadonlySet<string>; readonly last: number},
   complaints: Complaints
 ): Reference | undefined {
   const read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) =>
@@ -72,7 +72,8 @@ export function readReference(
 
   const countryIds = idsOf(countries.countries);
   const listed = read("group-members", (text, file) => readGroupMembers(text, file, countryIds, complaints));
-  const groups = listed && read("groups", (text, file) => readGroups(text, file, {countries: countries.countryRows, listed}, complaints));
+  const groups =
+    listed && read("groups", (text, file) => readGroups(text, file, {countries: countries.countryRows, listed, last}, complaints));
   if (groups === undefined) return undefined;
 
   checkGroupsOf(countries, groups.ruled, complaints);
@@ -82,7 +83,7 @@ export function readReference(
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
   read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
-  checkLearning(read, {...countries, ...groups}, complaints);
+  checkLearning(read, {...countries, ...groups, last}, complaints);
   if (!named || !lists) return undefined;
   return {
     ...{...countries, countries: countries.countries.map(named)},
@@ -94,10 +95,15 @@ export function readReference(
 type Read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) => T | undefined;
 
 /** Who can learn from whom, and what of: countries, and groups whose members we hold. */
-function checkLearning(read: Read, {countries, groups}: Pick<Reference, "countries" | "groups">, complaints: Complaints): void {
-  const paged = idsOf([...countries, ...groups.filter(({members}) => members.length > 0)]);
-  read("pairs", (text, file) => checkPairs(text, file, paged, complaints));
-  read("practices", (text, file) => checkPractices(text, file, idsOf(countries), complaints));
+function checkLearning(
+  read: Read,
+  {countries, groups, last}: Pick<Reference, "countries" | "groups"> & {last: number},
+  complaints: Complaints
+): void {
+  const paged = groups.filter(({members}) => members.length > 0);
+  const areas = new Map([...countries.map(({id}) => [id, []] as const), ...paged.map(({id, members}) => [id, members] as const)]);
+  read("pairs", (text, file) => checkPairs(text, file, {areas, last}, complaints));
+  read("practices", (text, file) => checkPractices(text, file, {countries: idsOf(countries), last}, complaints));
 }
 
 /** What is said of single values, areas and codes; undefined when one of the tables has no readable shape. */

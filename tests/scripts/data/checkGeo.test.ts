@@ -34,6 +34,22 @@ describe("with the other tables it is told that", () => {
   test.each([
     ["a longitude is blank", changed("points", "KIR,173,1.4", "KIR,,1.4"), 'geo/points.csv row 4, lon: "" is no number of degrees'],
     ["a longitude is a blank", changed("points", "KIR,173,1.4", "KIR, ,1.4"), "geo/points.csv row 4, lon: a blank stands at an end"],
+    [
+      "longitude and latitude are exchanged",
+      changed("points", "GIB,-5.35,36.14", "GIB,36.14,-5.35"),
+      "geo/points.csv row 3, lon: longitude 36.14, latitude -5.35 is far from GIB"
+    ],
+    ["a sign is lost", changed("points", "PLW,134.6", "PLW,-134.6"), "geo/points.csv row 7, lon: longitude -134.6, latitude 7.4 is far from PLW"],
+    [
+      "a box holds the mainland",
+      changed("parts", "GUF,FRA,-55,2,-51,6", "GUF,FRA,-55,2,10,52"),
+      "geo/parts.csv row 4, west: the box holds the mainland of FRA; expected GUF alone"
+    ],
+    [
+      "a box holds nothing",
+      changed("parts", "SJM,NOR,10,74,34.5,81", "SJM,NOR,110,74,134.5,81"),
+      "geo/parts.csv row 9, west: no land of NOR lies in the box; expected the box around SJM"
+    ],
     ["an area is none", changed("parts", "GLP,FRA", "ZZZ,FRA"), 'geo/parts.csv row 2, area: "ZZZ" is no area of'],
     ["a member of the United Nations is not drawn", changed("undrawn", "BVT,", "FRA,"), "geo/undrawn.csv: leaves FRA away"],
     ["a letter is unseen", changed("points", "Pohnpei", "Pohn\u200bpei"), "geo/points.csv row 2, why: a letter that is not drawn"],

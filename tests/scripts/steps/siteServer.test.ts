@@ -3,6 +3,7 @@ import {get, type IncomingHttpHeaders} from "node:http";
 import {connect, createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {brotliDecompressSync, gunzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {listen} from "../../../scripts/steps/listen.ts";
 import {siteServer} from "../../../scripts/steps/siteServer.ts";
@@ -42,6 +43,15 @@ afterAll(() => {
 });
 
 type Answer = {status: number; headers: IncomingHttpHeaders; body: string};
+/** The bytes as they come. */
+const fetchBytes = (path: string, headers: Record<string, string>) =>
+  new Promise<{headers: IncomingHttpHeaders; bytes: Buffer}>((resolve, reject) => {
+    get({host: "127.0.0.1", port, path, headers}, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => resolve({headers: response.headers, bytes: Buffer.concat(chunks)}));
+    }).on("error", reject);
+  });
 /** Asks for a path as it stands: fetch would tidy it first. */
 const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   new Promise<Answer>((resolve, reject) => {
@@ -129,6 +139,27 @@ describe("a built site", () => {
     const answer = await ask("/data/areas/arg.csv", {Range: range});
     expect([answer.status, answer.body, answer.headers["content-range"]]).toEqual([status, body, said]);
     if (status < 400) expect(answer.headers["accept-ranges"]).toBe("bytes");
+  });
+
+  test.each([
+    ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+    ["gzip;q=0.5", "gzip", gunzipSync],
+    ["br;q=0, gzip", "gzip", gunzipSync]
+  ])("sends a text compressed to who takes it so: %s", async (taken, coding, opened) => {
+    const answer = await fetchBytes("/data/areas/arg.csv", {"Accept-Encoding": taken});
+    expect(answer.headers).toMatchObject({"content-encoding": coding, vary: "Accept-Encoding"});
+    expect(answer.headers["content-length"]).toBeUndefined();
+    expect(opened(answer.bytes).toString()).toBe(files["data/areas/arg.csv"]);
+    const etag = answer.headers.etag ?? "";
+    expect((await ask("/data/areas/arg.csv", {"Accept-Encoding": taken, "If-None-Match": etag})).status).toBe(304);
+  });
+  test.each([
+    ["a font", "/a.woff2", {"Accept-Encoding": "br"}, "font"],
+    ["a part of a text", "/data/areas/arg.csv", {"Accept-Encoding": "br", Range: "bytes=0-3"}, "area"],
+    ["a text to who does not take it", "/data/areas/arg.csv", {"Accept-Encoding": "identity, br;q=0"}, files["data/areas/arg.csv"]]
+  ])("sends %s as it is", async (_, path, headers, body) => {
+    const answer = await ask(path, headers);
+    expect([answer.headers["content-encoding"], answer.body]).toEqual([undefined, body]);
   });
 
   test("says that nothing changed to who holds it under one name among others, or any", async () => {

@@ -16,11 +16,15 @@ const finding: Finding = {
 const header = "what,of,was,is,why\n";
 
 /** What is said of findings, with such rows in the file beside the source, when old-age is in a state. */
-function said(rows: string, findings: readonly Finding[] = [finding], state = "9-aa"): string[] {
+const said = (rows: string, findings: readonly Finding[] = [finding], state = "9-aa"): string[] =>
+  told(rows, findings, state).all.map(({file, message}) => `${file}: ${message}`);
+const notes = (rows: string, state: string): string[] => told(rows, [], state).notes.map(({row, message}) => `row ${row}: ${message}`);
+
+function told(rows: string, findings: readonly Finding[], state: string): Complaints {
   const complaints = new Complaints();
   const expected = readExpected([{source: "ilostat", file: "expected.csv", text: header + rows}], complaints);
   tellFindings(findings, expected, (of) => (of === "old-age" ? state : undefined), complaints);
-  return complaints.all.map(({file, message}) => `${file}: ${message}`);
+  return complaints;
 }
 
 test("what nobody expects is refused, with the row that would expect it", () =>
@@ -34,7 +38,16 @@ test("a row without a reason is refused", () =>
 
 describe("a row that expects nothing", () => {
   test("is refused", () => expect(said("factor,old-age,1-aa,8-bb,why\n", [])).toEqual([expect.stringContaining("nothing is found that")]));
-  test("may stay while the table is as it said", () => expect(said("values gone,old-age,9-aa,8-bb,why\n", [], "8-bb")).toEqual([]));
+  test("may stay while the table is as it said, and is named", () => {
+    expect(said("values gone,old-age,9-aa,8-bb,why\n", [], "8-bb")).toEqual([]);
+    expect(notes("values gone,old-age,9-aa,8-bb,why\n", "8-bb")).toEqual([
+      'row 2: "values gone" of "old-age" stands in the model by now; the row matches nothing any more and may go'
+    ]);
+  });
+  test("is refused where it never was about a change", () => {
+    for (const was of ["x", "8-bb"])
+      expect(said(`values gone,old-age,${was},8-bb,why\n`, [], "8-bb")).toEqual([expect.stringContaining("nothing is found that")]);
+  });
   test("about no change must be met each time", () =>
     expect(said("values gone,old-age,,8-bb,why\n", [], "8-bb")).toEqual([expect.stringContaining("nothing is found that")]));
 });

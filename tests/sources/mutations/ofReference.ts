@@ -182,6 +182,21 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a pair without a source", table: pairs, mutate: inCell("source_es", () => "")},
   {kind: "a practice of nowhere", table: practices, mutate: inCell("area", lower)},
   {kind: "a practice without a document", table: practices, mutate: inCell("document", () => "")},
+  {kind: "a pair of a country and its own group", table: pairs, mutate: appended("ARG,americas,why,por qué,who,quién,")},
+  {kind: "a pair by an account to come", table: pairs, mutate: (text) => text.replaceAll("2023", "2032")},
+  {kind: "a practice by a document to come", table: practices, mutate: inCell("year", () => "2029")},
+  {
+    kind: "people insured by a study of another continent",
+    table: insured,
+    mutate: inCell(
+      "study",
+      (text) =>
+        text.includes("Africa")
+          ? text.replace(/Africa \d+.*/, "Latin America and the Caribbean 2011")
+          : text.replace(/(Latin|Asia|Sri).*/, "Africa 2012"),
+      ({study = ""}) => !study.includes("Poorest")
+    )
+  },
   {kind: "a pair turned", table: pairs, mutate: appended("TUN,ARG,why,por qué,who,quién,")},
   {kind: "a note on a year without values", table: annotations, mutate: inCell("period", () => "1991")},
   {kind: "a note on no area", table: annotations, mutate: inCell("area", () => "QQQ")},

@@ -32,7 +32,7 @@ test("members of a group that is not there are told of", () => {
   const complaints = new Complaints();
   const texts = withReference(fixtureTexts(), "group-members", (text) => `${text.trimEnd()}\nmagreb,TUN\n`);
   const rawTables = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
-  readReference(texts.reference, rawTables, complaints);
+  readReference(texts.reference, {rawTables, last: 2026}, complaints);
   expect(complaints.all.map(({message}) => message)).toEqual([
     'group-members.csv lists members of "magreb", but no group of that id has the rule "list"'
   ]);

@@ -8,7 +8,7 @@ const rawTables = new Set(texts.tables.map(({source, name}) => `${source}/${name
 
 function read(from = texts) {
   const complaints = new Complaints();
-  const reference = readReference(from.reference, rawTables, complaints);
+  const reference = readReference(from.reference, {rawTables, last: 2026}, complaints);
   return {reference, said: complaints.all.map(({row, column, message}) => `row ${row}, ${column}: ${message}`)};
 }
 const saidOf = (name: ReferenceTable, edit: (text: string) => string) => read(withReference(texts, name, edit)).said;
@@ -106,6 +106,12 @@ describe("other rows are told of when", () => {
     ["groups", "\nafrica,region,", "\nafrica,world,", 'kind: "world" stands in row 2 already'],
     ["groups", "X03", "AFG", 'row 3, ilo_code: "AFG" is no code of the ILO'],
     ["pairs", "ARG,TUN", "ARG,ARG", 'row 2, other: "ARG" is the same area; expected another'],
+    ["pairs", "ARG,TUN", "ARG,americas", 'row 2, other: "ARG" belongs to "americas"; expected two that can learn from each other'],
+    ["pairs", "ARG,TUN", "africa,TUN", 'row 2, other: "TUN" belongs to "africa"'],
+    ["pairs", "ARG,TUN", "maghreb,africa", 'row 2, other: "maghreb" belongs to "africa"'],
+    ["pairs", "World Bank, 2026", "World Bank, 2027", "row 2, source_en: an account of 2027; expected none after 2026"],
+    ["practices", ",2011,", ",2027,", 'row 2, year: impossible year "2027"; expected 1990 to 2026'],
+    ["groups", ",2026,", ",2027-01,", 'row 2, date: "2027-01" is to come; expected a date of 2026 or before'],
     ["pairs", "ARG,TUN", "ARG,TUX", 'row 2, other: unknown country or group "TUX"'],
     ["pairs", "ARG,TUN", "ARG,africa-low-income", 'row 2, other: unknown country or group "africa-low-income"'],
     ["pairs", "Both pay family allowances,", ",", "row 2, why_en: the cell is blank; expected a text"],
