@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripFigure} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -63,7 +64,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
         const say = sayReading(as.name(o.area), found, as);
         return {value: shownPlace(o.value, indicator), say, href: addressOf(locale, "country", o.area)};
       }),
-    median: median === null ? null : middleOf(name, median, indicator, as),
+    median: median === null ? null : middleOf(area, median, countries, as),
     published: average && {
       value: shownPlace(average.observation.value, indicator),
       text: shownText(average),
@@ -75,11 +76,15 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
 /** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
 const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
 
-const middleOf = (name: string, value: number, indicator: Indicator, as: LocalAtlas): StripFigure => ({
-  value: shownPlace(value, indicator),
-  text: shownNumber(value, indicator, as),
-  say: sayMedian(name, {value, indicator}, as)
-});
+function middleOf(area: Group, value: number, countries: IndicatorSnapshot["countries"], as: LocalAtlas): StripFigure {
+  const of = leading(heldIn(area, countries), as).filter((o) => as.states.has(o.area));
+  const indicator = as.indicator(of[0]?.indicator ?? "");
+  return {
+    value: shownPlace(value, indicator),
+    text: shownNumber(value, indicator, as),
+    say: sayMedian(area.name[as.locale], {value, indicator, of}, as)
+  };
+}
 
 function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): IndicatorSnapshot["countries"] {
   const inside = new Set(members);
