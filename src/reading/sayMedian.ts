@@ -1,5 +1,6 @@
 import {isCapped} from "../measures/isCapped.ts";
 import {isHalfCapped} from "../measures/isHalfCapped.ts";
+import {isOfContributors} from "../measures/isOfContributors.ts";
 import {printedGap} from "../measures/printedGap.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -18,5 +19,6 @@ export function sayMedian(name: string, {value, indicator, of, when}: Middle, {w
   const remarks = [when ?? "", isHalfCapped(of, indicator) ? words.doubts.orLess : ""].filter(Boolean);
   const said = {name, value, unit: indicator.unit, ...(remarks.length === 0 ? {} : {when: format.remarks(remarks)})};
   const gap = showsGap(indicator) && !isCapped({value}, indicator) ? printedGap(value, indicator) : null;
-  return gap === null ? words.say.median(said) : words.indicator.medianLeft({...said, gap});
+  if (gap === null) return words.say.median(said);
+  return isOfContributors(indicator) ? words.indicator.medianContributors({...said, gap}) : words.indicator.medianLeft({...said, gap});
 }

@@ -16,7 +16,7 @@ import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
-import {sayReading} from "../../reading/sayReading.ts";
+import {sayShare} from "../../reading/sayShare.ts";
 import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
@@ -61,14 +61,14 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .filter((o) => members.has(o.area))
       .map((o) => {
         const found = describeValue(o, indicator, as);
-        const say = sayReading(as.name(o.area), found, as);
+        const say = sayShare(as.name(o.area), found, as);
         return {value: shownPlace(o.value, indicator), say, href: addressOf(locale, "country", o.area)};
       }),
     median: median === null ? null : middleOf(area, median, countries, as),
     published: average && {
       value: shownPlace(average.observation.value, indicator),
       text: shownText(average),
-      say: sayReading(name, average, as)
+      say: sayShare(name, average, as)
     }
   };
 }
