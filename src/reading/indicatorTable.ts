@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {isOfContributors} from "../measures/isOfContributors.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
@@ -31,7 +32,11 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
       {text: words.figure.area},
       {text: left ? words.figure.gap : words.figure.value, numeric: true},
       {text: words.figure.year, numeric: true},
-      ...(left ? [{text: words.country.life.covered, numeric: true, aside: true}] : gaps ? [{text: words.figure.gap, numeric: true}] : []),
+      ...(left
+        ? [{text: isOfContributors(indicator) ? words.indicator.contributing : words.country.life.covered, numeric: true, aside: true}]
+        : gaps
+          ? [{text: words.figure.gap, numeric: true}]
+          : []),
       ...(people ? [{text: words.figure.left, numeric: true}] : [])
     ],
     rows: rows.toSorted((a, b) => as.byName(a[0]?.text ?? "", b[0]?.text ?? ""))

@@ -1,10 +1,15 @@
+import {isOfContributors} from "../measures/isOfContributors.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Language} from "../atlas/language.ts";
 
 type MapWords = Language["words"]["map"];
 
 /** What the classes of the map are made of: of the gap where more is better, else of the value. */
-export function legendTitle({direction, unit}: Indicator, {legend, legendPoints, legendValue}: MapWords): string {
+export function legendTitle(
+  {direction, unit, family}: Indicator,
+  {legend, legendContributors, legendPoints, legendValue}: MapWords
+): string {
+  if (isOfContributors({family})) return legendContributors;
   return direction !== "higher" ? legendValue : unit === "percent" ? legend : legendPoints;
 }
 

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {leadingMedian} from "../atlas/leadingMedian.ts";
+import {isHalfCapped} from "../measures/isHalfCapped.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {doubtsOf} from "./endNote.ts";
@@ -19,9 +20,12 @@ export function medianCell(values: readonly Observation[], {members, indicator, 
   if (!middle) return {text: as.words.computed.fewCountries, absent: true};
   const states = members.filter((id) => as.states.has(id)).length;
   const basis = as.words.region.branches.medianOf({countries: middle.of.length, of: states, when: spanOf(middle.of, as)});
+  const {mark, orLess, orMore} = as.words.doubts;
+  const isHalf = isHalfCapped(middle.of, indicator);
+  const doubts = doubtsOf(inTheMiddle(middle.of), as).map((doubt) => (isHalf && doubt === mark ? (asCoverage ? orMore : orLess) : doubt));
   return {
     text: asCoverage ? as.format.value(middle.value, indicator.unit) : shownNumber(middle.value, indicator, as),
-    note: as.format.remarks([basis, ...doubtsOf(inTheMiddle(middle.of), as)])
+    note: as.format.remarks([basis, ...doubts])
   };
 }
 

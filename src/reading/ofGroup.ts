@@ -1,4 +1,5 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {isOfContributors} from "../measures/isOfContributors.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Unit} from "../model/unit.ts";
@@ -36,8 +37,10 @@ export function shownMeasure(indicator: Indicator, reader: Language): string {
 }
 
 /** The same and in what, for sentences. */
-export const shownIn = (indicator: Indicator, reader: Language): {measure: string; unit: Unit} =>
-  showsGap(indicator) ? {measure: shownMeasure(indicator, reader), unit: indicator.unit} : measuredIn(indicator, reader);
+export const shownIn = (indicator: Indicator, reader: Language): {measure: string; unit: Unit; contributors?: boolean} =>
+  showsGap(indicator)
+    ? {measure: shownMeasure(indicator, reader), unit: indicator.unit, contributors: isOfContributors(indicator)}
+    : measuredIn(indicator, reader);
 
 /** A remark on a measure at its end: what it is called, or its scale, which its values tell. */
 const aside = / \([^)]*\)$|, [^,]*100[^,]*$/;

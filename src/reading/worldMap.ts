@@ -7,7 +7,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {mapClass} from "../measures/mapClass.ts";
 import {describeValue} from "./describeValue.ts";
-import {sayReading} from "./sayReading.ts";
+import {sayShare} from "./sayShare.ts";
 import {olderText} from "./olderNote.ts";
 import type {Language} from "../atlas/language.ts";
 
@@ -52,7 +52,7 @@ function mapRow(country: Country, snapshot: IndicatorSnapshot, as: LocalAtlas): 
     const text = say.absent({name: label, why: older ? olderText(older, as) : as.words.absence.notPublished});
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
-  const text = sayReading(label, describeValue(found, indicator, as), as);
+  const text = sayShare(label, describeValue(found, indicator, as), as);
   return {
     area: country.id,
     label,

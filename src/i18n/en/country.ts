@@ -171,7 +171,7 @@ export const country = {
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data${explained ? "" : "; it may mean that there is no scheme, that nobody was reached, or that none was reported: the table does not say which"}.`,
     subtitle:
       "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
-    note: "Branches have different denominators, named in the table, so they do not add up.",
+    note: "Branches have different denominators, named in the table, so they do not add up; which of them make up the share with at least one cash benefit, the source does not say.",
     caption: (area: string) => `${area}: share left out in each branch, latest year`,
     branch: "Branch",
     covered: "Covered",
@@ -235,6 +235,11 @@ export const country = {
       "Share of people living in a household that receives any programme, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
     fifthCaption: (area: string) => `${area}: people reached by any programme, by welfare quintile, latest survey`,
     fifth: "Welfare quintile",
+    /** `parts`: kinds of programme in the same survey. */
+    parts: ({share, parts}: {share: number; parts: readonly {readonly programme: string; readonly share: number}[]}) =>
+      parts.length === 0
+        ? `Which kinds of programme make up the ${print.percent(share)}, the figures of that survey do not say.`
+        : `In the same survey as the ${print.percent(share)}: ${print.list(parts.map((one) => `${small(one.programme)} ${print.percent(one.share)}`))}; a household with several kinds counts once, and the table does not name the programmes.`,
     contributors: ({share, when}: Share) =>
       `${print.percent(share)} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
   },

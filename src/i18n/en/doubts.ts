@@ -76,6 +76,9 @@ export const doubts = {
   /** Beside a difference of which one side stands there. */
   atLeast: "at least",
   bothCapped: "both capped",
+  /** Beside a median between a value below the cap and one at it: as a share left out, or as coverage. */
+  orLess: "or less, as one of the two values in the middle is capped",
+  orMore: "or more, as one of the two values in the middle is capped",
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
   /** A headline whose value stands at the cap. */

@@ -24,6 +24,12 @@ export const indicator = {
   /** What the median country of a region, or on a branch, says aloud. */
   medianLeft: ({name, gap, value, when}: {name: string; gap: number; value: number; when?: string}) =>
     `${name}: median country ${print.percent(gap)} left out, coverage ${print.percent(value)}${when ? ` (${when})` : ""}`,
+  /** The same of those who pay in; and of one area. */
+  medianContributors: ({name, gap, value, when}: {name: string; gap: number; value: number; when?: string}) =>
+    `${name}: median country ${print.percent(gap)} not contributing, ${print.percent(value)} contributing${when ? ` (${when})` : ""}`,
+  contributors: ({name, gap, value, when}: {name: string; gap: number; value: number; when: string}) =>
+    `${name}: ${print.percent(gap)} not contributing, ${print.percent(value)} contributing (${when})`,
+  contributing: "Contributing",
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
     `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
@@ -31,6 +37,10 @@ export const indicator = {
     count === 0
       ? `In none of ${countries(of)} with data are more than ${print.limit(threshold, "percent")} left out`
       : `In ${print.count(count)} of ${countries(of)} with data, more than ${print.limit(threshold, "percent")} are left out`,
+  mapTitleContributors: ({count, of, threshold}: Over) =>
+    count === 0
+      ? `In none of ${countries(of)} with data does more than ${print.limit(threshold, "percent")} of the labour force not contribute`
+      : `In ${print.count(count)} of ${countries(of)} with data, more than ${print.limit(threshold, "percent")} of the labour force does not contribute`,
   mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} data`,
   mapTitleInformal: ({count, of, threshold}: Over) =>
     count === 0
@@ -60,10 +70,11 @@ export const indicator = {
   placedCapped: ({place, when}: {place: PlaceName; when: string}) => afterPlace(place.within, when),
   placedCappedMany: ({count, when}: {count: number; when: string}) => `in ${countries(count)} (${when})`,
   /** `left`: both ends are shares left out; `capped`: nothing can be said of the first but where it is. */
-  rankingTitle: ({first, last, left, capped}: {first: string; last: string; left: boolean; capped: boolean}) =>
-    left ? `Share left out: ${fromTo({first, last, capped})}` : `From ${first} to ${last}`,
-  rankingTitleOne: ({only, left}: {only: string; left: boolean}) => `One figure${left ? ", left out" : ""}: ${only}`,
-  rankingTitleCapped: ({where}: {where: string}) => capital(reportedWhole(where)),
+  rankingTitle: ({first, last, left, ...about}: {first: string; last: string; left: boolean; capped: boolean; contributors: boolean}) =>
+    left ? `Share ${about.contributors ? "not contributing" : "left out"}: ${fromTo({first, last, ...about})}` : `From ${first} to ${last}`,
+  rankingTitleOne: ({only, left, contributors}: {only: string; left: boolean; contributors: boolean}) =>
+    `One figure${left ? (contributors ? ", not contributing" : ", left out") : ""}: ${only}`,
+  rankingTitleCapped: ({where, contributors}: {where: string; contributors: boolean}) => capital(reportedWhole(where, contributors)),
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: ({areas, indicators}: {areas: readonly string[]; indicators: readonly string[]}) =>
     `Values with a note: ${print.list(areas)}; the notes are ${doubts.seeIndicator} ${doubts.onPagesOf({indicators})}.`,
@@ -80,7 +91,7 @@ export const indicator = {
     high,
     tied,
     left,
-    capped
+    ...about
   }: {
     region: PlaceName;
     low: string;
@@ -88,8 +99,9 @@ export const indicator = {
     tied: boolean;
     left: boolean;
     capped: boolean;
+    contributors: boolean;
   }) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: ${fromTo({first: low, last: high, capped})}`,
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? `, share ${about.contributors ? "not contributing" : "left out"}` : ""}: ${fromTo({first: low, last: high, ...about})}`,
   /** `published`: whether there is any average to draw. */
   regionsSubtitle: ({published}: {published: boolean}) =>
     `Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure${published ? ", the triangle the ILO’s published figure where there is one" : ""}.`,
@@ -117,5 +129,6 @@ export const indicator = {
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:
     "People left out are an estimate: the people counted are not exactly those of the denominator, which says how the two differ.",
+  peopleUndated: "No number of people is given: the values have no year, so no head count can be set beside them.",
   peopleNotHeld: "People left out are not counted: there is no head count of the denominator."
 };

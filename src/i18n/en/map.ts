@@ -8,6 +8,7 @@ type Limit = {limit: number; unit: Unit};
 /** The legend of a map and what it says of absence. */
 export const map = {
   legend: "Share left out",
+  legendContributors: "Share not contributing",
   legendValue: "Value",
   legendPoints: "Index points short of 100",
   drawnPoints: "The colours show the index points short of 100.",

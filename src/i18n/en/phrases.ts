@@ -58,11 +58,13 @@ export const inBrackets = (text: string, remark: string): string =>
 export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
 
 /** Of values at the cap of the source: "coverage is reported as 100% in 64 countries and areas (2018–2023, capped)". */
-export const reportedWhole = (where: string): string => `coverage is reported as ${print.percent(100)} ${where}`;
+export const reportedWhole = (where: string, contributors = false): string =>
+  `${contributors ? "the share contributing" : "coverage"} is reported as ${print.percent(100)} ${where}`;
 
 /** "from 5.2% in … to 100% in …"; where the first is at the cap of its source, it has no share: "up to 100% in …; coverage is reported as 100% in …". */
-export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
-  capped ? `up to ${last}; ${reportedWhole(first)}` : `from ${first} to ${last}`;
+type FromTo = {readonly first: string; readonly last: string; readonly capped: boolean; readonly contributors?: boolean};
+export const fromTo = ({first, last, capped, contributors}: FromTo): string =>
+  capped ? `up to ${last}; ${reportedWhole(first, contributors)}` : `from ${first} to ${last}`;
 
 /** A gap, and its predicate: "of children receive no benefit". */
 type LeftOut = {readonly gap: number; readonly left: string; readonly unit?: Unit};

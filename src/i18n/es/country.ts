@@ -120,7 +120,7 @@ export const country: Words["country"] = {
       `La cobertura del desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos${explained ? "" : "; puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno: la tabla no dice cuál de los tres"}.`,
     subtitle:
       "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
-    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman.",
+    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La fuente no dice cuáles componen la proporción con al menos una prestación monetaria.",
     caption: (area: string) => `${area}: proporción que queda fuera en cada rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
@@ -179,6 +179,10 @@ export const country: Words["country"] = {
       "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
     fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quintil de bienestar, última encuesta`,
     fifth: "Quintil de bienestar",
+    parts: ({share, parts}) =>
+      parts.length === 0
+        ? `Las cifras de esa encuesta no dicen qué tipos de programa componen ${theShare(share)}.`
+        : `En la misma encuesta que ${theShare(share)}: ${print.list(parts.map((one) => `${small(one.programme)} ${print.percent(one.share)}`))}; un hogar con varios tipos cuenta una vez, y la tabla no nombra los programas.`,
     contributors: ({share, when}) =>
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },

@@ -59,6 +59,8 @@ export const doubts: Words["doubts"] = {
   mark: "con tope",
   atLeast: "como mínimo",
   bothCapped: "ambos en el tope",
+  orLess: "o menos, porque uno de los dos valores centrales tiene tope",
+  orMore: "o más, porque uno de los dos valores centrales tiene tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
   headline: ({place, value, reached, when}) =>

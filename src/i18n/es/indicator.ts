@@ -16,6 +16,10 @@ export const indicator: Words["indicator"] = {
     `En la mediana de ${print.count(count)} países, ${theShare(share, unit)} ${predicate} (${when}).`,
   medianLeft: ({name, gap, value, when}) =>
     `${name}: en el país mediano queda fuera ${theShare(gap)}, cobertura ${print.percent(value)}${when ? ` (${when})` : ""}`,
+  medianContributors: ({name, gap, value, when}) =>
+    `${name}: en el país mediano no cotiza ${theShare(gap)}, cotiza ${theShare(value)}${when ? ` (${when})` : ""}`,
+  contributors: ({name, gap, value, when}) => `${name}: no cotiza ${theShare(gap)}, cotiza ${theShare(value)} (${when})`,
+  contributing: "Cotiza",
   medianIndex: ({points, count, when}) => `La mediana de ${print.count(count)} países es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
@@ -27,6 +31,8 @@ export const indicator: Words["indicator"] = {
   },
   mapTitle: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos queda fuera más del ${print.limit(threshold, "percent")}`,
+  mapTitleContributors: ({count, of: among, threshold}) =>
+    `En ${orNone(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} de la fuerza de trabajo no cotiza`,
   mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
   mapTitleInformal: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
@@ -49,10 +55,12 @@ export const indicator: Words["indicator"] = {
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
   placedCapped: ({place, when}) => afterPlace(place.within, when),
   placedCappedMany: ({count, when}) => `en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last, left, capped}) =>
-    left ? `Proporción que queda fuera: ${fromTo({first, last, capped})}` : `${capital(of(first))} ${to(last)}`,
-  rankingTitleOne: ({only, left}) => `Una cifra${left ? ", queda fuera" : ""}: ${only}`,
-  rankingTitleCapped: ({where}) => capital(reportedWhole(where)),
+  rankingTitle: ({first, last, left, ...about}) =>
+    left
+      ? `Proporción que ${about.contributors ? "no cotiza" : "queda fuera"}: ${fromTo({first, last, ...about})}`
+      : `${capital(of(first))} ${to(last)}`,
+  rankingTitleOne: ({only, left, contributors}) => `Una cifra${left ? (contributors ? ", no cotiza" : ", queda fuera") : ""}: ${only}`,
+  rankingTitleCapped: ({where, contributors}) => capital(reportedWhole(where, contributors)),
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: ({areas, indicators}) =>
     `Valores con una nota: ${print.list(areas)}; las notas están ${doubts.seeIndicator}, ${doubts.onPagesOf({indicators})}.`,
@@ -62,8 +70,8 @@ export const indicator: Words["indicator"] = {
   yearsSome: "los años difieren y algunos no se publican",
   yearsNone: "los años de los valores no se publican",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
-  regionsTitle: ({region, low, high, tied, left, capped}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${fromTo({first: low, last: high, capped})}`,
+  regionsTitle: ({region, low, high, tied, left, ...about}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? `, en la proporción que ${about.contributors ? "no cotiza" : "queda fuera"}` : ""}: ${fromTo({first: low, last: high, ...about})}`,
   regionsSubtitle: ({published}) =>
     `Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos${published ? ", y el triángulo, la cifra publicada por la OIT donde la hay" : ""}.`,
   regionsNote: ({years}) =>
@@ -90,5 +98,6 @@ export const indicator: Words["indicator"] = {
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
   peopleApproximate:
     "Las personas excluidas son una estimación: el número de personas de que disponemos es el de un grupo distinto del denominador; junto al denominador se dice en qué difieren.",
+  peopleUndated: "No se da un número de personas: los valores no tienen año y no se les puede poner al lado una población.",
   peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
 };

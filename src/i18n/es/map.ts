@@ -4,6 +4,7 @@ import type {Words} from "../en.ts";
 /** La leyenda de un mapa y lo que dice de la ausencia. */
 export const map: Words["map"] = {
   legend: "Proporción que queda fuera",
+  legendContributors: "Proporción que no cotiza",
   legendValue: "Valor",
   legendPoints: "Puntos del índice que faltan para 100",
   drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",

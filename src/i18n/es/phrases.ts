@@ -49,11 +49,13 @@ export const inBrackets = (text: string, remark: string): string =>
 export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
 
 /** De valores en el tope de la fuente: «la cobertura se publica como 100 % en 64 países y áreas (2018–2023, con tope)». */
-export const reportedWhole = (where: string): string => `la cobertura se publica como ${print.percent(100)} ${where}`;
+export const reportedWhole = (where: string, contributors = false): string =>
+  `la ${contributors ? "proporción que cotiza" : "cobertura"} se publica como ${print.percent(100)} ${where}`;
 
 /** «del 5,2 % en … al 100 % en …»; si el primero está en el tope de su fuente, no tiene proporción: «hasta el 100 % en …». */
-export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
-  capped ? `hasta ${last}; ${reportedWhole(first)}` : `${of(first)} ${to(last)}`;
+type FromTo = {readonly first: string; readonly last: string; readonly capped: boolean; readonly contributors?: boolean};
+export const fromTo = ({first, last, capped, contributors}: FromTo): string =>
+  capped ? `hasta ${last}; ${reportedWhole(first, contributors)}` : `${of(first)} ${to(last)}`;
 
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);

@@ -74,9 +74,9 @@ export const sentence: Words["sentence"] = {
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
   ranges: ({low, high, capped, zeros, ...measured}) =>
-    `${capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}` : `${subject(measured)} va ${of(low)} ${to(high)}`}${zeros ? ", sin contar los ceros publicados" : ""}`,
+    `${capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} va ${of(low)} ${to(high)}`}${zeros ? ", sin contar los ceros publicados" : ""}`,
   level: ({all, capped, ...measured}) =>
-    capped ? `${subject(measured)} se desconoce: ${reportedWhole(all)}` : `${subject(measured)} es ${of(all)}`,
+    capped ? `${subject(measured)} se desconoce: ${reportedWhole(all, measured.contributors)}` : `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
@@ -88,7 +88,7 @@ export const sentence: Words["sentence"] = {
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, capped, ...measured}) =>
     capped
-      ? `${region.within}, con una de las mayores distancias por subregión, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}`
+      ? `${region.within}, con una de las mayores distancias por subregión, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}`
       : `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,

@@ -31,12 +31,21 @@ export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesV
       id: "programmes",
       ...finding(titleOf(found[0], as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
-      note: noteWith(say.note, found),
+      note: noteWith([partsNote(found, as), say.note].filter(Boolean).join(" "), found),
       sources,
       csv: areaCsv(country.id),
       table: tableOf(found, country, as)
     }
   };
+}
+
+/** What the share of any programme is made of, as far as the same survey tells; "" where that share is not held. */
+function partsNote([total, ...parts]: readonly DescribedValue[], {words, locale}: Language): string {
+  if (total?.indicator.id !== "survey-coverage") return "";
+  const {period, value} = total.observation;
+  const told = parts.filter(({observation}) => observation.period === period);
+  const names = told.map(({indicator, observation}) => ({programme: indicator.name[locale], share: observation.value}));
+  return words.country.programmes.parts({share: value, parts: names});
 }
 
 function titleOf(first: DescribedValue | undefined, reader: Language): Told | string {

@@ -1,5 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {isHalfCapped} from "../../measures/isHalfCapped.ts";
 import {printedGap} from "../../measures/printedGap.ts";
+import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
@@ -25,6 +27,12 @@ function publishedCell(published: DescribedValue | null, alike: DescribedValue |
   return {text: words.absence.notPublished, absent: true};
 }
 
+/** What a median is of; and that it may be less, where a value in the middle is capped. */
+function medianNote({values, of, indicator}: Median & {readonly indicator: Indicator}, as: LocalAtlas): string {
+  const basis = as.words.region.branches.medianOf({countries: values.length, of, when: spanOf(values, as)});
+  return as.format.remarks([basis, ...(isHalfCapped(values, indicator) ? [as.words.doubts.orLess] : [])]);
+}
+
 /** The row of a branch in the table, in shares left out: published, computed, the difference, the median country; and the coverage published. */
 export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
@@ -40,7 +48,7 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     own
       ? {
           text: shownNumber(own.value, indicator, as),
-          note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
+          note: medianNote({...own, indicator}, as)
         }
       : {text: words.computed.fewCountries, absent: true},
     {text: published?.valueText ?? alike?.found.valueText ?? words.value.missing}

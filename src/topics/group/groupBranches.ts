@@ -90,7 +90,8 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
 function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {
   const {words, locale} = as;
   const indicator = as.indicator(id);
-  const said = ({group, value, values}: Median): string => sayMedian(group.name[locale], {value, indicator, when: spanOf(values, as)}, as);
+  const said = ({group, value, values}: Median): string =>
+    sayMedian(group.name[locale], {value, indicator, of: values, when: spanOf(values, as)}, as);
   const dot = (median: Median, emphasis: boolean) => ({
     value: shownPlace(median.value, indicator),
     say: said(median),

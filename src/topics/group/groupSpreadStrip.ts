@@ -34,7 +34,7 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
     median: middle && {
       value: shownPlace(middle.value, indicator),
       text: shownNumber(middle.value, indicator, as),
-      say: sayMedian(label, {value: middle.value, when: spanOf(middle.of, as), indicator}, as)
+      say: sayMedian(label, {value: middle.value, of: middle.of, when: spanOf(middle.of, as), indicator}, as)
     },
     published: published
       ? {

@@ -1,4 +1,4 @@
-import {isOldSurvey} from "../../atlas/leads.ts";
+import {isOldSurvey, leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripFigure} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -16,7 +16,7 @@ import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
-import {sayReading} from "../../reading/sayReading.ts";
+import {sayShare} from "../../reading/sayShare.ts";
 import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
@@ -61,7 +61,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .filter((o) => members.has(o.area))
       .map((o) => {
         const found = describeValue(o, indicator, as);
-        const say = sayReading(as.name(o.area), found, as);
+        const say = sayShare(as.name(o.area), found, as);
         return {
           value: shownPlace(o.value, indicator),
           say,
@@ -69,11 +69,11 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
           ...(isOldSurvey(o, as) && {old: true})
         };
       }),
-    median: median === null ? null : middleOf(name, median, indicator, as),
+    median: median === null ? null : middleOf(area, median, countries, as),
     published: average && {
       value: shownPlace(average.observation.value, indicator),
       text: shownText(average),
-      say: sayReading(name, average, as)
+      say: sayShare(name, average, as)
     }
   };
 }
@@ -81,11 +81,15 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
 /** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
 const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
 
-const middleOf = (name: string, value: number, indicator: Indicator, as: LocalAtlas): StripFigure => ({
-  value: shownPlace(value, indicator),
-  text: shownNumber(value, indicator, as),
-  say: sayMedian(name, {value, indicator}, as)
-});
+function middleOf(area: Group, value: number, countries: IndicatorSnapshot["countries"], as: LocalAtlas): StripFigure {
+  const of = leading(heldIn(area, countries), as).filter((o) => as.states.has(o.area));
+  const indicator = as.indicator(of[0]?.indicator ?? "");
+  return {
+    value: shownPlace(value, indicator),
+    text: shownNumber(value, indicator, as),
+    say: sayMedian(area.name[as.locale], {value, indicator, of}, as)
+  };
+}
 
 function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): IndicatorSnapshot["countries"] {
   const inside = new Set(members);

@@ -1,4 +1,5 @@
 import {countedOnce, isOldSurvey, surveysSince} from "../../atlas/leads.ts";
+import {isOfContributors} from "../../measures/isOfContributors.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import {printedValue} from "../../measures/printedValue.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
@@ -39,6 +40,7 @@ export function mapTitle(snapshot: IndicatorSnapshot, reader: LocalAtlas): strin
   if (indicator.unit !== "percent") return say.mapTitleIndex(over.of);
   if (indicator.direction === "context") return doubts.mapReached({...over, since: surveysSince()});
   if (indicator.id === "out-of-pocket") return say.mapTitlePocket(over);
+  if (isOfContributors(indicator)) return say.mapTitleContributors(over);
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;
   return ofGroup(title(over), indicator, reader);
 }

@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {isOfContributors} from "../../measures/isOfContributors.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
@@ -28,7 +29,9 @@ export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly Rank
   const left = showsGap(snapshot.indicator);
   const from = placed(first, told, as);
   const capped = isHidden(first, as);
-  const only = capped ? say.rankingTitleCapped({where: from}) : say.rankingTitleOne({only: from, left});
-  const title = first.value === last.value ? only : say.rankingTitle({first: from, last: placed(last, told, as), left, capped});
+  const contributors = isOfContributors(snapshot.indicator);
+  const only = capped ? say.rankingTitleCapped({where: from, contributors}) : say.rankingTitleOne({only: from, left, contributors});
+  const title =
+    first.value === last.value ? only : say.rankingTitle({first: from, last: placed(last, told, as), left, capped, contributors});
   return ofGroup(title, snapshot.indicator, as);
 }

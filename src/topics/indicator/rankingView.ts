@@ -9,7 +9,7 @@ import {figureNote, indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
-import {sayReading} from "../../reading/sayReading.ts";
+import {sayShare} from "../../reading/sayShare.ts";
 import {yearsTold} from "../../reading/yearsTold.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {rankingTold} from "./rankingTold.ts";
@@ -75,7 +75,7 @@ const barOf = (row: RankedRow, indicator: Indicator, as: Language): Bar => ({
   valueText: shownText({...row, indicator}),
   yearText: row.when,
   old: row.old,
-  say: sayReading(row.name, {...row, indicator}, as)
+  say: sayShare(row.name, {...row, indicator}, as)
 });
 
 type Ranked = {readonly caption: string; readonly indicator: Indicator};

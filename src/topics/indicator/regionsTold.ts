@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {isOfContributors} from "../../measures/isOfContributors.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Told} from "../../reading/finding.ts";
@@ -27,7 +28,11 @@ export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sour
   const region = as.place(widest.area.id);
   const capped = isHidden(low, as);
   return {
-    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left, capped}), indicator, as),
+    title: ofGroup(
+      words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left, capped, contributors: isOfContributors(indicator)}),
+      indicator,
+      as
+    ),
     clause: words.sentence.regions({
       ...shownIn(indicator, as),
       region,

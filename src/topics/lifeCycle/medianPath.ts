@@ -1,6 +1,7 @@
 import type {Atlas} from "../../atlas/atlas.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {isHalfCapped} from "../../measures/isHalfCapped.ts";
 import {isCapped} from "../../measures/isCapped.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -51,7 +52,8 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
       value: middle.value,
       basis: as.format.remarks([
         words.lifeCycle.median({count: middle.of.length, of: states, when: span(years, as)}),
-        ...(isCapped(middle, as.indicator(id)) ? [words.doubts.mark] : [])
+        ...(isCapped(middle, as.indicator(id)) ? [words.doubts.mark] : []),
+        ...(isHalfCapped(middle.of, as.indicator(id)) ? [words.doubts.orLess] : [])
       ]),
       years
     };
