@@ -1,13 +1,12 @@
 import {headlineSex} from "../measures/headlineSex.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
-import {readAmount} from "../reading/formattedValue.ts";
 import {shownText} from "../reading/shownText.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {basisOf, isGiven} from "./figured.ts";
+import {basisOf, computedAmount, isGiven} from "./figured.ts";
 import {sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf} from "./sexesOf.ts";
 import {shownAmount, shownName} from "./shownAmount.ts";
@@ -71,6 +70,6 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   if (computed === undefined) return {text: words.value.missing};
   if ("refused" in computed) return {text: words.notComputed[computed.refused], absent: true};
   if (!isGiven(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
-  const [text, basis] = [shownText({...readAmount(computed.value, indicator, kit.reader), indicator}), words.basis(basisOf(computed))];
+  const [text, basis] = [shownText({...computedAmount(computed, indicator, kit), indicator}), words.basis(basisOf(computed))];
   return computed.weak ? {text: `${text} †`, note: format.remarks([basis, words.weak])} : {text, note: basis};
 }

@@ -89,9 +89,10 @@ export type PackedComputed =
       readonly weak?: true;
       readonly n: number;
       readonly of: number;
-      /** 0–1 of the people. */
+      /** 0–1 of the people; in percent, those counted at the cap of the source, where they are many. */
       readonly people: number;
       readonly years: readonly [number, number] | null;
+      readonly capped?: number;
       /** The members with the largest parts (0–1) of the gap, each with the value and year it goes in with; only for the headline of an indicator that has a gap. */
       readonly largest?: readonly (readonly [area: string, part: number, value: number, when: number | string])[];
     }

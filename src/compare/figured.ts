@@ -34,7 +34,15 @@ export const isGiven = (computed: PackedComputed | undefined): computed is Given
   computed !== undefined && !("refused" in computed) && computed.value !== null;
 
 /** Who stands behind a computed figure, as words want it. */
-export const basisOf = ({n, of, people}: Computed) => ({count: n, of, people: people * 100});
+export const basisOf = ({n, of, people, capped = 0}: Computed) => ({count: n, of, people: people * 100, capped});
+
+/** A computed amount; values at the cap alone leave nobody out, and hide how many are. */
+export function computedAmount({value, capped = 0}: GivenComputed, indicator: IndicatorLine, {reader}: CompareKit) {
+  const amount = readAmount(value, indicator, reader);
+  const {words, format} = reader;
+  if (capped === 0 || amount.gap === null || amount.gap >= 0.05) return amount;
+  return {...amount, gap: null, gapText: format.remarks([words.value.missing, words.doubts.mark])};
+}
 
 /** A value of an area for a sex (the headline's where none is named): the newest published, else the computed one where it is firm; null where neither is. */
 export function figureOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): Figured | null {
@@ -67,12 +75,13 @@ export function readFigure(observation: Observation, data: Noted, kit: CompareKi
 }
 
 /** A computed value with the years and countries behind it. */
-function readComputed(computed: GivenComputed, indicator: IndicatorLine, {words, format, reader}: CompareKit): Figured {
+function readComputed(computed: GivenComputed, indicator: IndicatorLine, kit: CompareKit): Figured {
+  const {words, format, reader} = kit;
   const {years} = computed;
   const when = years === null ? words.undated : format.years({first: years[0], last: years[1]});
   const marks = [words.marks.computed];
   return {
-    ...readAmount(computed.value, indicator, reader),
+    ...computedAmount(computed, indicator, kit),
     ...readMoment(when, marks, reader),
     ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null},
     ...{leads: true, olderThan: null}

@@ -8,7 +8,7 @@ import {shownText} from "../reading/shownText.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
-import {basisOf, isGiven, readFigure} from "./figured.ts";
+import {basisOf, computedAmount, isGiven, readFigure} from "./figured.ts";
 import {rowsOf} from "./packRow.ts";
 
 /** Another comparison that a reader may go on to. */
@@ -50,7 +50,7 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   if (!isGiven(computed)) return [first, words.computationHidden(basis)];
   const difference = published && shownPoints(printedDifference(computed.value, published.value), indicator);
   const told = words.computed({
-    value: saidAmount({...readAmount(computed.value, indicator, kit.reader), indicator}, kit),
+    value: saidAmount({...computedAmount(computed, indicator, kit), indicator}, kit),
     basis,
     difference
   });

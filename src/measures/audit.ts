@@ -1,6 +1,7 @@
 import {denominators} from "../model/denominator.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {isCapped} from "./isCapped.ts";
 import {sum} from "./sum.ts";
 
 /** What one country brings to an aggregate. */
@@ -35,6 +36,8 @@ export type Audit = {
   readonly countries: number;
   /** Part (0–1) of the members' head count that lives in the countries with data. */
   readonly shareOfPeople: number;
+  /** Part (0–1) of the people behind the figure who live where the value stands at the cap of its source. */
+  readonly cappedShare: number;
   /** The head count of all members that have one, of the same years, and whether it only comes near the denominator. */
   readonly headCount: number;
   readonly approximate: boolean;
@@ -67,6 +70,7 @@ export function auditOf(
     countriesWithData: contributions.length,
     countries: rows.length,
     shareOfPeople: behind / headCount,
+    cappedShare: sum(contributions.map(({observation, share}) => (isCapped(observation, indicator) ? share : 0))),
     headCount,
     approximate: denominators[indicator.denominator].approximate,
     periodRange: periodRange(contributions),

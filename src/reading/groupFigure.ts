@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {aggregate, type Aggregate} from "../measures/aggregate.ts";
 import type {Audit} from "../measures/audit.ts";
+import {cappedPart} from "../measures/cappedPart.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {printedDifference} from "../measures/printedDifference.ts";
 import type {Group} from "../model/area.ts";
@@ -75,19 +76,6 @@ export const mayLead = (figure: Aggregate): figure is Firm => "footing" in figur
 /** Whether a figure is printed with the mark of a weak one. */
 export const isWeak = (figure: Aggregate): boolean => "footing" in figure && figure.footing === "weak";
 
-/** A computed share, or its gap, as it is printed: with a mark where it is weak. */
-export function givenText({footing}: Given, percent: number, {words, format}: Language): string {
-  const text = format.percent(percent);
-  return footing === "weak" ? words.computed.weakValue(text) : text;
-}
-
-/** What belongs to it in a table: countries, years, and what the mark means. */
-export function givenNote(figure: Given, reader: Language): string {
-  const {words, format} = reader;
-  const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
-  return format.remarks([behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])]);
-}
-
 /** What stands behind a sum over the members with data: how many they are, of how many, and their share of the people in percent. */
 export const behindSum = ({countriesWithData, countries, shareOfPeople}: Given): {countries: number; of: number; share: number} => ({
   countries: countriesWithData,
@@ -106,7 +94,9 @@ export function basisOf(figure: Given, reader: Language): string {
   const {countriesWithData, countries, shareOfPeople, footing} = figure;
   const when = yearsOf(figure, reader);
   const basis = words.region.basis({countries: countriesWithData, of: countries, share: shareOfPeople * 100, when});
-  return footing === "weak" ? words.computed.weakBasis(basis) : basis;
+  const capped = cappedPart(figure);
+  const told = capped === null ? basis : words.computed.cappedBasis({basis, share: capped});
+  return footing === "weak" ? words.computed.weakBasis(told) : told;
 }
 
 /** Why a published and a computed figure of a group differ: models, and for income groups two lists of countries. */

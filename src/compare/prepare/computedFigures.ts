@@ -1,6 +1,7 @@
 import type {ComputedBySex, PackedComputed} from "../compareFiles.ts";
 import {aggregate} from "../../measures/aggregate.ts";
 import type {Audit} from "../../measures/audit.ts";
+import {cappedPart} from "../../measures/cappedPart.ts";
 import {gap} from "../../measures/gap.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latestAsOf} from "../../measures/latest.ts";
@@ -42,8 +43,14 @@ function computed(group: Group, {sex, rows, asOf, indicator, atlas}: Wanted): Pa
     of: found.countries,
     people: partial(found.shareOfPeople),
     years: found.periodRange,
+    ...cappedIn(found),
     ...(sex === headlineSex(indicator) && "value" in found ? largestParts(found, indicator) : {})
   };
+}
+
+function cappedIn(audit: Audit): {capped?: number} {
+  const capped = cappedPart(audit);
+  return capped === null ? {} : {capped: Math.round(capped)};
 }
 
 /** Whose people are left out: each member's part of the gap of all members with data. */

@@ -22,6 +22,10 @@ export const computed = {
   weakValue: (value: string) => `${value} †`,
   weak: "† weak: under three quarters known",
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
+  /** How many of the people behind a figure are counted at the cap of the source, in percent. */
+  cappedPart: ({share}: {share: number}) => `at least: ${print.wholePercent(share)} counted at the cap`,
+  cappedBasis: ({basis, share}: {basis: string; share: number}) =>
+    `${basis}; ${print.wholePercent(share)} of these people are counted at the cap, so this is the most coverage and the least gap`,
   weakNote: "† A weak figure: countries with a value have at least half, but under three quarters, of the people it is about.",
   /** What is said first where the computed figure is too weak for it. */
   weakHeadline: "Too few people live in countries with data for a group figure to lead this page.",

@@ -8,6 +8,7 @@ type Placed = {value: string; area: PlaceName; when: string};
 const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area.name, when])})`;
 
 type Basis = {count: number; of: number; people: number};
+const atCap = (percent: number): string => (percent > 0 ? `, ${print.wholePercent(percent)} de estas en el tope` : "");
 const hidden = ({count, of, people}: Basis) =>
   `oculto: ${print.count(count)} de ${print.count(of)} países y áreas tienen datos y reúnen ${print.wholePercent(people)} de las personas, menos de la mitad`;
 
@@ -62,7 +63,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
   undated: "años no publicados",
   latest: "Último año, indicado junto a cada valor.",
   allYears: "Todos los años publicados.",
-  basis: ({count, of, people}) => `${print.count(count)} de ${print.count(of)}, ${print.wholePercent(people)} de las personas`,
+  basis: ({count, of, people, capped}) =>
+    `${print.count(count)} de ${print.count(of)}, ${print.wholePercent(people)} de las personas${atCap(capped)}`,
   hidden,
   weak: "débil: menos de tres cuartos de las personas",
   weakAbsence: ({count, of, people}) =>
@@ -136,8 +138,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
   },
   published: ({value, when}) => `Publicado: ${value} (${when}).`,
   notPublished: "La tabla de la fuente no tiene una cifra para el grupo.",
-  computed: ({value, basis: {count, of, people}, difference}) =>
-    `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas: ${value}${
+  computed: ({value, basis: {count, of, people, capped}, difference}) =>
+    `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas${atCap(capped)}: ${value}${
       difference === null ? "" : ` (en puntos porcentuales, ${print.signedPoints(difference)} respecto de la cifra publicada)`
     }.`,
   largest: ({area, part, value, when}) => `${area.name}, ${print.percent(part)} (${print.remarks([value, when])})`,

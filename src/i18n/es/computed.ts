@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, of, print, small, thePeople, theShare} from "./phrases.ts";
+import {n, of, print, small, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
@@ -18,6 +18,9 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weakValue: (value) => `${value} †`,
   weak: "† débil: se conocen menos de tres cuartos",
   weakBasis: (basis) => `${basis}; una cifra débil, porque son menos de tres cuartos`,
+  cappedPart: ({share}) => `como mínimo: ${theWholeShare(share)} se cuenta en el tope`,
+  cappedBasis: ({basis, share}) =>
+    `${basis}; ${theWholeShare(share)} de esas personas se cuenta en el tope, de modo que es la cobertura máxima y la brecha mínima`,
   weakNote: "† Cifra débil: los países con datos reúnen desde la mitad hasta menos de tres cuartos de las personas de las que trata.",
   weakHeadline: "En los países con datos viven demasiado pocas personas para encabezar con una cifra del grupo.",
   weakWork: "El empleo informal se conoce de demasiado pocas personas ocupadas para encabezar con una cifra del grupo",

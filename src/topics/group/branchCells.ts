@@ -3,7 +3,8 @@ import {isHalfCapped} from "../../measures/isHalfCapped.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {givenGap, givenNote, hidesGap} from "../../reading/givenText.ts";
+import {isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import {shownNumber, shownText} from "../../reading/shownText.ts";
@@ -42,9 +43,14 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     {text: indicator.name[locale], href: addressOf(locale, "indicator", id)},
     publishedCell(published, alike?.found, as),
     isGiven(computed)
-      ? {text: givenText(computed, printedGap(computed.value, indicator) ?? 0, as), note: givenNote(computed, as)}
+      ? {text: givenGap(computed, indicator, as), note: givenNote(computed, as)}
       : {text: whyHidden(computed, as), absent: true},
-    {text: difference === null ? words.value.missing : format.signedPoints(0 - difference)},
+    {
+      text:
+        difference === null || (isGiven(computed) && hidesGap(computed, printedGap(computed.value, indicator) ?? 0))
+          ? words.value.missing
+          : format.signedPoints(0 - difference)
+    },
     own
       ? {
           text: shownNumber(own.value, indicator, as),

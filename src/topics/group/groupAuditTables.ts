@@ -7,7 +7,8 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {computedFor, givenText, isGiven, whyHidden, yearsOf, type Given} from "../../reading/groupFigure.ts";
+import {givenMarks, givenText} from "../../reading/givenText.ts";
+import {computedFor, isGiven, whyHidden, yearsOf, type Given} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -110,7 +111,7 @@ function figureCells(figure: Aggregate, reader: Language): TableCell[] {
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [
     isGiven(figure)
-      ? {text: givenText(figure, figure.value, reader), note: figure.footing === "weak" ? words.computed.weak : undefined}
+      ? {text: givenText(figure, figure.value, reader), note: givenMarks(figure, reader) || undefined}
       : {text: words.region.audit.underHalf, absent: true},
     {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},

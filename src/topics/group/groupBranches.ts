@@ -62,7 +62,9 @@ function columnsOf({words}: LocalAtlas): Table["columns"] {
 
 function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
   const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
-  const isAnyCapped = held.some(({id, own}) => own !== null && isCapped(own, as.indicator(id)));
+  const isAnyCapped = held.some(
+    ({id, own, figure: {computed}}) => (own !== null && isCapped(own, as.indicator(id))) || (isGiven(computed) && computed.cappedShare > 0)
+  );
   const capped = isAnyCapped ? as.words.doubts.capped : "";
   const named = held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed}));
   const behind = [weightlessNote(named, as), largeMissingNote(named, as), whyDifferent(group, as), leadNote(valuesOf(group, as), as)];

@@ -77,10 +77,12 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     {kind: "computed" as const, path: computedPath(group, say.computed, as)},
     {kind: "median" as const, path: medianPath(group, say.median, as)}
   ].filter(({path}) => hasFigure(path));
-  const isWeak = own.some(({path}) => path.stages.some(({weak}) => weak));
-  const note = [say.note, isWeak ? as.words.computed.weakNote : "", computedNote(group, as), medianNote([group], as)]
-    .filter(Boolean)
-    .join(" ");
+  const stages = own.flatMap(({path}) => path.stages);
+  const marks = [
+    stages.some(({capped}) => capped) ? as.words.doubts.capped : "",
+    stages.some(({weak}) => weak) ? as.words.computed.weakNote : ""
+  ];
+  const note = [say.note, ...marks, computedNote(group, as), medianNote([group], as)].filter(Boolean).join(" ");
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
   return figureOf(

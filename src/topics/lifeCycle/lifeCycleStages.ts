@@ -3,11 +3,13 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Area, Group} from "../../model/area.ts";
-import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
+import {hidesGap} from "../../reading/givenText.ts";
+import {basisOf, computedFor, isGiven, whyHidden, type Given} from "../../reading/groupFigure.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {shownNumber} from "../../reading/shownText.ts";
 import {yearRange} from "../../reading/yearRange.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
@@ -25,6 +27,8 @@ export type GroupStage = {
   readonly short?: string;
   /** Whether too few of the people stand behind it for it to be told first: a mark goes with it. */
   readonly weak?: boolean;
+  /** Whether values at the cap of the source stand behind it, and whether they hide how many are left out. */
+  readonly capped?: "some" | "all";
   readonly years: readonly number[];
 };
 
@@ -48,9 +52,14 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
     const short = "footing" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
     if (!isGiven(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
     const weak = figure.footing === "weak";
-    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? [], weak};
+    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? [], weak, ...cappedIn(figure, id, as)};
   });
   return {label, stages};
+}
+
+function cappedIn(figure: Given, id: StageId, atlas: Atlas): Pick<GroupStage, "capped"> {
+  if (figure.cappedShare === 0) return {};
+  return {capped: hidesGap(figure, printedGap(figure.value, atlas.indicator(id)) ?? 0) ? "all" : "some"};
 }
 
 /** Whose figures have no weight in the computed path, stage by stage. */
@@ -81,6 +90,10 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
   };
 }
 
+/** Whether a stage stands at the cap, or as near as its figures tell. */
+const hidesLeft = ({id, value, capped}: GroupStage, atlas: Atlas): boolean =>
+  capped === "all" || (value !== null && isCapped({value}, atlas.indicator(id)));
+
 /** A share with the mark of a weak one. */
 const marked = (text: string, {weak = false}: GroupStage, {words}: Language): string => (weak ? words.computed.weakValue(text) : text);
 
@@ -88,11 +101,9 @@ function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   const {id: stage, value, basis, short} = one;
   const say = as.words.lifeCycle;
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent({area, stage, why: basis})};
-  const indicator = as.indicator(stage);
   // At the cap the source hides how many are left out: the number would be a zero that nobody published.
-  if (isCapped({value}, indicator))
-    return {value, valueText: as.words.doubts.mark, say: say.say({area, stage, gap: null, value, when: basis})};
-  const left = printedGap(value, indicator) ?? 0;
+  if (hidesLeft(one, as)) return {value, valueText: as.words.doubts.mark, say: say.say({area, stage, gap: null, value, when: basis})};
+  const left = printedGap(value, as.indicator(stage)) ?? 0;
   return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 
@@ -104,6 +115,8 @@ export function pathCells({label, stages}: GroupPath, reader: LocalAtlas): Table
       const {id, value, basis} = stage;
       if (value === null) return {text: basis, absent: true};
       const note = reader.format.remarks([reader.words.lifeCycle.covered(value), basis]);
+      const {words, format} = reader;
+      if (hidesLeft(stage, reader)) return {text: format.remarks([words.value.missing, words.doubts.mark]), note};
       return {text: marked(shownNumber(value, reader.indicator(id), reader), stage, reader), note};
     })
   ];

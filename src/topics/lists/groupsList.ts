@@ -7,7 +7,8 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapClass} from "../../measures/mapClass.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {behindSum, givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
+import {givenGap, givenNote} from "../../reading/givenText.ts";
+import {behindSum, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import {peopleText} from "../../reading/peopleText.ts";
@@ -78,7 +79,7 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
     publishedCell(published ?? alike?.found ?? null, alike !== null, as),
     isGiven(computed)
       ? {
-          text: givenText(computed, printedGap(computed.value, indicator) ?? 0, as),
+          text: givenGap(computed, indicator, as),
           note: givenNote(computed, as),
           sort: mayLead(computed) ? printedGap(computed.value, indicator) : null
         }

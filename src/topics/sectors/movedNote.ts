@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {placesOf} from "../../reading/placesOf.ts";
-import {isMoved} from "./movedRates.ts";
+import {isMoved} from "./isMoved.ts";
 import {sectorIds, sectorsBase} from "./sectorsBase.ts";
 
 /** Which countries of a group are not counted for that; "" where all are. */

@@ -6,7 +6,7 @@ import type {Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
-import {isMoved} from "./movedRates.ts";
+import {isMoved} from "./isMoved.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 

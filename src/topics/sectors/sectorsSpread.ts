@@ -12,7 +12,7 @@ import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {movedNote} from "./movedNote.ts";
-import {isMoved} from "./movedRates.ts";
+import {isMoved} from "./isMoved.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";

@@ -33,10 +33,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
         columns: [
           {text: say.sector},
           ...[say.share, words.figure.women, words.figure.men, say.informal, say.employed, say.countries, say.known, say.years].map(
-            (text) => ({
-              text,
-              numeric: true
-            })
+            (text) => ({text, numeric: true})
           )
         ],
         rows: figures.map((figure) => cellsOf(figure, as))

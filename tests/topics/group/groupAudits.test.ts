@@ -6,7 +6,7 @@ import {computedFigures} from "../../../src/compare/prepare/computedFigures.ts";
 import {groupAudits} from "../../../src/topics/group/groupAudits.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {population} from "../../measures/sample.ts";
-import {numberOf, rawFigure, rawGroups, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
+import {cappedOf, numberOf, rawFigure, rawGroups, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span, when} from "../../reading/numberFaults.ts";
 import {rawAreas, rawIndicator, rawListed, type RawArea} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -101,7 +101,7 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const sexes = others.length === 2 ? others[0]!.rows : [];
   const rest = found.summary.replace(/(?:with|reúnen) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas)/, "");
   const rows = figure.parts.map(({row}) => row);
-  const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows)];
+  const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows), ...cappedOf(id, figure)];
   return [
     ...(between ? [] : [`${figure.value} is not between its members`]),
     ...numberFaults(rest, locale, expected),

@@ -6,7 +6,7 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupChange} from "../../../src/topics/group/groupChange.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {population} from "../../measures/sample.ts";
-import {numberOf, rawFigure, rawGroups, type RawFigure} from "./groupRaw.ts";
+import {cappedOf, numberOf, rawFigure, rawGroups, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawSeries, type RawArea} from "../../atlas/rawModel.ts";
 import {mayLead} from "../../atlas/soundRows.ts";
@@ -100,7 +100,8 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
       {percent: figure.value},
       {plain: rows[i]!.length},
       {plain: figure.of},
-      ...span(rows[i]!)
+      ...span(rows[i]!),
+      ...cappedOf("any-benefit", figure)
     ])
   );
   const wrong = printed.filter((value, i) => Math.abs(value - amounts[i]!) > 0.5 / 10 ** digits + 1e-9);

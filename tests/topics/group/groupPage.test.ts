@@ -5,7 +5,7 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {groupWhole} from "./groupWhole.ts";
-import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
+import {cappedOf, numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
@@ -64,7 +64,10 @@ function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: 
 function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, more: readonly Expected[]): string[] {
   const {rest, faults} = withoutShare(text, figure);
   const rows = figure.parts.map(({row}) => row);
-  return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), ...more])];
+  return [
+    ...faults,
+    ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), ...cappedOf("any-benefit", figure), ...more])
+  ];
 }
 
 /** What the ILO publishes for the same bodies with members of its own list. */
@@ -240,7 +243,9 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
     const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawMedianOf(soundRows(id, rawLatestIn(group, id)))];
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
-    const told = found ? [{percent: 100 - found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
+    const behind = found ? [{plain: parts.length}, {plain: found.of}, ...span(parts), ...cappedOf(id, found)] : [];
+    // What values at the cap alone leave out is hidden by it.
+    const told = found ? [...(found.value > 99.95 ? [] : [{percent: 100 - found.value}]), ...behind] : null;
     const [printed, other, points] = [computed, published, difference].map((cell) => numberOf(cell?.text ?? "", locale));
     const apart = row && found ? Math.abs(points! - (printed! - other!)) : 0;
     return [
@@ -387,7 +392,7 @@ describe.each(locales)("pages of groups in %s", (locale) => {
       const group = rawGroups.find((raw) => raw.name[locale] === head?.text)!;
       const [row, found] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")!];
       const parts = found.parts.map((part) => part.row);
-      const behind = [{plain: parts.length}, {plain: found.of}, ...span(parts)];
+      const behind = [{plain: parts.length}, {plain: found.of}, ...span(parts), ...cappedOf("any-benefit", found)];
       return [
         ...(left?.text === "–" ? [`${group.id}: nobody left out`] : []),
         ...numberFaults(members?.text ?? "", locale, [{plain: rawMembers(group).length}]),

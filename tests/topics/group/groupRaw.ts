@@ -100,3 +100,12 @@ export function numberOf(text: string, locale: string): number {
   const [number] = plain.replace("−", "-").match(/-?\d+(\.\d+)?/) ?? ["NaN"];
   return Number(number);
 }
+
+/** What a figure says of the people counted where the value is published as 100, from a tenth of them on; in whole percent. */
+export function cappedOf(indicator: string, {parts}: Pick<RawFigure, "parts">): {threshold: number}[] {
+  if (!["coverage", "contributors"].includes(rawIndicator(indicator).family)) return [];
+  const people = (rows: readonly RawPart[]) => rows.reduce((sum, {weight}) => sum + weight, 0);
+  const [capped, all] = [people(parts.filter(({row}) => row.value === 100)), people(parts)];
+  const share = capped / all;
+  return share < 0.1 ? [] : [{threshold: capped < all ? Math.min(99, Math.round(share * 100)) : 100}];
+}

@@ -1,0 +1,35 @@
+import type {Language} from "../atlas/language.ts";
+import {cappedPart} from "../measures/cappedPart.ts";
+import {printedGap} from "../measures/printedGap.ts";
+import type {Indicator} from "../model/indicator.ts";
+import {yearsOf, type Given} from "./groupFigure.ts";
+
+/** A computed share, or its gap, as it is printed: with a mark where it is weak. */
+export function givenText({footing}: Given, percent: number, {words, format}: Language): string {
+  const text = format.percent(percent);
+  return footing === "weak" ? words.computed.weakValue(text) : text;
+}
+
+/** The share left out of it, as it is printed; none where values at the cap make it 0, which they hide. */
+export function givenGap(figure: Given, indicator: Indicator, reader: Language): string {
+  const {words, format} = reader;
+  const gap = printedGap(figure.value, indicator) ?? 0;
+  return hidesGap(figure, gap) ? format.remarks([words.value.missing, words.doubts.mark]) : givenText(figure, gap, reader);
+}
+
+/** Whether the cap hides how many are left out: values at it alone leave nobody. */
+export const hidesGap = ({cappedShare}: Given, gap: number): boolean => cappedShare > 0 && gap < 0.05;
+
+/** What belongs to it in a table: countries, years, how much of it stands at the cap, and what the mark means. */
+export function givenNote(figure: Given, reader: Language): string {
+  const {words, format} = reader;
+  const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
+  return format.remarks([behind, yearsOf(figure, reader), givenMarks(figure, reader)]);
+}
+
+/** How many of its people are counted at the cap, where they are more than hardly any, and that it is weak; "" for most. */
+export function givenMarks(figure: Given, {words, format}: Language): string {
+  const share = cappedPart(figure);
+  const capped = share === null ? "" : words.computed.cappedPart({share});
+  return format.remarks([capped, figure.footing === "weak" ? words.computed.weak : ""]);
+}
