@@ -17,7 +17,7 @@ function follow(event: MouseEvent): void {
   }
   if (!output) return;
   const copied = document.getElementById("take-words")?.dataset.copied ?? "";
-  const say = (isCopied: boolean) => (output.textContent = isCopied ? copied.replace("{0}", link.textContent.trim()) : link.href);
+  const say = (isCopied: boolean) => (output.textContent = isCopied ? copied.replace("{0}", link.ariaLabel ?? "") : link.href);
   void copyOrSelect(link.href, {within: output, say});
 }
 

@@ -33,14 +33,14 @@ export function makerChoices(as: LocalAtlas): MakerChoices {
   };
 }
 
-/** Charts that show what there is, the first of them in the maker from the start; those of them that the atlas has. */
+/** Charts that show what there is, the first of them, a light one, in the maker from the start; those of them that the atlas has. */
 const shown: readonly ChartName[] = [
+  {chart: "life-cycle", id: "world"},
   {chart: "map", id: "any-benefit"},
   {chart: "ranking", id: "old-age"},
   {chart: "branches", id: "arg"},
   {chart: "gender", id: "ind"},
-  {chart: "trend", id: "tun"},
-  {chart: "life-cycle", id: "world"}
+  {chart: "trend", id: "tun"}
 ];
 
 export type Example = ChartName & {readonly title: string; readonly embed: string; readonly make: string};

@@ -22,7 +22,7 @@ describe("a link to a figure", () => {
     Object.assign(hand, {isCoarse: false, isOpen: true});
     taken.length = shared.length = 0;
     document.body.innerHTML =
-      '<div id="take-words" data-copied="Copied: {0}"></div><figure id="a"><h2>A finding</h2><span><a data-figure-link href="#a">Link</a><output></output></span></figure>';
+      '<div id="take-words" data-copied="Copied: {0}"></div><figure id="a"><span><a data-figure-link href="#a" aria-label="Link">#</a><output></output></span><h2>A finding</h2></figure>';
   });
 
   test("is copied with the whole address, and said; the page goes there all the same", async () => {

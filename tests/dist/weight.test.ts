@@ -19,6 +19,11 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "pages of groups", pages: /\/regions\/[a-z0-9-]+\/$/, most: 200_000},
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
+  {kind: "the start", pages: /^\/(?:es\/)?$/, most: 100_000},
+  {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 125_000},
+  {kind: "comparisons, which draw", pages: /\/compare\/$/, most: 170_000},
+  {kind: "the maker of embeds", pages: /^\/(?:es\/)?embed\/$/, most: 100_000},
+  {kind: "texts", pages: /\/(?:about|method|data\/releases\/[0-9a-f]+)\/$|\/404\.html$/, most: 60_000},
   {kind: "lists", pages: /\/(?:countries|indicators|regions|questions|glossary|data|data\/releases)\/$/, most: 100_000},
   {kind: "mutual health organisations", pages: /\/mutual-health\/$/, most: 100_000},
   {kind: "tables of laws and of claims", pages: /\/(?:law|then-and-now)\/$/, most: 150_000},
@@ -54,6 +59,10 @@ describe("weights", () => {
       expect(heavier(subjects, most, totalOf).slice(0, 10)).toEqual([]);
     });
   }
+
+  test("every page stands in a row", () => {
+    expect([...site.pages.keys()].filter((address) => !budgets.some(({pages}) => pages.test(address)))).toEqual([]);
+  });
 
   test("no page loads more than 15 kB of script, but for the compare page, which draws: 100 kB, with the words of its own language", () => {
     const draws = pagesLike(/\/compare\/$/);

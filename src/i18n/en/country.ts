@@ -22,12 +22,13 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
-/** The first or last year of a series, with what is doubted of it; `covered`: shares covered, as one is at the cap, which hides what is left out. */
+/** The first or last year of a series, with what is doubted of it: what is left out, or the coverage that the cap of the source hides it behind. */
 type TrendEnd = {share: number; capped: boolean; when: string; doubts: readonly string[]};
+/** `covered`: all that is told is at the cap. */
 type Trended = {indicator: string; covered: boolean};
 const trendName = ({indicator, covered}: Trended): string => (covered ? indicator : `${indicator}, share left out`);
-const shareIn = (covered: boolean, {share, capped}: Pick<TrendEnd, "share" | "capped">): string =>
-  capped ? `reported as ${print.percent(share)}` : `${print.percent(share)}${covered ? " covered" : ""}`;
+const shareIn = ({share, capped}: Pick<TrendEnd, "share" | "capped">): string =>
+  `${capped ? "coverage reported as " : ""}${print.percent(share)}`;
 const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when);
 
 /** What a country is comparable by, and a branch with its gap. */
@@ -268,16 +269,16 @@ export const country = {
     /** The name of what is shown, which the titles begin with. */
     left: (indicator: string) => trendName({indicator, covered: false}),
     titleTwo: ({from, to, ...about}: Trended & {from: TrendEnd; to: TrendEnd}) =>
-      `${trendName(about)}: ${from.capped && to.capped ? "" : `${shareIn(about.covered, from)} in ${yearOf(from)}, `}${shareIn(about.covered, to)} in ${from.capped && to.capped ? `${yearOf(from)} and in ` : ""}${yearOf(to)}`,
+      `${trendName(about)}: ${from.capped && to.capped ? "" : `${shareIn(from)} in ${yearOf(from)}, `}${shareIn(to)} in ${from.capped && to.capped ? `${yearOf(from)} and in ` : ""}${yearOf(to)}`,
     titleOne: ({indicator, covered, ...end}: TrendEnd & Trended) =>
-      `${trendName({indicator, covered})}: only one year is published, ${shareIn(covered, end)} in ${yearOf(end)}`,
+      `${trendName({indicator, covered})}: only one year is published, ${shareIn(end)} in ${yearOf(end)}`,
     /** Where coverage is 0 in every year. */
     titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(100)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
     titleNewest: ({indicator, covered, ...end}: TrendEnd & Trended) =>
-      `${trendName({indicator, covered})}: ${shareIn(covered, end)} in ${yearOf(end)}, the newest figure without a note`,
+      `${trendName({indicator, covered})}: ${shareIn(end)} in ${yearOf(end)}, the newest figure without a note`,
     /** A share covered that is at the cap. */
-    reported: ({share}: {share: number}) => shareIn(true, {share, capped: true}),
+    reported: ({share}: {share: number}) => shareIn({share, capped: true}),
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "Share left out in all published years. Lines connect comparable years only.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",

@@ -82,13 +82,11 @@ export const gender = {
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page. */
   headlineBehind: ({branch, children, lower, higher, both, when}: Counted) =>
-    both === 1
-      ? `${branch}: ${behind(children)} in ${among(lower, both)} (${when}).`
-      : `${branch}: ${behind(children)} in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
+    `${branch}: ${behind(children)} in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
   headlineAhead: ({branch, children, lower, higher, both, when}: Counted) =>
-    both === 1
-      ? `${branch}: ${ahead(children)} in ${among(higher, both)} (${when}).`
-      : `${branch}: ${ahead(children)} in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
+    `${branch}: ${ahead(children)} in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
+  /** All branches together: the count of the figure, with its years. */
+  headlinePairs: ({counted, when}: {counted: string; when: string}) => `${counted} (${when}).`,
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",

@@ -15,9 +15,6 @@ const programmes = {
 };
 type Programme = keyof typeof programmes;
 
-const ways = {less: "less than", more: "more than", level: "as much as"};
-type Way = keyof typeof ways;
-
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -48,13 +45,13 @@ export const heads = {
       : `At ${someOf(count, of)} stages, the median country leaves out more than it covers`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
-    of === 1
-      ? `${branch}: ${behind(children)} in the one country compared`
-      : `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,
+    `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,
   womenAhead: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
-    of === 1
-      ? `${branch}: ${ahead(children)} in the one country compared`
-      : `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
+    `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
+  /** All branches together, where none has three countries to compare. */
+  womenInPairs: ({lower, higher, of}: {lower: number; higher: number; of: number}) =>
+    `Women are ${lower >= higher ? "behind" : "ahead of"} men in ${someOf(Math.max(lower, higher), of)} ${n(of, "pair", "pairs")} of figures${lower === higher ? ", ahead in as many" : ""}`,
+  overBranches: ({when}: {when: string}) => `Pairs of all branches together (${when}).`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
   bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with figures for both (${when}).`,
@@ -87,8 +84,10 @@ export const heads = {
     each === 0
       ? `Programmes reach rural and urban people about alike in all ${print.count(of)} countries and areas with recent surveys`
       : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries, and less in as many`,
-  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
-  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
+  ruralFew: ({of}: {of: number}) =>
+    of === 1
+      ? "One country or area alone has a recent survey of urban and rural areas"
+      : `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOld: ({since}: {since: number}) => `Every survey of urban and rural areas here is older than ${print.year(since)}`,
   ruralNone: "No country of this group has a survey of urban and rural areas",
   law: ({count}: {count: number}) => `Work injury: the law’s estimated share far exceeds effective coverage in ${areas(count)}`

@@ -94,7 +94,7 @@ export const lifeCycle = {
     `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each, the medians of ${when}.`,
   noHeadline: "No median is given at any stage of life: fewer than five countries of this group have a figure that counts.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
-    `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
+    `More than half are left out for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
   who: ({count, of}: Count) =>
     `${count === 0 ? `None of ${print.count(of)}` : capital(someOf(count, of))} countries and areas have a figure for at least one stage.`,
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
@@ -108,9 +108,9 @@ export const lifeCycle = {
   regions: {caption: (year: string) => `Share left out at each stage of life, ILO regions, ${year}, ILO modelled estimates`},
   medians: {
     title: ({stage, count, of}: Count & {stage: Stage}) =>
-      `${names[stage]}: in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half`,
+      `${names[stage]}: in ${print.count(count)} of ${print.count(of)} subregions, the median country leaves out more than half`,
     titleTied: ({stages, count, of}: Count & {stages: readonly Stage[]}) =>
-      `${capital(stagesInText(stages))}, the median country covers fewer than half in ${print.count(count)} of ${print.count(of)} subregions each`,
+      `${capital(stagesInText(stages))}, the median country leaves out more than half in ${print.count(count)} of ${print.count(of)} subregions each`,
     subtitle:
       "Median country of each subregion, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
     caption: "Median share left out at each stage of life by subregion, every country counted once"

@@ -147,7 +147,7 @@ export const sentence = {
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
     `at least ${print.percent(least)} are left out at every stage of life ${lowest.within}, and at most ${print.percent(most)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
-    `in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half ${peopleAt(stages)} (${when})`,
+    `in ${print.count(count)} of ${print.count(of)} subregions, the median country leaves out more than half ${peopleAt(stages)} (${when})`,
   /** Where the path of a place, or of its median country, is deepest; where least deep, if there is such a stage. */
   path: ({
     deepest,

@@ -23,8 +23,8 @@ const brief = (predicate: string): string => predicate.replace(" de protección 
 const trendName = ({indicator, covered}: {indicator: string; covered: boolean}): string =>
   covered ? indicator : `${indicator}, proporción que queda fuera`;
 /** Una proporción que queda fuera; si el tope de la fuente la oculta, la cobertura. */
-const shareIn = (covered: boolean, {share, capped}: {share: number; capped: boolean}): string =>
-  capped ? `cobertura publicada como ${print.percent(share)}` : covered ? `cobertura ${of(theShare(share))}` : print.percent(share);
+const shareIn = ({share, capped}: {share: number; capped: boolean}): string =>
+  `${capped ? "cobertura publicada como " : ""}${print.percent(share)}`;
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
 
@@ -210,13 +210,12 @@ export const country: Words["country"] = {
   trend: {
     left: (indicator) => trendName({indicator, covered: false}),
     titleTwo: ({from, to: last, ...about}) =>
-      `${trendName(about)}: ${from.capped && last.capped ? "" : `${shareIn(about.covered, from)} en ${yearOf(from)}, `}${shareIn(about.covered, last)} en ${from.capped && last.capped ? `${yearOf(from)} y en ` : ""}${yearOf(last)}`,
-    titleOne: ({indicator, covered, ...end}) =>
-      `${trendName({indicator, covered})}: un año publicado, ${shareIn(covered, end)} en ${yearOf(end)}`,
+      `${trendName(about)}: ${from.capped && last.capped ? "" : `${shareIn(from)} en ${yearOf(from)}, `}${shareIn(last)} en ${from.capped && last.capped ? `${yearOf(from)} y en ` : ""}${yearOf(last)}`,
+    titleOne: ({indicator, covered, ...end}) => `${trendName({indicator, covered})}: un año publicado, ${shareIn(end)} en ${yearOf(end)}`,
     titleZero: ({name, when}) => `${name}: ${print.percent(100)} en todos los años publicados (${when})`,
     titleNewest: ({indicator, covered, ...end}) =>
-      `${trendName({indicator, covered})}: ${shareIn(covered, end)} en ${yearOf(end)}, la cifra más reciente sin nota`,
-    reported: ({share}) => shareIn(true, {share, capped: true}),
+      `${trendName({indicator, covered})}: ${shareIn(end)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    reported: ({share}) => shareIn({share, capped: true}),
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Proporción que queda fuera en todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",

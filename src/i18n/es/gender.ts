@@ -5,10 +5,8 @@ const countries = (count: number): string => (count === 1 ? "un país o área" :
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
 
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
-const among = (both: number): string =>
-  both === 1
-    ? "el único país o área con ambos valores comparables"
-    : `los ${print.count(both)} países y áreas con ambos valores comparables`;
+const all = (both: number): string => `los ${print.count(both)} países y áreas con ambos valores comparables`;
+const among = (both: number): string => (both === 1 ? "el único país o área con ambos valores comparables" : all(both));
 
 /** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */
 const levelWithZero = (level: string, zero: number): string =>
@@ -46,13 +44,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
   headlineBehind: ({branch, children, lower, higher, both, when}) =>
-    both === 1
-      ? `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${among(both)} (${when}).`
-      : `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
+    `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${print.count(lower)} de ${all(both)}, y en ${orNone(higher)} por delante (${when}).`,
   headlineAhead: ({branch, children, lower, higher, both, when}) =>
-    both === 1
-      ? `${branch}: ${women(children)} por delante ${ofMen(children)} en ${among(both)} (${when}).`
-      : `${branch}: ${women(children)} por delante ${ofMen(children)} en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
+    `${branch}: ${women(children)} por delante ${ofMen(children)} en ${print.count(higher)} de ${all(both)}, y en ${orNone(lower)} por detrás (${when}).`,
+  headlinePairs: ({counted, when}) => `${counted} (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",

@@ -12,8 +12,6 @@ const programmes = {
   "survey-labour-market": "los programas del mercado de trabajo llegan"
 } as const;
 
-const ways = {less: "menos al campo", more: "más al campo", level: "por igual a campo y ciudad"} as const;
-
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
@@ -46,14 +44,11 @@ export const heads: Words["heads"] = {
       ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"
       : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} etapas`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
-  womenBehind: ({branch, children, count, of}) =>
-    of === 1
-      ? `${branch}: ${women(children)} detrás en el único país comparado`
-      : `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
-  womenAhead: ({branch, children, count, of}) =>
-    of === 1
-      ? `${branch}: ${women(children)} delante en el único país comparado`
-      : `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
+  womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
+  womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
+  womenInPairs: ({lower, higher, of}) =>
+    `Las mujeres quedan ${lower >= higher ? "detrás" : "delante"} en ${someOf(Math.max(lower, higher), of, "los")} ${n(of, "par", "pares")}${lower === higher ? " y delante en otros tantos" : " de cifras"}`,
+  overBranches: ({when}) => `Pares de todas las ramas juntas (${when}).`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
   bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,
@@ -84,8 +79,10 @@ export const heads: Words["heads"] = {
     each === 0
       ? `Los programas llegan casi por igual al campo y a la ciudad en los ${print.count(of)} países y áreas (encuestas recientes)`
       : `En ${print.count(each)} de ${print.count(of)} países, los programas llegan más al campo; en otros tantos, menos`,
-  ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
-  ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
+  ruralFew: ({of}) =>
+    of === 1
+      ? "Un solo país o área tiene una encuesta reciente por zonas urbanas y rurales"
+      : `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
   ruralOld: ({since}) => `Todas las encuestas de zonas urbanas y rurales del grupo son anteriores a ${print.year(since)}`,
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
   law: ({count}) => `Accidentes del trabajo: la ley supera, según estimaciones, los hechos en ${areas(count)}`

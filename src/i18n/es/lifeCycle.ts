@@ -63,7 +63,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,
   noHeadline: "No se da la mediana en ninguna etapa de la vida: menos de cinco países de este grupo tienen una cifra que cuente.",
   longest: ({count, from, to: last}) =>
-    `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, desde ${inText[from]} hasta ${inText[last]}.`,
+    `Queda fuera más de la mitad en ${print.count(count)} etapas seguidas, desde ${inText[from]} hasta ${inText[last]}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
   sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
@@ -81,9 +81,9 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   },
   medians: {
     title: ({stage, count, of}) =>
-      `${names[stage]}: en ${print.count(count)} de ${print.count(of)} subregiones el país mediano cubre a menos de la mitad`,
+      `${names[stage]}: en ${print.count(count)} de ${print.count(of)} subregiones el país mediano deja fuera a más de la mitad`,
     titleTied: ({stages, count, of}) =>
-      `${capital(stagesInText(stages))}, el país mediano cubre a menos de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
+      `${capital(stagesInText(stages))}, el país mediano deja fuera a más de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
     subtitle:
       "País mediano de cada subregión, cada país cuenta una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
     caption: "Proporción mediana que queda fuera en cada etapa de la vida por subregión, cada país cuenta una vez"

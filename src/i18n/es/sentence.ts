@@ -99,7 +99,7 @@ export const sentence: Words["sentence"] = {
   stages: ({lowest, most, highest, least, when}) =>
     `en cada etapa de la vida queda fuera al menos ${theShare(least)} ${lowest.within} y, como máximo, ${theShare(most)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of: all, when}) =>
-    `el país mediano cubre a menos de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
+    `el país mediano deja fuera a más de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
   path: ({deepest, widest: most, shallowest, least, median, when}) => {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
     return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;

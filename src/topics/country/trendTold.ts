@@ -26,7 +26,7 @@ export function trendTold(id: string, rows: readonly Observation[], as: LocalAtl
   if (first && last) return {title: titleTwo(first, last, as), ...leftThen(first, last, as)};
   const sentence = leftThen(null, newest, as);
   const covered = isAtCap(newest, as);
-  const end = endOf(newest, covered, as);
+  const end = endOf(newest, as);
   if (rows.length === 1) return {title: say.titleOne({indicator, covered, ...end}), ...sentence};
   if (sound.length > 1) return {title: say.titleNewest({indicator, covered, ...end}), ...sentence};
   const found = describeValue(newest, as.indicator(id), as);
@@ -40,17 +40,17 @@ function zerosTold(name: string, rows: readonly Observation[], as: LocalAtlas): 
   return {title, when: spanOf(rows, as)};
 }
 
-/** Two years: the shares left out; what is covered where one is at the cap, which hides what is left out. That the first is old says nothing. */
+/** Two years: the share left out of each, or its coverage at the cap, which hides what is left out. That the first is old says nothing. */
 function titleTwo(first: Observation, last: Observation, as: LocalAtlas): string {
-  const covered = isAtCap(first, as) || isAtCap(last, as);
-  const from = endOf(first, covered, as);
+  const covered = isAtCap(first, as) && isAtCap(last, as);
+  const from = endOf(first, as);
   const doubts = from.doubts.filter((doubt) => doubt !== as.words.value.old);
   const indicator = as.indicator(first.indicator).name[as.locale];
-  return as.words.country.trend.titleTwo({indicator, covered, from: {...from, doubts}, to: endOf(last, covered, as)});
+  return as.words.country.trend.titleTwo({indicator, covered, from: {...from, doubts}, to: endOf(last, as)});
 }
 
-function endOf(o: Observation, covered: boolean, as: LocalAtlas) {
+function endOf(o: Observation, as: LocalAtlas) {
   const {gap, when, doubts} = describeValue(o, as.indicator(o.indicator), as);
   const others = doubts.filter((doubt) => doubt !== as.words.doubts.mark);
-  return {share: covered ? o.value : (gap ?? o.value), capped: isAtCap(o, as), when, doubts: others};
+  return {share: gap ?? o.value, capped: isAtCap(o, as), when, doubts: others};
 }

@@ -12,6 +12,7 @@ import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.t
 import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {countedPairs} from "./countedPairs.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 
 export type BalanceView = {readonly figure: TakenFigure; readonly rows: readonly BalanceRow[]; readonly of: number};
@@ -47,14 +48,11 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 /** All pairs of all branches, counted by who is behind; that none may be told where each carries a note. */
 function titleOf(balances: readonly SexBalance[], reader: Language): Told | string {
   const {gender, doubts, sentence} = reader.words;
-  const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
-  const capped = count(({bothCapped}) => bothCapped);
-  const pairs = count(({gaps}) => gaps.length) + capped;
+  const counted = countedPairs(balances);
+  const {pairs, capped} = counted;
   if (pairs === 0) return gender.balance.titleNone;
   if (pairs === capped) return gender.allCapped;
-  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads({about: doubts.abouts.sexes});
-  const [lower, higher, level, zero] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.bothZero)];
-  const counted = {pairs, lower, higher, level, zero, capped};
+  if (balances.every(({sound}) => sound.pairs === 0)) return doubts.noneLeads({about: doubts.abouts.sexes});
   const gaps = balances.flatMap((balance) => balance.gaps);
   return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: saidYears(gaps, reader)};
 }

@@ -6,6 +6,7 @@ import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {countedPairs} from "./countedPairs.ts";
 import {shownSexes} from "../../reading/shownSexes.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -18,64 +19,71 @@ export type GenderHeadline = {
 
 const apart = ({lower, higher}: SexBalance): number => Math.max(lower, higher);
 
-/** The branch in which one sex is behind in most countries; of several the one with the widest difference. Null where all are level, or each pair carries a note. */
+/** Of fewer countries no branch leads: one or two say nothing of a group. */
+const fewestCompared = 3;
+
+/** The branch in which one sex is behind in most countries, of three at least; of several the one with the widest difference. Null where there is none, or each pair carries a note. */
 export function leadingBalance(balances: readonly SexBalance[]): SexBalance | null {
   const points = ({widest}: SexBalance): number => Math.abs(widest?.points ?? 0);
-  const told = balances.filter(({sound}) => sound.pairs > 0);
+  const told = balances.filter(({gaps, sound}) => sound.pairs > 0 && gaps.length >= fewestCompared);
   const first = told.toSorted((a, b) => apart(b) - apart(a) || points(b) - points(a))[0];
   return first && apart(first) > 0 ? first : null;
 }
 
 export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas): GenderHeadline {
   const leading = leadingBalance(balances);
+  const told = leading ? apartTold(leading, as) : someApart(balances) ? pairsTold(balances, as) : levelTold(balances, as);
+  const led = leading ? [leading] : someApart(balances) ? balances : [];
   const more = [
     leading && widestSentence(leading, as),
-    leading && as.words.gender.threshold({within: levelWithin}),
-    leading && pairCountNote([leading], as),
-    leading && pairsCopied([leading], as),
+    led.length > 0 && as.words.gender.threshold({within: levelWithin}),
+    pairCountNote(led, as),
+    pairsCopied(led, as),
     splitSentence(balances, as)
   ];
+  return {...told, standfirst: more.filter(Boolean).join(" ")};
+}
+
+/** Whether any pair that may lead is apart. */
+const someApart = (balances: readonly SexBalance[]): boolean => balances.some(({sound}) => sound.lower + sound.higher > 0);
+
+type Told = Pick<GenderHeadline, "sentence" | "head">;
+
+function apartTold({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): Told {
+  const {heads, gender} = as.words;
+  const [isBehind, of, when] = [lower >= higher, gaps.length, saidYears(gaps, as)];
+  const about = {branch: indicator.name[as.locale], children: isOfChildren(indicator)};
+  const counted = {...about, lower, higher, both: of, when};
   return {
-    sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as),
-    head: leading ? apartHead(leading, as) : levelHead(balances, as),
-    standfirst: more.filter(Boolean).join(" ")
+    sentence: isBehind ? gender.headlineBehind(counted) : gender.headlineAhead(counted),
+    head: {
+      lead: isBehind ? heads.womenBehind({...about, count: lower, of}) : heads.womenAhead({...about, count: higher, of}),
+      method: heads.bothKnown({of, when})
+    }
   };
 }
 
-function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
-  const {heads} = as.words;
-  const [branch, of, children] = [indicator.name[as.locale], gaps.length, isOfChildren(indicator)];
-  const lead =
-    lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
-  const when = saidYears(gaps, as);
-  return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
-}
-
-function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead {
-  const {heads, doubts} = words;
-  if (balances.some((balance) => apart(balance) > 0)) return {lead: doubts.noneApart, method: ""};
-  return {lead: balances.every(({gaps}) => gaps.length === 0) ? heads.womenNone : heads.womenLevel, method: ""};
-}
-
-function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {
-  const say = reader.words.gender;
-  const counted = {
-    branch: indicator.name[reader.locale],
-    children: isOfChildren(indicator),
-    lower,
-    higher,
-    both: gaps.length,
-    when: saidYears(gaps, reader)
+/** All pairs of all branches, where no branch has the countries to lead. */
+function pairsTold(balances: readonly SexBalance[], as: LocalAtlas): Told {
+  const {heads, gender} = as.words;
+  const counted = countedPairs(balances);
+  const when = saidYears(
+    balances.flatMap(({gaps}) => gaps),
+    as
+  );
+  return {
+    sentence: gender.headlinePairs({counted: gender.balance.title(counted), when}),
+    head: {lead: heads.womenInPairs({...counted, of: counted.pairs}), method: heads.overBranches({when})}
   };
-  return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 
-function levelSentence(balances: readonly SexBalance[], reader: Language): string {
-  const say = reader.words.gender;
+function levelTold(balances: readonly SexBalance[], as: LocalAtlas): Told {
+  const {heads, doubts, gender: say} = as.words;
   const gaps = balances.flatMap((balance) => balance.gaps);
-  if (balances.some((balance) => apart(balance) > 0)) return `${reader.words.doubts.noneApart}.`;
-  if (gaps.length === 0 && balances.some(({bothCapped}) => bothCapped > 0)) return `${say.allCapped}.`;
-  return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
+  if (balances.some((balance) => apart(balance) > 0)) return {sentence: `${doubts.noneApart}.`, head: {lead: doubts.noneApart, method: ""}};
+  const head = {lead: gaps.length === 0 ? heads.womenNone : heads.womenLevel, method: ""};
+  if (gaps.length > 0) return {sentence: say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, as)}), head};
+  return {sentence: balances.some(({bothCapped}) => bothCapped > 0) ? `${say.allCapped}.` : say.headlineNone, head};
 }
 
 /** The widest difference that may lead, unless it counts as level. */

@@ -33,7 +33,6 @@ function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead 
 /** Below five countries no count leads; else the larger of the two counts does, in how many the rural share is smaller or larger, or both where they are as many. */
 function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
   const {smaller, larger, of} = counted;
-  if (of === 1) return heads.ruralOne({way: wayOf(counted)});
   if (of < fewestCounted) return heads.ruralFew({of});
   if (smaller === larger) return heads.ruralEven({each: larger, of});
   return smaller > larger ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});

@@ -38,12 +38,16 @@ test("zeros alone are told where there is nothing else, and then as zeros in eve
   );
 });
 test("an end at the cap is told as capped", () => {
-  expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit: reported as 100% in 2020 and in 2021");
-  expect(titleOf({2020: 95, 2021: 100}, [])).toBe("At least one cash benefit: 95.0% covered in 2020, reported as 100% in 2021");
-  expect(titleOf({2020: 95, 2021: 100}, [], "es")).toMatch(/: cobertura del 95,0.% en 2020, cobertura publicada como 100.% en 2021$/);
-  expect(titleOf({2021: 100}, [])).toBe("At least one cash benefit: only one year is published, reported as 100% in 2021");
+  expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit: coverage reported as 100% in 2020 and in 2021");
+  expect(titleOf({2020: 95, 2021: 100}, [])).toBe(
+    "At least one cash benefit, share left out: 5.0% in 2020, coverage reported as 100% in 2021"
+  );
+  expect(titleOf({2020: 95, 2021: 100}, [], "es")).toMatch(
+    /, proporción que queda fuera: 5,0.% en 2020, cobertura publicada como 100.% en 2021$/
+  );
+  expect(titleOf({2021: 100}, [])).toBe("At least one cash benefit: only one year is published, coverage reported as 100% in 2021");
   expect(titleOf({2020: 100, 2021: 98}, [2021])).toBe(
-    "At least one cash benefit: reported as 100% (2020, capped); the other year carries a note"
+    "At least one cash benefit: coverage reported as 100% (2020, capped); the other year carries a note"
   );
 });
 test("neither side of a jump leads where nothing bears it out", () => {

@@ -75,6 +75,11 @@ const leftOf = (value: number) => (value === 100 ? 0 : 100 - Number(value.toFixe
 
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
+/** Whether a branch may lead: with three countries at least, some of them apart, and one without a note. */
+const mayLeadIn = (indicator: string, group: string): boolean => {
+  const pairs = pairsIn(indicator, group);
+  return pairs.length > 2 && soundOf(indicator, pairs).length > 0 && behind(pairs) + ahead(pairs) > 0;
+};
 const levelIn = (pairs: readonly Pair[]) => pairs.length - behind(pairs) - ahead(pairs);
 const bothZero = (pairs: readonly Pair[]) => pairs.filter(({women, men}) => women.value === 0 && men.value === 0).length;
 /** Counts as numbers of a text; none is said as a word. */
@@ -155,15 +160,16 @@ describe.each(locales)("women and men in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
   const nameOf = (id: string) => rawAreas.find((area) => area.id === id)!.name[locale]!;
 
-  test.each(groups)("%s: the headline names the branch with most countries apart, and counts them", (group) => {
+  const led = groups.filter((group) => branches.some((id) => mayLeadIn(id, group)));
+  test.each(led)("%s: the headline names the branch with most countries apart, and counts them", (group) => {
     const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
-    const sound = counted.filter(({id, pairs}) => soundOf(id, pairs).length > 0);
+    const sound = counted.filter(({id}) => mayLeadIn(id, group));
     const most = Math.max(...sound.map(({pairs}) => Math.max(behind(pairs), ahead(pairs))));
     const page = pageOf(group, locale);
     const leading = counted.find(({id}) => page.headline.sentence.startsWith(`${made().indicator(id).name[locale]}:`))!;
     expect(Math.max(behind(leading.pairs), ahead(leading.pairs))).toBe(most);
     faults(page.headline.sentence.split(":")[1]!, [
-      ...(leading.pairs.length === 1 ? [] : [...counts(behind(leading.pairs), ahead(leading.pairs)), {plain: leading.pairs.length}]),
+      ...[...counts(behind(leading.pairs), ahead(leading.pairs)), {plain: leading.pairs.length}],
       ...years(leading.pairs)
     ]);
     const widest = widestOf(leading.id, leading.pairs)!;
@@ -178,6 +184,26 @@ describe.each(locales)("women and men in %s", (locale) => {
       {plain: 1},
       ...withoutNoted([leading])
     ]);
+  });
+
+  test("a headline rests on three countries at least, or on the pairs of all branches", () => {
+    const counted = groups.filter((group) => !led.includes(group));
+    expect([led.length, counted]).toEqual([3, ["northern-africa", "maghreb"]]);
+    for (const group of counted) {
+      const pairs = branches.flatMap((id) => pairsIn(id, group));
+      const all = pairs.length + branches.reduce((sum, id) => sum + cappedIn(id, group), 0);
+      const {head, sentence, standfirst} = pageOf(group, locale).headline;
+      faults(head.lead, [{plain: Math.max(behind(pairs), ahead(pairs))}, {plain: all}]);
+      expect(head.lead).toMatch(behind(pairs) >= ahead(pairs) ? /behind|detrás/ : /ahead|delante/);
+      faults(head.method, years(pairs));
+      expect(sentence).toContain(pageOf(group, locale).balance.figure.title);
+      expect(standfirst).toContain(languageOf(locale).words.gender.threshold({within: 1}));
+    }
+    const few = made().memberGroups.flatMap((group) => {
+      const {lead} = genderPage(group, localAtlas(made(), languageOf(locale))).headline.head;
+      return /in both|one country|único|los dos países/.test(lead) ? [`${group.id}: ${lead}`] : [];
+    });
+    expect(few).toEqual([]);
   });
 
   test.each(groups)("%s: all pairs are counted, and every bar is as long as the group", (group) => {
