@@ -1,10 +1,10 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {isOfContributors} from "../measures/isOfContributors.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
 import {describeValue} from "./describeValue.ts";
+import {reachedHead} from "./reachedHead.ts";
 import {shownText} from "./shownText.ts";
 import {leftText} from "./leftText.ts";
 import type {Table} from "./figure.ts";
@@ -32,11 +32,7 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
       {text: words.figure.area},
       {text: left ? words.figure.gap : words.figure.value, numeric: true},
       {text: words.figure.year, numeric: true},
-      ...(left
-        ? [{text: isOfContributors(indicator) ? words.indicator.contributing : words.country.life.covered, numeric: true, aside: true}]
-        : gaps
-          ? [{text: words.figure.gap, numeric: true}]
-          : []),
+      ...(left ? [{text: reachedHead(indicator, as), numeric: true, aside: true}] : gaps ? [{text: words.figure.gap, numeric: true}] : []),
       ...(people ? [{text: words.figure.left, numeric: true}] : [])
     ],
     rows: rows.toSorted((a, b) => as.byName(a[0]?.text ?? "", b[0]?.text ?? ""))

@@ -106,6 +106,6 @@ describe("the page of an indicator with few figures", () => {
       {rows: [{indicator: "pension-contributors", period: null, edition: "2020-22", value: 0.01}]},
       "pension-contributors"
     );
-    expect(undated.rankingTitle).toBe("One figure, left out: over 99.9% in Land AAA (report 2020–22)");
+    expect(undated.rankingTitle).toBe("One figure, not contributing: over 99.9% in Land AAA (report 2020–22)");
   });
 });

@@ -5,7 +5,7 @@ import type {Area} from "../../model/area.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Branch} from "./branchOf.ts";
-import {beyond, isFar, isOpen} from "./beyondMedian.ts";
+import {beyondMedian, isFar, isOpen} from "./beyondMedian.ts";
 import {comparableMedian, type ComparableMedian} from "./comparableMedian.ts";
 import {whenAlone, type Told} from "../../reading/finding.ts";
 
@@ -46,7 +46,7 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   return largestGap(led, barred, as);
 }
 
-const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap - a.gap;
+const farthestFirst = (a: Led, b: Led): number => beyondMedian(b) - beyondMedian(a) || b.gap - a.gap;
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
 /** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
 const isHeld = (one: Led): boolean => one.gap === 0 || ((one.median?.isBenchmark ?? false) && !isOpen(one));
@@ -66,8 +66,8 @@ function standsOut(
   const {life} = as.words.country;
   const {name: branch, found, gap} = first;
   const noted = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
-  const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyond(first)));
-  const near = nearOf(nearLead(first, led, beyond));
+  const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyondMedian(first)));
+  const near = nearOf(nearLead(first, led, beyondMedian));
   const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped, near};
   const beside = {by: median.by, median: median.gap, noted: median.noted};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});

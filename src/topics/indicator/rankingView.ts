@@ -9,6 +9,7 @@ import {figureNote, indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {reachedHead} from "../../reading/reachedHead.ts";
 import {sayShare} from "../../reading/sayShare.ts";
 import {yearsTold} from "../../reading/yearsTold.ts";
 import {shownText} from "../../reading/shownText.ts";
@@ -81,7 +82,8 @@ const barOf = (row: RankedRow, indicator: Indicator, as: Language): Bar => ({
 type Ranked = {readonly caption: string; readonly indicator: Indicator};
 
 /** What is shown, with its year; beside a share left out the coverage. */
-function tableOf(rows: readonly RankedRow[], {caption, indicator}: Ranked, {words}: Language): Table {
+function tableOf(rows: readonly RankedRow[], {caption, indicator}: Ranked, as: Language): Table {
+  const {words} = as;
   const left = showsGap(indicator);
   return {
     caption,
@@ -89,7 +91,7 @@ function tableOf(rows: readonly RankedRow[], {caption, indicator}: Ranked, {word
       {text: words.figure.area},
       {text: left ? words.figure.gap : words.figure.value, numeric: true},
       {text: words.figure.year, numeric: true},
-      ...(left ? [{text: words.country.life.covered, numeric: true, aside: true}] : [])
+      ...(left ? [{text: reachedHead(indicator, as), numeric: true, aside: true}] : [])
     ],
     rows: rows.map((row) => [
       {text: row.name},
