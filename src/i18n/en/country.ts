@@ -145,7 +145,7 @@ export const country = {
       group: string;
       withNoted: {readonly gap: number; readonly of: number} | null;
     }) =>
-      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} left out, of ${print.count(withNoted.of)} countries`}.`,
+      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} (${print.count(withNoted.of)} countries)`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, near, ...about}: BranchGap & LargestGap & {near: Near}) =>
       `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,

@@ -32,7 +32,7 @@ describe("what a country is told by", () => {
     const as = localAtlas(made(), languageOf("en"));
     const note = (id: string): string => countryLife(as.areas.get(id)!, as).figure.note ?? "";
     expect(note("AGO")).toMatch(
-      /is that of 35 countries .*, and the median takes no values with a note; with them it would be 79\.1% left out, of 40 countries\./
+      /is that of 35 countries .*, and the median takes no values with a note; with them it would be 79\.1% \(40 countries\)\./
     );
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}).note).not.toContain("with them");
   });
