@@ -198,7 +198,8 @@ export const country: Words["country"] = {
     pocket: "Gasto de bolsillo"
   },
   spending: {
-    title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar la salud (${when})`,
+    title: ({share, when}) =>
+      `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar la salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
     noHealth:
