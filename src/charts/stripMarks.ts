@@ -66,7 +66,8 @@ function dotMarks(dots: readonly Dot[], fill: string): Plot.Markish[] {
     x: "value",
     y: "y",
     r: {value: "r", scale: null},
-    fill: paint(() => fill),
+    // One colour for all, written once: a page may hold thousands of dots.
+    fill,
     stroke: theme.paper,
     strokeWidth: 0.5,
     ariaLabel: "say"

@@ -7,7 +7,10 @@ import {shiftsOf, watchShifts} from "./watchShifts.ts";
 const boxed = (snippet: string) => snippet.replace(/ sandbox="[^"]*"/, ' sandbox="allow-scripts"');
 const within = (attributes: string, ...snippets: readonly string[]) => `<div ${attributes}>${snippets.join("")}</div>`;
 
-/** Twelve embeds in ten settings; the one that is inserted later stands in an attribute until then. */
+/**
+ * Twelve embeds in ten settings; the one that is inserted later stands in a template until then. The comments fill a
+ * screen, so that what the page itself inserts or unfolds above them is out of sight of a reader who is sent to them.
+ */
 const settings: readonly string[] = [
   snippetOf("/embed/map/old-age/"),
   `<style>.reset, .reset * {margin: 0; padding: 0; box-sizing: content-box; max-width: 100%; height: auto; font: 12px serif}</style>
@@ -24,7 +27,7 @@ const settings: readonly string[] = [
   ),
   boxed(snippetOf("/embed/branches/northern-africa/")),
   boxed(snippetOf("/es/embed/map/informal-employment/")),
-  `<div id="later"></div><template>${snippetOf("/embed/ranking/informal-employment/")}</template><h2 id="comments">Comments</h2>`
+  `<div id="later"></div><template>${snippetOf("/embed/ranking/informal-employment/")}</template><h2 id="comments">Comments</h2><p style="min-height:60rem">First!</p>`
 ];
 const twelve = 12;
 /** Shows what is hidden and inserts what comes later, as scripts of a page do. */
