@@ -1,6 +1,7 @@
 import type {Indicator} from "../../model/indicator.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
 import type {Complaints} from "../complaints.ts";
+import {cellOfFact} from "../drift/cellOfFact.ts";
 import {modelDrift, type ModelFiles} from "../drift/modelDrift.ts";
 import {rawRows, tableName, tableState} from "../drift/tableState.ts";
 import {originsOf} from "../drift/originsOf.ts";
@@ -33,7 +34,7 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared
     ),
     ...sharesOfOne(found.observations, model.indicators),
     ...sexesAlike(found.observations),
-    ...driftOf(files, model.indicators, texts, faulty)
+    ...driftOf({files, found, indicators: model.indicators}, texts, faulty)
   ];
   const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
   const expected = readExpected(texts.expected, complaints).filter(({source}) => !spared.has(source));
@@ -52,8 +53,7 @@ function refuseForecasts(
 }
 
 function driftOf(
-  files: ModelFiles,
-  indicators: readonly Indicator[],
+  {files, found, indicators}: {readonly files: ModelFiles; readonly found: FoundByKind; readonly indicators: readonly Indicator[]},
   {standing, tables, cards, reference, unread}: Compared,
   faulty: ReadonlySet<string>
 ): Finding[] {
@@ -65,7 +65,7 @@ function driftOf(
     {tables, cards, unread, reference, indicators: [...indicators, ...gone], standing: [...rawRows(standing.get("summary.json")).keys()]},
     faulty
   );
-  return modelDrift(standing, files, (file) => origins.get(file) ?? []);
+  return modelDrift(standing, files, (file) => origins.get(file) ?? [], cellOfFact(found));
 }
 
 function stateIn(files: ModelFiles): (of: string) => string | undefined {
