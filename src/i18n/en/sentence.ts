@@ -199,7 +199,7 @@ export const sentence = {
   }: Measured & Sexes & Aside & {place: PlaceName}) =>
     `${widestDifference({only, noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
-    `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
+    `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with comparable figures for both", `in each of the ${print.count(count)} countries and areas with comparable figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
     `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
   statuses: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
