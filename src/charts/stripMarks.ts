@@ -1,9 +1,17 @@
 import * as Plot from "@observablehq/plot";
+import {endNameMarks, type EndName} from "./endNames.ts";
 import {paint, px} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 
 /** One country in a strip. */
-export type StripDot = {readonly value: number; readonly say: string; readonly href?: string; readonly emphasis?: boolean};
+export type StripDot = {
+  readonly value: number;
+  readonly say: string;
+  /** Printed where it is the lowest or the highest, and where there is room. */
+  readonly name?: string;
+  readonly href?: string;
+  readonly emphasis?: boolean;
+};
 
 /** A figure for the whole region, with its ready words ("31.5 %"). */
 export type StripFigure = {readonly value: number; readonly text: string; readonly say: string};
@@ -17,6 +25,7 @@ type Lane = {
   readonly high: number;
   readonly median: Figure | null;
   readonly published: Figure | null;
+  readonly names: readonly EndName[];
 };
 
 const there = <T>(thing: T | null): thing is T => thing !== null;
@@ -36,7 +45,8 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
       dots.filter((dot) => dot.emphasis),
       theme.accent
     ),
-    ...publishedMarks(lanes.map((lane) => lane.published).filter(there))
+    ...publishedMarks(lanes.map((lane) => lane.published).filter(there)),
+    ...endNameMarks(lanes.flatMap(({names}) => names))
   ];
 }
 

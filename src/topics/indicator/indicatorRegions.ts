@@ -60,8 +60,9 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .filter((o) => members.has(o.area))
       .map((o) => {
         const found = describeValue(o, indicator, as);
-        const say = sayReading(as.name(o.area), found, as);
-        return {value: shownPlace(o.value, indicator), say, href: addressOf(locale, "country", o.area)};
+        const name = as.name(o.area);
+        const say = sayReading(name, found, as);
+        return {value: shownPlace(o.value, indicator), name, say, href: addressOf(locale, "country", o.area)};
       }),
     median: median === null ? null : middleOf(name, median, indicator, as),
     published: average && {
