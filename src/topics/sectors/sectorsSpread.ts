@@ -84,8 +84,9 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
     const found = describeValue(o, as.indicator("informal-by-sector"), as);
+    const name = as.name(o.area);
     const old = isOldSurvey(o, as);
-    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area), ...(old && {old})};
+    return {value: o.value, name, say: sayValue(name, found, as), href: addressOf(locale, "country", o.area), ...(old && {old})};
   });
   return {label, dots, median: medianFigure(label, median, as), published: null};
 }
