@@ -106,7 +106,7 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "minúscula tras los dos puntos",
-    not: /\p{Ll}(?<!Comparación): (El(?! Salvador)|La|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\||la ley y en los hechos)/u,
+    not: /\p{Ll}(?<!Comparación): (El(?! Salvador)|La(?! Concertation)|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\||la ley y en los hechos)/u,
     bites: ["Ecuador: La brecha que destaca es la de maternidad", "Irán: El valor publicado pasa", "América del Norte: En la mediana"],
     spares: [
       "Se usa en: En la ley y en los hechos",
