@@ -67,6 +67,9 @@ const endsIn = ({zero, capped}: Ends): string =>
     ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
 
+/** What a gap of 100 is told by: why it is one, the table does not say. */
+const publishedZero = "coverage is published as 0";
+
 /** The words of a country's page. */
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
@@ -112,9 +115,7 @@ export const country = {
   life: {
     titleAllCovered: "Every branch with data is at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
-    nobody: (when: string) => `No branch with data covers anyone (${when})`,
-    /** Beside a gap of 100, and in the note beneath it. */
-    publishedZero: "coverage published as 0",
+    nobody: (when: string) => `Coverage is published as 0 in every branch with data (${when})`,
     zeroTold:
       "Coverage of 0 is shown as published: it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.",
     /** A branch far beyond the median of comparable countries. */
@@ -129,7 +130,7 @@ export const country = {
       capped,
       near
     }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
-      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${gap === 100 ? publishedZero : leftOut({gap, left})} (${when})${
         gap === 100
           ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
           : `, against ${print.percent(median)} left out in the median country ${comparable[by]}`
@@ -148,10 +149,10 @@ export const country = {
       `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} left out, of ${print.count(withNoted.of)} countries`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, near, ...about}: BranchGap & LargestGap & {near: Near}) =>
-      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
+      `${largestGap(about)} is for ${branch.toLowerCase()}: ${gap === 100 ? publishedZero : leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
-      `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+      `${largestGap(about)} is for ${inList(branches)}: ${gap === 100 ? `${publishedZero} in each` : `${print.percent(gap)} left out in each`} (${when})`,
     /** `since`: the day from which the newer grouping is in force. */
     olderIncome: ({since}: {since: string}) =>
       `The ILO’s figure for the income group follows an older grouping of the World Bank’s; the median country and this atlas follow that in force since ${since}.`,

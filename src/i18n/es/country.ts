@@ -55,6 +55,8 @@ const endsIn = ({zero, capped}: Ends): string =>
     ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
 
+const publishedZero = "la cobertura se publica como 0";
+
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
@@ -99,18 +101,17 @@ export const country: Words["country"] = {
   life: {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
-    nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    publishedZero: "cobertura publicada como 0",
+    nobody: (when: string) => `La cobertura se publica como 0 en todas las ramas con datos (${when})`,
     zeroTold:
       "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
     standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
-      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${gap === 100 ? publishedZero : `${theShare(gap)} ${left}`} (${when})${gap === 100 ? `; en el país mediano ${comparable[by]} queda fuera ${theShare(median)}` : `, frente ${to(theShare(median))} en el país mediano ${comparable[by]}`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, near, ...about}) =>
-      `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
+      `${largestGap(about)} es la de ${small(branch)}: ${gap === 100 ? publishedZero : `${theShare(gap)} ${left}`} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
-      `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+      `${largestGap(about)} es la de ${inList(branches)}: ${gap === 100 ? `${publishedZero} en cada una` : `${theShare(gap)} queda fuera en cada una`} (${when})`,
     olderIncome: ({since}) =>
       `La cifra de la OIT para el grupo de ingreso sigue una agrupación anterior del Banco Mundial; el país mediano y este atlas siguen la que está en vigor desde el ${since}.`,
     unemploymentZero: ({count, of: all, explained}) =>
