@@ -84,7 +84,7 @@ export const country = {
   noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
   insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
   rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
-    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
+    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data by coverage, highest first; years differ.`,
   unMember: "Member of the United Nations",
   across: "Across countries:",
   next: ({place}: {place: PlaceName}) => `Next similar country: ${place.name}`,
@@ -181,7 +181,7 @@ export const country = {
     /** Beneath a title that they are level: the pairs that say nothing. */
     notCompared: (ends: Ends) => `Not compared: ${endsIn(ends)}.`,
     /** Every pair is one of zeros or stands at the cap. */
-    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Coverage of women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Shares of women and of men left out, wherever the source has both for the same year.",

@@ -57,7 +57,9 @@ export const heads = {
       : `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
-  bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with comparable figures for both (${when}).`,
+  /** `noted`: how many of the pairs carry a note. */
+  bothKnown: ({of, noted, when}: {of: number; noted: number; when: string}) =>
+    `Of ${areas(of)} with comparable figures for both${noted === 0 ? "" : `, ${print.count(noted)} of them with a note`} (${when}).`,
   informal: ({value}: {value: number}) => `${print.percent(value)} of employed people work in informal jobs`,
   informalMedian: ({value}: {value: number}) => `In the median country, ${print.percent(value)} of employed people work in informal jobs`,
   informalFew: ({count}: {count: number}) => `Informal employment: a figure for ${areas(count)} of the group`,

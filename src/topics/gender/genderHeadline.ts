@@ -42,13 +42,13 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
   };
 }
 
-function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
+function apartHead({indicator, gaps, sound, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
   const {heads} = as.words;
   const [branch, of, children] = [indicator.name[as.locale], gaps.length, isOfChildren(indicator)];
   const lead =
     lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
   const when = saidYears(gaps, as);
-  return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
+  return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, noted: of - sound.pairs, when})};
 }
 
 function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead {
