@@ -54,7 +54,9 @@ export const heads = {
   overBranches: ({when}: {when: string}) => `Pairs of all branches together (${when}).`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
-  bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with comparable figures for both (${when}).`,
+  /** `noted`: how many of the pairs carry a note. */
+  bothKnown: ({of, noted, when}: {of: number; noted: number; when: string}) =>
+    `Of ${areas(of)} with comparable figures for both${noted === 0 ? "" : `, ${print.count(noted)} of them with a note`} (${when}).`,
   informal: ({value}: {value: number}) => `${print.percent(value)} of employed people work in informal jobs`,
   informalMedian: ({value}: {value: number}) => `In the median country, ${print.percent(value)} of employed people work in informal jobs`,
   informalFew: ({count}: {count: number}) => `Informal employment: a figure for ${areas(count)} of the group`,

@@ -51,7 +51,8 @@ export const heads: Words["heads"] = {
   overBranches: ({when}) => `Pares de todas las ramas juntas (${when}).`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
-  bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores comparables (${when}).`,
+  bothKnown: ({of, noted, when}) =>
+    `De ${areas(of)} con ambos valores comparables${noted === 0 ? "" : `, ${print.count(noted)} con una nota`} (${when}).`,
   informal: ({value}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales`,
   informalMedian: ({value}) => `En el país mediano, ${theShare(value)} de las personas ocupadas trabajan en empleos informales`,
   informalFew: ({count}) => `Empleo informal: hay una cifra de ${areas(count)} del grupo`,

@@ -130,7 +130,10 @@ const gapWords = (left: string, gap: number, locale: Locale): string =>
         .replace(" receive no ", " receive any ")
         .replace(/ (?<verb>is|are) not /, " $<verb> ")
     : left;
-const gapShare = (gap: number, locale: Locale): Expected[] => (gap === 100 && locale === "en" ? [] : [{percent: gap}]);
+const gapShare = (gap: number): Expected[] => (gap === 100 ? [] : [{percent: gap}]);
+
+/** What a gap of 100 is told by, in place of its share. */
+const publishedZero = {en: "coverage is published as 0", es: "la cobertura se publica como 0"} as const;
 
 const life: Judge = (country, {life: {figure}}, locale) => {
   const held = branches.flatMap((branch) => {
@@ -140,7 +143,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const rows = held.filter(({branch, row}) => mayLead(branch, row));
   if (rows.length === 0 || rows.every(({gap}) => gap === 0)) return sentence(figure.title, locale, []);
   if (rows.length === held.length && rows.every(({gap}) => gap === 100))
-    return sentence(figure.title, locale, span(rows.map(({row}) => row)));
+    return sentence(figure.title, locale, [{plain: 0}, ...span(rows.map(({row}) => row))]);
   const isBenchmark = ({median}: (typeof rows)[number]) => median !== null && median > 0 && median <= 90;
   const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.most!) * 1e6) / 1e6 : -Infinity);
   const isOpen = (one: (typeof rows)[number]) => beyond(one) < 10 && Math.round((one.gap - (one.median ?? Infinity)) * 1e6) / 1e6 >= 10;
@@ -151,7 +154,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   if (beyond(farthest) >= 10) {
     const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
     const told = [
-      ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
+      ...[...gapShare(farthest.gap), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
       ...farthest.noted.map((plain) => ({plain})),
       ...near.map(({gap}) => ({percent: gap}))
     ];
@@ -160,12 +163,16 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     );
     const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
-      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale), ...namesOf(near, locale)]),
+      ...sentence(figure.title, locale, told, [
+        name[locale]!,
+        farthest.gap === 100 ? publishedZero[locale] : gapWords(left[locale]!, farthest.gap, locale),
+        ...namesOf(near, locale)
+      ]),
       ...asideFaults([...before, ...uncompared], figure.title, locale)
     ];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
-  const open = own.some(({gap}) => gap > 0) ? own : rows;
+  const open = own.some(({gap}) => gap > 0) && own.every(({gap}) => gap < 100) ? own : rows;
   const widest = Math.max(...open.map(({gap}) => gap));
   const same = open.filter(({gap}) => gap === widest);
   const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
@@ -174,7 +181,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
   const mayClaim = rows.every((one) => one.gap === 0 || (isBenchmark(one) && !isOpen(one))) && rows.some(isBenchmark);
   const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 10) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
-  const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
+  const share = same.length === 1 || widest === 100 ? gapShare(widest) : [{percent: widest}];
   const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);
   const told = [...share, ...years, ...aside, ...zero(widest), ...near.map(({gap}) => ({percent: gap}))];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
