@@ -29,8 +29,9 @@ function groupText(group: Element, names: Names): string {
     text += run.length < manyDots ? run.map(({element}) => bareElement(element, names)).join("") : dotPath(run.map(({dot}) => dot));
     run = [];
   };
+  const {fill} = Object.fromEntries(bareAttributes(group, names));
   for (const element of withoutLinks(group)) {
-    const dot = dotOf(element, names);
+    const dot = dotOf(element, names, fill);
     if (dot?.r !== run[0]?.dot.r || dot?.fill !== run[0]?.dot.fill) endRun();
     if (dot) run.push({element, dot});
     else text += bareElement(element, names);
@@ -39,10 +40,10 @@ function groupText(group: Element, names: Names): string {
   return text;
 }
 
-/** A circle that is nothing but a place, a size and a colour. */
-function dotOf(element: Element, names: Names): Dot | null {
+/** A circle that is nothing but a place, a size and a colour, its own or that of its group. */
+function dotOf(element: Element, names: Names, common: string | undefined): Dot | null {
   if (element.tagName !== "circle") return null;
-  const {cx, cy, r, fill, ...more} = Object.fromEntries(bareAttributes(element, names));
+  const {cx, cy, r, fill = common, ...more} = Object.fromEntries(bareAttributes(element, names));
   if (cx === undefined || cy === undefined || r === undefined || fill === undefined || Object.keys(more).length > 0) return null;
   return {x: Number(cx), y: Number(cy), r: Number(r), fill};
 }
