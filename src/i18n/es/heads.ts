@@ -46,8 +46,8 @@ export const heads: Words["heads"] = {
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
-  womenInPairs: ({lower, higher, of}) =>
-    `Las mujeres quedan ${lower >= higher ? "detrás" : "delante"} en ${someOf(Math.max(lower, higher), of, "los")} ${n(of, "par", "pares")}${lower === higher ? " y delante en otros tantos" : " de cifras"}`,
+  womenInPairs: ({count, of, behind, even}) =>
+    `Las mujeres quedan ${behind ? "detrás" : "delante"} en ${someOf(count, of, "los")} ${n(of, "par", "pares")}${even ? " y delante en otros tantos" : " de cifras"}`,
   overBranches: ({when}) => `Pares de todas las ramas juntas (${when}).`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",

@@ -67,13 +67,15 @@ function apartTold({indicator, gaps, sound, lower, higher}: SexBalance, as: Loca
 function pairsTold(balances: readonly SexBalance[], as: LocalAtlas): Told {
   const {heads, gender} = as.words;
   const counted = countedPairs(balances);
+  const {lower, higher, pairs: of} = counted;
+  const most = {count: Math.max(lower, higher), of, behind: lower >= higher, even: lower === higher};
   const when = saidYears(
     balances.flatMap(({gaps}) => gaps),
     as
   );
   return {
     sentence: gender.headlinePairs({counted: gender.balance.title(counted), when}),
-    head: {lead: heads.womenInPairs({...counted, of: counted.pairs}), method: heads.overBranches({when})}
+    head: {lead: heads.womenInPairs(most), method: heads.overBranches({when})}
   };
 }
 
