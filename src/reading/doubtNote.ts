@@ -29,7 +29,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "partsAbove":
       return partsNote(doubt, about, as);
     case "zeroSpent":
-      return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
+      return say.zeroSpent({...spentOn(about, as), beside: namedWith(doubt.beside, as)});
     case "employeesApart":
       return employeesNote(doubt, about, as);
     case "aboveHundred":
@@ -53,10 +53,7 @@ const employeesNote = (
 ): string => as.words.doubts.employeesApart({employees: employees.value, total: dated(total), most, held, of: ofAll(about, as)});
 
 const zeroNote = ({before}: Extract<Doubt, {kind: "zeroOnAll"}>, about: Observation, as: LocalAtlas): string =>
-  as.words.doubts.zeroOnAll({
-    ...{before: {...dated(before), indicator: ofAll(before, as).indicator}, skipped: skippedIn(before, about, as)},
-    of: ofAll(about, as)
-  });
+  as.words.doubts.zeroOnAll({before: namedWith(before, as), skipped: skippedIn(before, about, as), of: ofAll(about, as)});
 
 const spentOn = (about: Observation, as: LocalAtlas) => ({
   spent: as.words.codes.function[about.function],
@@ -101,6 +98,8 @@ function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnTy
     (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
   );
 }
+
+const namedWith = (o: Observation, as: LocalAtlas) => ({...dated(o), indicator: ofAll(o, as).indicator});
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
 
