@@ -33,7 +33,11 @@ const employed = new Map(
 
 /** Whether the rate of all workers of the table by sector is over a tenth of the newer one away from it. */
 function hasMoved(area: string, year: number): boolean {
-  const of = (rows: typeof rates, at: Record<string, string>) => newest(rows.filter(({period}) => Number(period) === year), at).get(area);
+  const of = (rows: typeof rates, at: Record<string, string>) =>
+    newest(
+      rows.filter(({period}) => Number(period) === year),
+      at
+    ).get(area);
   const [then, now] = [of(rates, {sector: "total"}), of(modelRows("observations/informal-employment"), {})];
   return then !== undefined && now !== undefined && Math.abs(then.value - now.value) > now.value / 10;
 }
