@@ -122,14 +122,7 @@ function middleGap(some: readonly RawRow[]): number | null {
   return Math.round((100 - Math.round(Number((middle * 10).toFixed(9))) / 10) * 1e6) / 1e6;
 }
 
-/** The words of a gap; English says of a whole one whom it is of, and no share: "no children receive any child or family cash benefit". */
-const gapWords = (left: string, gap: number, locale: Locale): string =>
-  gap === 100 && locale === "en"
-    ? left
-        .replace(/^of /, "no ")
-        .replace(" receive no ", " receive any ")
-        .replace(/ (?<verb>is|are) not /, " $<verb> ")
-    : left;
+/** The share of a gap that is told by it. */
 const gapShare = (gap: number): Expected[] => (gap === 100 ? [] : [{percent: gap}]);
 
 /** What a gap of 100 is told by, in place of its share. */
@@ -165,7 +158,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     return [
       ...sentence(figure.title, locale, told, [
         name[locale]!,
-        farthest.gap === 100 ? publishedZero[locale] : gapWords(left[locale]!, farthest.gap, locale),
+        farthest.gap === 100 ? publishedZero[locale] : left[locale]!,
         ...namesOf(near, locale)
       ]),
       ...asideFaults([...before, ...uncompared], figure.title, locale)
