@@ -300,10 +300,10 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
   const others = (drawn?.rows.length ?? 0) - 1;
   const besides = sound.length === 1 && others > 1 ? [{plain: others}] : [];
-  // Where one end is at the cap, which hides what is left out, both say what is covered; twice the cap is said once.
-  const isCovered = ends.some(({value}) => value === 100);
-  const shares = ends.map(({value}) => (isCovered ? value : 100 - value));
-  const once = isCovered && shares.every((share) => share === 100) ? shares.slice(0, 1) : shares;
+  // An end at the cap, which hides what is left out, says its coverage; twice the cap is said once.
+  const isCovered = ends.every(({value}) => value === 100);
+  const shares = ends.map(({value}) => (value === 100 ? value : 100 - value));
+  const once = isCovered ? shares.slice(0, 1) : shares;
   return sentence(
     figure.title,
     locale,
