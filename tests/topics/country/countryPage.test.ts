@@ -141,7 +141,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.most!) * 1e6) / 1e6 : -Infinity);
   const isOpen = (one: (typeof rows)[number]) => beyond(one) < 10 && Math.round((one.gap - (one.median ?? Infinity)) * 1e6) / 1e6 >= 10;
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
-  const {name, left} = rawIndicator(farthest.branch);
+  const {left} = rawIndicator(farthest.branch);
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 10) {
@@ -157,7 +157,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
       ...sentence(figure.title, locale, told, [
-        name[locale]!,
+        nameOf(farthest.branch, locale),
         farthest.gap === 100 ? publishedZero[locale] : left[locale]!,
         ...namesOf(near, locale)
       ]),
@@ -168,7 +168,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const open = own.some(({gap}) => gap > 0) && own.every(({gap}) => gap < 100) ? own : rows;
   const widest = Math.max(...open.map(({gap}) => gap));
   const same = open.filter(({gap}) => gap === widest);
-  const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
+  const names = namesOf(same, locale);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
@@ -185,8 +185,10 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   ];
 };
 
-const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
-  some.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
+/** A branch as a sentence names it: "la brecha de la pobreza". */
+const nameOf = (branch: string, locale: Locale): string =>
+  branch === "poor" && locale === "es" ? "pobreza" : rawIndicator(branch).name[locale]!.toLowerCase();
+const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] => some.map(({branch}) => nameOf(branch, locale));
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
