@@ -118,9 +118,10 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "espacio que no se parte ante el signo de por ciento",
-    not: /\d %/,
+    // A scheme keeps the name that it has in French.
+    not: /(?<!handicapée à \d*)\d %/,
     bites: ["el 34,1 % de la población"],
-    spares: ["el 34,1\u00a0% de la población", "% del PIB"]
+    spares: ["el 34,1\u00a0% de la población", "% del PIB", "Pension handicapée à 100 %"]
   },
   {
     write: "coma decimal",

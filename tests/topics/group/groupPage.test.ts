@@ -24,6 +24,7 @@ import {
 } from "../../atlas/rawModel.ts";
 import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
+import {someOfCounts} from "../someOfCounts.ts";
 
 const atlas = made();
 type Page = ReturnType<typeof groupWhole>;
@@ -171,7 +172,12 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
   const out = held.filter(({value}) => value < 50).length;
   const told = (legend?.classes ?? []).slice(0, 5).reduce((sum, {count}) => sum + count, 0);
   return [
-    ...sentence(figure.title, group, locale, [...(out > 0 ? [{plain: out}] : []), {plain: held.length}]),
+    ...sentence(
+      figure.title,
+      group,
+      locale,
+      someOfCounts(out, held.length).map((plain) => ({plain}))
+    ),
     ...sentence(figure.subtitle, group, locale, span(held)),
     ...(told === held.length && says.length === held.length ? [] : [`legend counts ${told}`]),
     ...(missing.length === rawMembers(group).length - held.length ? [] : [`${missing.length} missing`])
