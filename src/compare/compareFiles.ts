@@ -63,6 +63,8 @@ export type SharedWords = {
     readonly alts: Readonly<Record<CompareView, string>>;
     /** {0} the finding, {1} the address, {2} the sources, {3} who published them. */
     readonly cite: string;
+    /** Before the path of an address whose figures stay: "/v/0123456789"; "" where the data are no release. */
+    readonly frozen: string;
   };
   readonly figure: Readonly<Record<Named | "scale", string>>;
 };

@@ -11,7 +11,7 @@ export function takenTexts(view: ComparedView, kit: CompareKit, origin: string):
   const {labelled, statements} = kit.format;
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
-  const address = `${origin}${compareHref(state, kit)}`;
+  const address = `${origin}${take.frozen}${compareHref(state, kit)}`;
   // A source begins with its publisher: "ILO: SDG 1.3.1".
   const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source)).join("; ");
   return [

@@ -1,5 +1,6 @@
 import type {SharedWords} from "../compareFiles.ts";
 import {patternOf} from "../patternOf.ts";
+import {frozenOf} from "../../site/addresses.ts";
 import {shownState} from "../../site/releases.ts";
 import type {Language} from "../../atlas/language.ts";
 
@@ -48,6 +49,7 @@ function takeWords({words}: Language): SharedWords["take"] {
       branches: altOf(pictures.branches),
       table: altOf(words.figure.table)
     },
-    cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
+    cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"}),
+    frozen: date === null ? "" : frozenOf(id, "")
   };
 }
