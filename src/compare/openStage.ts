@@ -1,4 +1,4 @@
-import {drawSvg} from "../charts/drawSvg.ts";
+import {drawEmbedded, drawSvg} from "../charts/drawSvg.ts";
 import {takeMarkup} from "../markup/takeMarkup.ts";
 import {format} from "../i18n/format.ts";
 import type {Locale} from "../model/locale.ts";
@@ -45,7 +45,7 @@ export async function openStage(locale: Locale, release: string): Promise<Stage>
         all ? fetchSent(root + compareData("branches"), {of: "branches", release, isWhole: isWhole.branches}) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
-      const take = takeMarkup({copied: takenTexts(view, kit, location.origin)}, kit.shared.take);
+      const take = takeMarkup({copied: takenTexts(view, kit, {origin: location.origin, draw: drawEmbedded})}, kit.shared.take);
       const figure = comparedMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
       return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
     }

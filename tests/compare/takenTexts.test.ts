@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {embeddedAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {comparedView} from "../../src/compare/comparedView.ts";
 import {takenTexts} from "../../src/compare/takenTexts.ts";
 import {locales} from "../../src/model/locale.ts";
@@ -11,8 +12,15 @@ const state = {indicator: "old-age", areas: ["TUN", "ARG"], view: "bars"} as con
 describe.each(locales)("what one can take of a chosen comparison in %s", (locale) => {
   const kit = realKit(locale);
   const view = comparedView(state, realFigures(state), kit);
-  const texts = takenTexts(view, kit, "https://left-out.example");
-  const [sentence, alt, citation] = texts.map(({text}) => text);
+  const options = {origin: "https://left-out.example", draw: embeddedAtBuild};
+  const texts = takenTexts(view, kit, options);
+  const [embed, sentence, alt, citation] = texts.map(({text}) => text);
+
+  test("an embed first, of the release where there is one", () => {
+    expect(texts[0]?.what).toBe(kit.shared.take.embed);
+    expect(embed).toContain(" srcdoc='");
+    expect(embed?.includes(shownState().id)).toBe(shownState().date !== null);
+  });
 
   test("its finding as a sentence that says among whom, the same in the alternative text", () => {
     const [first, second] = state.areas.map((id) => kit.area(id).name);
@@ -33,7 +41,7 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
     expect(citation).toContain(`https://left-out.example${date === null ? "" : frozenOf(id, "")}${address}`);
     const cited = (frozen: string) => {
       const shared = {...kit.shared, take: {...kit.shared.take, frozen}};
-      return takenTexts(view, {...kit, shared}, "https://left-out.example").at(-1)?.text;
+      return takenTexts(view, {...kit, shared}, options).at(-1)?.text;
     };
     expect(cited("/v/0123456789")).toContain(`https://left-out.example/v/0123456789${address}`);
     expect(cited("")).toContain(`https://left-out.example${address}`);

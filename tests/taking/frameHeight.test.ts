@@ -7,7 +7,8 @@ import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {embedHeight} from "../../src/taking/embedHeight.ts";
-import {frameHeight, heightCss} from "../../src/taking/frameHeight.ts";
+import {heightCss} from "../../src/taking/fittedHeight.ts";
+import {frameHeight} from "../../src/taking/frameHeight.ts";
 
 /** What a browser makes of such a height in a container of a width. */
 function valueOf(css: string, width: number): number {

@@ -36,7 +36,8 @@ export function sharedWords(reader: Language): SharedWords {
 
 /** What is said of a comparison that one takes away, as patterns. */
 function takeWords({words}: Language): SharedWords["take"] {
-  const {alt, cite, pictures, take} = words.embed;
+  const {alt, cite, frozen, open, pictures, take} = words.embed;
+  const {site} = words;
   const {id, date} = shownState();
   const {title, sentence, alt: altName, citation} = take;
   const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
@@ -50,6 +51,7 @@ function takeWords({words}: Language): SharedWords["take"] {
       table: altOf(words.figure.table)
     },
     cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"}),
-    frozen: date === null ? "" : frozenOf(id, "")
+    ...{frozen: date === null ? "" : frozenOf(id, ""), line: date === null ? "" : frozen(id)},
+    ...{embed: take.frozen, open: open(site.name)}
   };
 }
