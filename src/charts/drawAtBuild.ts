@@ -1,17 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {ColourOf} from "./fileElement.ts";
 import {paper as document} from "./paper.ts";
-import {
-  drawAll,
-  drawEmbedded,
-  drawFilePart,
-  drawPageAndEmbed,
-  drawPart,
-  drawSvg,
-  type PageAndEmbed,
-  type DrawnPart,
-  type Whose
-} from "./drawSvg.ts";
+import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type DrawnPart, type Whose} from "./drawSvg.ts";
 
 /** A chart's finished markup, drawn while the site is built; a browser has a document of its own. `label` says the picture in a sentence. */
 export const drawAtBuild = (options: PlotOptions, {label}: {label: string}): string => drawSvg(options, {label, document});
