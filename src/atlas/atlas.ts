@@ -111,7 +111,15 @@ function latestOf(indicator: Indicator, {observations, countries: areas}: Catalo
   return {latest, all, countries: all.filter(({edition}) => edition === "" || edition === report)};
 }
 
+/** That a model has no such thing. Models of tests, and of earlier releases, have not all that the site speaks of. */
+export class NotInModel extends Error {
+  constructor(what: string) {
+    super(`there is no ${what} in the model`);
+    this.name = "NotInModel";
+  }
+}
+
 function must<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`there is no ${what} in the model`);
+  if (found === undefined) throw new NotInModel(what);
   return found;
 }

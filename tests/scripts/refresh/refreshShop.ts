@@ -5,6 +5,7 @@ import {filesIn} from "../../../scripts/data/filesIn.ts";
 import {readTexts} from "../../../scripts/data/readTexts.ts";
 import {writeAside} from "../../../scripts/data/writeAside.ts";
 import type {Manner} from "../../../scripts/refresh/manner.ts";
+import {RefusedModel} from "../../../scripts/refresh/renewedModel.ts";
 import {refreshTables, type RefreshOptions} from "../../../scripts/refresh/refreshTables.ts";
 import {buildModel} from "../../../src/sources/buildModel.ts";
 import {Complaints} from "../../../src/sources/complaints.ts";
@@ -55,14 +56,15 @@ export function refreshShop(server: LocalServer) {
     root,
     ...options,
     edit,
-    /** A refresh; what it said, and the sentences with which it refused. */
+    /** A refresh; what it said, the sentences with which it refused, and what would have moved. */
     run: async (changes: Partial<RefreshOptions> = {}, manner: Partial<Manner> = {}) => {
       const quick = quickManner(manner);
-      const refused = await refreshTables({...options, ...changes}, quick.manner).then(
-        () => "",
-        (error: unknown) => (error as Error).message
+      const fault = await refreshTables({...options, ...changes}, quick.manner).then(
+        () => undefined,
+        (error: unknown) => error as Error
       );
-      return {said: quick.said, refused: refused.replaceAll(server.origin, "").replaceAll(`${root}/`, "")};
+      const refused = (fault?.message ?? "").replaceAll(server.origin, "").replaceAll(`${root}/`, "");
+      return {said: quick.said, refused, moved: fault instanceof RefusedModel ? fault.moved : []};
     },
     /** All tables as one text, and the model. */
     state: () => ({raw: textsOf(raw), model: textsOf(model)}),

@@ -57,7 +57,11 @@ const report = [
   "  TUN: 11.7335 in 2021 (place 3 of 3), now 12.25 in 2022 (place 3 of 3)",
   "  ARG: 56.6332 in 2022 (place 1 of 3), now 56.7 in 2022 (place 1 of 3)",
   "out-of-pocket: 1",
-  "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)"
+  "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)",
+  "",
+  "No sentence of the site reads otherwise.",
+  "",
+  "No guard objected."
 ];
 const reportIn = (said: readonly string[]) => said.filter((line) => !line.startsWith("  http") && !line.startsWith("  new: /"));
 
@@ -141,7 +145,8 @@ describe("what is wrong is told all at once, and nothing changes", () => {
     const notes = readFileSync("tests/fixtures/reference/annotations.csv", "utf8").split("\n");
     shop.edit("reference/annotations.csv", `${notes.find((row) => row.startsWith("any-benefit,IND,2025,"))}\n`, "");
     const before = shop.state();
-    const {refused} = await shop.run();
+    const {refused, moved} = await shop.run();
+    expect(moved).toContain("  gone: IND 2025, was 64.3");
     expect(refused).toContain(
       "raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv: any-benefit: areas gone, 1 against the standing model: IND (1 values, none now)"
     );
@@ -152,6 +157,8 @@ describe("what is wrong is told all at once, and nothing changes", () => {
     const again = await shop.run();
     expect([again.refused, server.asked.length]).toEqual(["", asked]);
     expect(again.said).toContain("  gone: IND 2025, was 64.3");
+    const guards = again.said.slice(again.said.indexOf(`Guards that objected, and were answered in expected.csv: ${rows.length}`) + 1);
+    expect(guards.slice(0, rows.length)).toEqual(rows.map((row) => `  ${row.split(",").slice(0, 2).join(", ")}: withdrawn`));
   });
 
   test("a publisher that cannot be reached", async () => {
