@@ -37,7 +37,7 @@ export type TableMove = {
 /** A sentence that reads otherwise: where it stands ("countries/arg" heads a page, "branches/arg" is the title of a figure); null where there was, or is, none. */
 export type SentenceMove = {readonly at: string; readonly was: Translated | null; readonly is: Translated | null};
 
-/** The sentences that read otherwise: all are counted, those of pages and the first of figures written down. */
+/** The sentences that read otherwise: all are counted, the first of them written down, those of pages before those of figures. */
 export type SentenceMoves = {readonly count: number; readonly moved: readonly SentenceMove[]};
 
 /** A guard that objected to what moved, and was answered: its kind, the table, and why the move is right. */

@@ -2,6 +2,7 @@ import {makeAtlas, NotInModel, type Atlas} from "../atlas/atlas.ts";
 import {localAtlas, type LocalAtlas} from "../atlas/localAtlas.ts";
 import {chartKinds} from "../drawing/chartKinds.ts";
 import {charts} from "../figures/charts.ts";
+import {DataError} from "../model/dataError.ts";
 import {locales, type Translated} from "../model/locale.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
 import {catalogOf} from "../site/catalog.ts";
@@ -14,11 +15,18 @@ type Told = readonly [key: string, say: (as: LocalAtlas) => string | undefined];
 
 /**
  * The sentences of the site that are made of figures, as a model has them: what heads the start, countries, groups and indicators, in this order, then the
- * titles of all figures. What a model does not hold is not spoken of.
+ * titles of all figures. What a model does not hold is not spoken of. Throws a
+ * DataError where a table is missing.
  */
 export function siteSentences(files: ReadonlyMap<string, string>): ReadonlyMap<string, Translated> {
-  const atlas = makeAtlas(catalogOf((path) => files.get(path) ?? "", files.keys()));
+  const atlas = makeAtlas(catalogOf((path) => textOf(path, files), files.keys()));
   return new Map([...heads(atlas), ...titles(atlas)].flatMap(([key, say]) => sentence(key, say, atlas)));
+}
+
+function textOf(path: string, files: ReadonlyMap<string, string>): string {
+  const text = files.get(path);
+  if (text === undefined) throw new DataError([{file: path, row: null, column: null, message: "the model has no such table"}]);
+  return text;
 }
 
 function heads(atlas: Atlas): Told[] {

@@ -1,0 +1,31 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {SentenceMove, SentenceMoves} from "../model/releaseReport.ts";
+import type {Table, TableCell} from "../reading/figure.ts";
+import {addressOf} from "../site/addresses.ts";
+import {tableName} from "./tableName.ts";
+
+/** The sentences of the site that read otherwise, each with the place where it stands; null where none does. */
+export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtlas): Table | null {
+  if (count === 0) return null;
+  const {caption, columns} = as.words.releases.sentences;
+  return {
+    caption: caption({count, shown: moved.length}),
+    columns: [columns.where, columns.was, columns.is].map((text) => ({text})),
+    rows: moved.map((move) => [placeCell(move, as), sentenceCell(move.was, as), sentenceCell(move.is, as)])
+  };
+}
+
+const sentenceCell = (sentence: SentenceMove["was"], {locale, words}: LocalAtlas): TableCell =>
+  sentence === null ? {text: words.releases.sentences.missing, absent: true} : {text: sentence[locale]};
+
+/** Where a sentence stands: a page that it heads, with a link, or a figure by its kind and what it is of. A page that is no more has no link. */
+function placeCell({at, is}: SentenceMove, as: LocalAtlas): TableCell {
+  if (at === "") return {text: as.words.home.title, href: addressOf(as.locale, "home")};
+  const [kind = "", id = ""] = at.split("/");
+  const area = as.areas.get(id.toUpperCase()) ?? as.areas.get(id);
+  const name = area?.name[as.locale] ?? tableName(id, as);
+  const page = ({countries: "country", regions: "region", indicators: "indicator"} as const)[kind];
+  if (page !== undefined) return {text: name, href: is === null ? undefined : addressOf(as.locale, page, id)};
+  const charts: Readonly<Record<string, string>> = as.words.embed.charts;
+  return {text: `${charts[kind] ?? kind}: ${name}`};
+}
