@@ -1,7 +1,8 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {locales} from "../model/locale.ts";
 import type {SentenceMove, SentenceMoves} from "../model/releaseReport.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
-import {addressOf} from "../site/addresses.ts";
+import {addressOf, inLocale} from "../site/addresses.ts";
 import {tableName} from "./tableName.ts";
 
 /** The sentences of the site that read otherwise, each with the place where it stands; null where none does. */
@@ -20,12 +21,11 @@ const sentenceCell = (sentence: SentenceMove["was"], {locale, words}: LocalAtlas
 
 /** Where a sentence stands: a page that it heads, with a link, or a figure by its kind and what it is of. A page that is no more has no link. */
 function placeCell({at, is}: SentenceMove, as: LocalAtlas): TableCell {
-  if (at === "") return {text: as.words.home.title, href: addressOf(as.locale, "home")};
-  const [kind = "", id = ""] = at.split("/");
+  if (at === addressOf(locales[0], "home")) return {text: as.words.home.title, href: addressOf(as.locale, "home")};
+  const [kind = "", id = ""] = at.split("/").filter((part) => part !== "");
   const area = as.areas.get(id.toUpperCase()) ?? as.areas.get(id);
   const name = area?.name[as.locale] ?? tableName(id, as);
-  const page = ({countries: "country", regions: "region", indicators: "indicator"} as const)[kind];
-  if (page !== undefined) return {text: name, href: is === null ? undefined : addressOf(as.locale, page, id)};
+  if (at.startsWith("/")) return {text: name, href: is === null ? undefined : inLocale(as.locale, at)};
   const charts: Readonly<Record<string, string>> = as.words.embed.charts;
   return {text: `${charts[kind] ?? kind}: ${name}`};
 }

@@ -34,7 +34,7 @@ export type TableMove = {
   readonly moved: readonly MovedNumber[];
 };
 
-/** A sentence that reads otherwise: where it stands ("countries/arg" heads a page, "branches/arg" is the title of a figure); null where there was, or is, none. */
+/** A sentence that reads otherwise: where it stands ("/countries/arg/" heads a page, "branches/arg" is the title of a figure); null where there was, or is, none. */
 export type SentenceMove = {readonly at: string; readonly was: Translated | null; readonly is: Translated | null};
 
 /** The sentences that read otherwise: all are counted, the first of them written down, those of pages before those of figures. */

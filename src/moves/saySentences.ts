@@ -10,7 +10,6 @@ export function saySentences(moves: readonly SentenceMove[]): string[] {
 
 function sayMove({at, was, is}: SentenceMove): string {
   const [locale] = locales;
-  const place = at === "" ? "the start" : at;
-  if (was === null || is === null) return is === null ? `${place}: gone: ${was![locale]}` : `${place}: new: ${is[locale]}`;
-  return `${place}: was: ${was[locale]}\n    is: ${is[locale]}`;
+  if (was === null || is === null) return is === null ? `${at}: gone: ${was![locale]}` : `${at}: new: ${is[locale]}`;
+  return `${at}: was: ${was[locale]}\n    is: ${is[locale]}`;
 }

@@ -5,12 +5,13 @@ import {charts} from "../figures/charts.ts";
 import {DataError} from "../model/dataError.ts";
 import {locales, type Translated} from "../model/locale.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
+import {addressOf} from "../site/addresses.ts";
 import {catalogOf} from "../site/catalog.ts";
 import {countryHeadline} from "../topics/country/countryHeadline.ts";
 import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/homeView.ts";
 
-/** How each sentence is made; by the page that it heads ("countries/arg"), or the figure that it is the title of ("branches/arg"). */
+/** How each sentence is made; by the address of the page that it heads ("/countries/arg/"), or the figure that it is the title of ("branches/arg"). */
 type Told = readonly [key: string, say: (as: LocalAtlas) => string | undefined];
 
 /**
@@ -29,12 +30,14 @@ function textOf(path: string, files: ReadonlyMap<string, string>): string {
   return text;
 }
 
+const [root] = locales;
+
 function heads(atlas: Atlas): Told[] {
   return [
-    ["", (as) => homeView(as).headline],
-    ...atlas.pages.map((area): Told => [`countries/${area.id.toLowerCase()}`, (as) => countryHeadline(area, as).sentence]),
-    ...atlas.memberGroups.map((area): Told => [`regions/${area.id}`, (as) => groupHeadline(area, as).sentence]),
-    ...atlas.listed.map(({id}): Told => [`indicators/${id}`, (as) => indicatorFinding(as.snapshot(id), as)])
+    [addressOf(root, "home"), (as) => homeView(as).headline],
+    ...atlas.pages.map((area): Told => [addressOf(root, "country", area.id), (as) => countryHeadline(area, as).sentence]),
+    ...atlas.memberGroups.map((area): Told => [addressOf(root, "region", area.id), (as) => groupHeadline(area, as).sentence]),
+    ...atlas.listed.map(({id}): Told => [addressOf(root, "indicator", id), (as) => indicatorFinding(as.snapshot(id), as)])
   ];
 }
 

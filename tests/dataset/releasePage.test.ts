@@ -30,9 +30,9 @@ const report: ReleaseReport = {
   sentences: {
     count: 130,
     moved: [
-      {at: "countries/tun", was: {en: "Half.", es: "La mitad."}, is: {en: "A third.", es: "Un tercio."}},
-      {at: "branches/world", was: null, is: {en: "Old age.", es: "Vejez."}},
-      {at: "indicators/gone", was: {en: "Was.", es: "Era."}, is: null}
+      {at: "/countries/tun/", was: {en: "Half.", es: "La mitad."}, is: {en: "A third.", es: "Un tercio."}},
+      {at: "regions/old-age", was: null, is: {en: "Old age.", es: "Vejez."}},
+      {at: "/indicators/gone/", was: {en: "Was.", es: "Era."}, is: null}
     ]
   },
   guards: [{what: "values gone", of: "old-age", why: "withdrawn by the ILO"}]
@@ -61,7 +61,7 @@ test("sentences are named by where they stand, and guards by what they said", ()
   expect(sentences?.caption).toBe("The first 3 of 130 sentences that read otherwise");
   expect(texts(sentences!.rows)).toEqual([
     ["Tunisia", "Half.", "A third."],
-    ["Branches: World", "no sentence", "Old age."],
+    ["An indicator, region by region: Old age", "no sentence", "Old age."],
     ["gone", "Was.", "no sentence"]
   ]);
   expect(sentences!.rows.map(([place]) => place?.href)).toEqual(["/countries/tun/", undefined, undefined]);

@@ -41,23 +41,23 @@ test("a figure that moves moves the sentences that it is in, in every language, 
   const [was, is] = [siteSentences(small), siteSentences(moved)];
   expect(was.size).toBeGreaterThan(60);
   const moves = movedSentences(was, is);
-  expect(moves.find(({at}) => at === "countries/tun")).toEqual({
-    at: "countries/tun",
+  expect(moves.find(({at}) => at === "/countries/tun/")).toEqual({
+    at: "/countries/tun/",
     was: {en: expect.stringContaining("46.2%") as string, es: expect.stringContaining("46,2\u00A0%") as string},
     is: {en: expect.stringContaining("45.1%") as string, es: expect.stringContaining("45,1\u00A0%") as string}
   });
-  expect(moves.filter(({at}) => /\/(arg|old-age)$/.test(at))).toEqual([]);
+  expect(moves.filter(({at}) => /\/(arg|old-age)\/?$/.test(at))).toEqual([]);
   expect(moves.length).toBeLessThan(20);
   const lines = saySentences(moves);
   expect(lines.slice(0, 2)).toEqual(["", `Sentences of the site: ${moves.length}`]);
-  expect(lines).toContain(`  countries/tun: was: ${was.get("countries/tun")!.en}\n    is: ${is.get("countries/tun")!.en}`);
+  expect(lines).toContain(`  /countries/tun/: was: ${was.get("/countries/tun/")!.en}\n    is: ${is.get("/countries/tun/")!.en}`);
 });
 
 test("of what a model does not hold nothing is said", () => {
   const told = siteSentences(new Map([...small].filter(([path]) => path !== "observations/any-benefit.csv")));
-  expect([...told.keys()].filter((at) => at === "" || at === "indicators/any-benefit")).toEqual(["indicators/any-benefit"]);
+  expect([...told.keys()].filter((at) => at === "/" || at === "/indicators/any-benefit/")).toEqual(["/indicators/any-benefit/"]);
   const indicators = (JSON.parse(small.get("indicators.json")!) as {id: string}[]).filter(({id}) => id !== "any-benefit");
   const without = siteSentences(new Map(small).set("indicators.json", JSON.stringify(indicators)));
-  expect([...without.keys()].filter((at) => at === "" || at === "countries/tun" || at.endsWith("any-benefit"))).toEqual([]);
+  expect([...without.keys()].filter((at) => at === "/" || at === "/countries/tun/" || /any-benefit\/?$/.test(at))).toEqual([]);
   expect(without.size).toBeGreaterThan(20);
 });
