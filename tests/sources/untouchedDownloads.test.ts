@@ -167,6 +167,20 @@ describe("World Population Prospects", () => {
     ]);
   });
 
+  test("persons by groups of five years are added up as well, and one that is missing is told", () => {
+    const fives = ages(101).filter((_, age) => age % 5 === 0);
+    const grouped = fives.map((line) => line.replace(/,(-?1),2,1,3$/, (_, span: string) => `,${span === "1" ? "5" : span},2,1,3`));
+    const {desk, said} = deskFor("un-wpp");
+    const {found} = wpp(`${header}\n${grouped.join("\n")}\n`, "t.csv", desk);
+    expect(said()).toEqual([]);
+    expect(found.map(({item}) => item.persons)).toEqual([
+      {children: 9000, workingAge: 30_000, older: 24_000, olderFemale: 8000, olderMale: 16_000}
+    ]);
+    const other = deskFor("un-wpp");
+    wpp(`${header}\n${grouped.slice(1).join("\n")}\n`, "t.csv", other.desk);
+    expect(other.said()).toEqual(["row 2, AgeGrpStart: 20 ages in 20 rows of TUN 2021; expected 21, each once"]);
+  });
+
   test("an age that is missing is told", () => {
     const {desk, said} = deskFor("un-wpp");
     wpp(`${header}\n${ages(100).join("\n")}\n`, "t.csv", desk);
