@@ -45,10 +45,9 @@ export function buildModel(texts: Texts, complaints: Complaints, {onTable = () =
   const imported = importTables(texts.tables, {reference, sources, missing: unread}, complaints, onTable);
   const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
   const found: FoundByKind = {...imported.found, observations};
-  const {indicators, annotations, countries} = reference;
-  const counted = countedIds(countries, {observations: observations.map(({item}) => item), indicators});
-  const areas = [...countries, ...countedMembers(reference.groups, counted)];
+  const {indicators, annotations} = reference;
   const items = itemsOf(found);
+  const areas = [...reference.countries, ...countedMembers(reference.groups, countedIds(reference.countries, {...items, indicators}))];
   checkAnnotatedYears(reference, items.observations, imported.unread, complaints);
   const {schemes, populations} = items;
   const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};

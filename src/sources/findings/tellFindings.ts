@@ -41,8 +41,14 @@ export function tellFindings(
     complaints.add({...at, message: `${says}; if it is right, ${file} says so: ${[what, of, was, is].map(cell).join(",")},and why`});
     return [];
   });
-  for (const row of expected) {
-    if (met.has(row)) continue;
+  const unmet = expected.filter((row) => !met.has(row));
+  tellUnmet(unmet, stateOf, complaints);
+  return answers;
+}
+
+/** Names the rows that are spent, and complains of those that expect nothing. */
+function tellUnmet(rows: readonly Expected[], stateOf: StateOf, complaints: Complaints): void {
+  for (const row of rows) {
     if (isSpent(row, stateOf)) {
       complaints.note(row.at, `"${row.what}" of "${row.of}" stands in the model by now; the row matches nothing any more and may go`);
       continue;
@@ -52,5 +58,4 @@ export function tellFindings(
       `nothing is found that "${row.what}" of "${row.of}" expects; expected no such row, or the was and is of today`
     );
   }
-  return answers;
 }
