@@ -6,6 +6,7 @@ import {groupKinds, isState, type Area, type Country, type Group} from "../model
 import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {NotInModel} from "./notInModel.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
 
 /** How all areas stand on one indicator, worked out once. */
@@ -109,14 +110,6 @@ function latestOf(indicator: Indicator, {observations, countries: areas}: Catalo
   const all = areas.flatMap(({id}) => latest.get(id) ?? []);
   const report = newestEdition(all);
   return {latest, all, countries: all.filter(({edition}) => edition === "" || edition === report)};
-}
-
-/** That a model has no such thing. Models of tests, and of earlier releases, have not all that the site speaks of. */
-export class NotInModel extends Error {
-  constructor(what: string) {
-    super(`there is no ${what} in the model`);
-    this.name = "NotInModel";
-  }
 }
 
 function must<T>(found: T | undefined, what: string): T {

@@ -1,5 +1,6 @@
-import {makeAtlas, NotInModel, type Atlas} from "../atlas/atlas.ts";
+import {makeAtlas, type Atlas} from "../atlas/atlas.ts";
 import {localAtlas, type LocalAtlas} from "../atlas/localAtlas.ts";
+import {NotInModel} from "../atlas/notInModel.ts";
 import {chartKinds} from "../drawing/chartKinds.ts";
 import {charts} from "../figures/charts.ts";
 import {DataError} from "../model/dataError.ts";

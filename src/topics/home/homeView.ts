@@ -1,4 +1,4 @@
-import {NotInModel} from "../../atlas/atlas.ts";
+import {NotInModel} from "../../atlas/notInModel.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
