@@ -3,6 +3,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import {headerOf} from "../tables/headerOf.ts";
 import type {Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
+import {bankTable} from "./bankTable.ts";
 import {toNumber, toYear, years} from "./readCell.ts";
 import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
@@ -19,9 +20,10 @@ const firstOfBulk = "1960";
 
 /**
  * The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. An untouched bulk download is told by its
- * first year, and may end each line with a comma.
+ * first year, and may end each line with a comma; that of one indicator has lines before its header.
  */
-export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
+export function worldBank(download: string, file: string, desk: ImportContext): ImportResult<Observation> {
+  const text = bankTable(download);
   const {source, series, complaints, areaOf, isSetAside, checkName} = desk;
   const isBulk = headerOf(text).includes(firstOfBulk);
   const rows = readCsv(text, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add);

@@ -112,6 +112,29 @@ describe("the World Bank", () => {
   });
 });
 
+describe("the World Bank's download of one indicator", () => {
+  const lines = [
+    '\uFEFF"Data Source","World Development Indicators",',
+    "",
+    '"Last Updated Date","2026-07-13",',
+    "",
+    '"Country Name","Country Code","Indicator Name","Indicator Code","1960","1989","1990","2021",',
+    '"Tunisia","TUN","Coverage","per_allsp.cov_pop_tot","1","2","3","4",',
+    '"Argentina","ARG","Coverage","per_allsp.cov_pop_tot","","","","x",',
+    ""
+  ];
+  test.each(["\n", "\r\n"])("is read past the lines before its header, which count in the places that are told (line ends %j)", (end) => {
+    const {desk, said} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
+    const {found} = worldBank(lines.join(end), "t.csv", desk);
+    expect(said()).toEqual([expect.stringContaining('row 7, 2021: "x"')]);
+    expect(found.map(({item, at}) => [at.row, item.area, item.period, item.value])).toContainEqual([6, "TUN", 2021, 4]);
+  });
+  test("without a header it is refused for what it lacks", () => {
+    const {desk} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
+    expect(() => worldBank(lines.slice(0, 4).join("\n"), "t.csv", desk)).toThrow("t.csv");
+  });
+});
+
 describe("World Population Prospects", () => {
   const columns = publisherAnswer("un-wpp-demographic-indicators-header.csv").trim();
   /** A row of demographic indicators; what is not named is blank. */
