@@ -4,7 +4,7 @@ import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
 /** A dot of a lane with its name, where it has one, and its place in px. */
-export type NamedDot = {readonly value: number; readonly name?: string; readonly x: number; readonly y: number; readonly r: number};
+type NamedDot = {readonly value: number; readonly name?: string; readonly x: number; readonly y: number; readonly r: number};
 
 export type EndName = {readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end"};
 

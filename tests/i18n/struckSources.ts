@@ -95,7 +95,7 @@ export const struckSources: readonly StruckClaim[] = [
     why: "A pair of which both stand at the cap has figures for both, and is not counted",
     said: {
       en: /(?<!last year with |comparable )\bfigures for both\b/i,
-      es: /(países|áreas?) con ambos valores\b(?! comparables)/i
+      es: /áreas? con ambos valores\b(?! comparables)/i
     },
     bites: {
       en: ["Of 6 countries and areas with figures for both (2019–2022)."],

@@ -49,12 +49,14 @@ export const heads = {
   womenAhead: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
   /** All branches together, where none has three countries to compare. */
-  womenInPairs: ({lower, higher, of}: {lower: number; higher: number; of: number}) =>
-    `Women are ${lower >= higher ? "behind" : "ahead of"} men in ${someOf(Math.max(lower, higher), of)} ${n(of, "pair", "pairs")} of figures${lower === higher ? ", ahead in as many" : ""}`,
+  womenInPairs: ({count, of, behind, even}: Count & {behind: boolean; even: boolean}) =>
+    `Women are ${behind ? "behind" : "ahead of"} men in ${someOf(count, of)} ${n(of, "pair", "pairs")} of figures${even ? ", ahead in as many" : ""}`,
   overBranches: ({when}: {when: string}) => `Pairs of all branches together (${when}).`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
-  bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with comparable figures for both (${when}).`,
+  /** `noted`: how many of the pairs carry a note. */
+  bothKnown: ({of, noted, when}: {of: number; noted: number; when: string}) =>
+    `Of ${areas(of)} with comparable figures for both${noted === 0 ? "" : `, ${print.count(noted)} of them with a note`} (${when}).`,
   informal: ({value}: {value: number}) => `${print.percent(value)} of employed people work in informal jobs`,
   informalMedian: ({value}: {value: number}) => `In the median country, ${print.percent(value)} of employed people work in informal jobs`,
   informalFew: ({count}: {count: number}) => `Informal employment: a figure for ${areas(count)} of the group`,

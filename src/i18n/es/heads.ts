@@ -46,12 +46,13 @@ export const heads: Words["heads"] = {
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
-  womenInPairs: ({lower, higher, of}) =>
-    `Las mujeres quedan ${lower >= higher ? "detrás" : "delante"} en ${someOf(Math.max(lower, higher), of, "los")} ${n(of, "par", "pares")}${lower === higher ? " y delante en otros tantos" : " de cifras"}`,
+  womenInPairs: ({count, of, behind, even}) =>
+    `Las mujeres quedan ${behind ? "detrás" : "delante"} en ${someOf(count, of, "los")} ${n(of, "par", "pares")}${even ? " y delante en otros tantos" : " de cifras"}`,
   overBranches: ({when}) => `Pares de todas las ramas juntas (${when}).`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
-  bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores comparables (${when}).`,
+  bothKnown: ({of, noted, when}) =>
+    `De ${areas(of)} con ambos valores comparables${noted === 0 ? "" : `, ${print.count(noted)} con una nota`} (${when}).`,
   informal: ({value}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales`,
   informalMedian: ({value}) => `En el país mediano, ${theShare(value)} de las personas ocupadas trabajan en empleos informales`,
   informalFew: ({count}) => `Empleo informal: hay una cifra de ${areas(count)} del grupo`,

@@ -135,7 +135,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     caption: (group) => `${group}: cobertura de al menos una prestación monetaria y empleo formal, últimos valores`,
     covered: "Con al menos una prestación monetaria",
     formal: "En empleos formales",
-    points: "Cobertura menos formal, puntos porcentuales",
+    points: "Cobertura menos formal, puntos porcentuales (un indicio; denominadores distintos)",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."
   },
   beyond: {
@@ -148,6 +148,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     subtitle: ({most}) =>
       `Cobertura de al menos una prestación monetaria menos la proporción de personas ocupadas en empleos formales, en puntos porcentuales; los dos valores distan ${print.count(most)} años como máximo.`,
     note: `Es un indicio de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
+    capped: ({names}) => `Quedan aparte, porque su cobertura está en el tope de la fuente y puede ser menor: ${print.list(names)}.`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
     remarks: "Para leer con cuidado",
     toLifeCycle: "Qué etapas de la vida están cubiertas"

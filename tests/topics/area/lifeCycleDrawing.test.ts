@@ -12,7 +12,9 @@ test("the path of a country is told by its stages, or one that is on it, never b
   const as = localAtlas(atlas(), languageOf("en"));
   const titles = as.pages.map((country) => lifeCycleDrawing(country, as)).flatMap(({draw, figure}) => (draw ? [figure.title] : []));
   expect(titles.length).toBeGreaterThan(200);
-  expect(titles.filter((title) => /^At (?:no|all \w+|\d of \d) stages? of life(?: with a figure)?(?:,| are) /.test(title)).length).toBeGreaterThan(180);
+  expect(
+    titles.filter((title) => /^At (?:no|all \w+|\d of \d) stages? of life(?: with a figure)?(?:,| are) /.test(title)).length
+  ).toBeGreaterThan(180);
   const besides = /(?:gap is|stands out) for [^:]*(?:people in poverty|the vulnerable)[^:]*:/;
   expect(titles.filter((title) => besides.test(title))).toEqual([]);
   expect(as.pages.some((country) => besides.test(countryLife(country, as).figure.title))).toBe(true);

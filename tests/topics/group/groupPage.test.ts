@@ -70,6 +70,19 @@ function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure
   ];
 }
 
+/** How much of a figure rests on values with a note, in whole percent, from a third on. */
+function heavyOf(indicator: string, {parts}: RawFigure): Expected[] {
+  const sound = new Set(
+    soundRows(
+      indicator,
+      parts.map(({row}) => row)
+    )
+  );
+  const weigh = (some: RawFigure["parts"]) => some.reduce((sum, {weight}) => sum + weight, 0);
+  const share = weigh(parts.filter(({row}) => !sound.has(row))) / weigh(parts);
+  return share < 1 / 3 ? [] : [{threshold: Math.round(share * 100)}];
+}
+
 /** What the ILO publishes for the same bodies with members of its own list. */
 const alikeGroups: Readonly<Record<string, string>> = {asean: "ilo-asean", brics: "ilo-brics", g20: "ilo-g20", mena: "ilo-mena"};
 
@@ -130,10 +143,11 @@ const headline: Judge = (group, {headline: {sentence: text, beside: whole, ours}
     const faults = sentence(beside, group, locale, expected);
     if (row) {
       const led = sentence(text, group, locale, [{percent: 100 - row.value}, when(row)], [locale === "en" ? "ILO" : "OIT"]);
-      const own = computed.share >= 0.75 ? founded(ours, group, locale, computed, [{percent: 100 - value}]) : [];
+      const own =
+        computed.share >= 0.75 ? founded(ours, group, locale, computed, [{percent: 100 - value}, ...heavyOf("any-benefit", computed)]) : [];
       return [...led, ...own, ...faults];
     }
-    return [...founded(text, group, locale, computed, [{percent: 100 - value}]), ...faults];
+    return [...founded(text, group, locale, computed, [{percent: 100 - value}, ...heavyOf("any-benefit", computed)]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
   const points = Math.abs(value - published.value);
