@@ -8,9 +8,9 @@ import {tableName} from "./tableName.ts";
 /** The sentences of the site that read otherwise, each with the place where it stands; null where none does. */
 export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtlas): Table | null {
   if (count === 0) return null;
-  const {caption, columns} = as.words.releases.sentences;
+  const {caption, captionFirst, columns} = as.words.releases.sentences;
   return {
-    caption: caption({count, shown: moved.length}),
+    caption: moved.length < count ? captionFirst({count, shown: moved.length}) : caption({count}),
     columns: [columns.where, columns.was, columns.is].map((text) => ({text})),
     rows: moved.map((move) => [placeCell(move, as), sentenceCell(move.was, as), sentenceCell(move.is, as)])
   };

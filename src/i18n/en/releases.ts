@@ -28,18 +28,17 @@ export const releases = {
   },
   sentences: {
     title: "Sentences",
-    caption: ({count, shown}: {count: number; shown: number}) =>
-      shown < count
-        ? `The first ${print.count(shown)} of ${print.count(count)} sentences that read otherwise`
-        : `${print.count(count)} ${n(count, "sentence reads", "sentences read")} otherwise`,
+    caption: ({count}: {count: number}) => `${print.count(count)} ${n(count, "sentence reads", "sentences read")} otherwise`,
+    captionFirst: ({count, shown}: {count: number; shown: number}) =>
+      `The first ${print.count(shown)} of ${print.count(count)} ${n(count, "sentence that reads", "sentences that read")} otherwise`,
     columns: {where: "Where", was: "Before", is: "After"},
     none: "No sentence of the site reads otherwise.",
     missing: "no sentence"
   },
   guards: {
     title: "Guards that objected",
-    intro: "Each refresh is held against the data before it. These objections were looked into, and the figures found right.",
-    caption: "Objections, and why the figures stand all the same",
+    intro: "Each refresh is compared with the data before it. These objections were looked into, and the figures were found right.",
+    caption: "Objections, each with the reason why the figures are right",
     columns: {what: "Objection", table: "Table", why: "Why it is right"},
     none: "No guard objected.",
     kinds: {

@@ -28,10 +28,9 @@ export const releases: Words["releases"] = {
   },
   sentences: {
     title: "Frases",
-    caption: ({count, shown}) =>
-      shown < count
-        ? `Las primeras ${print.count(shown)} de ${print.count(count)} frases que dicen otra cosa`
-        : `${print.count(count)} ${n(count, "frase dice", "frases dicen")} otra cosa`,
+    caption: ({count}) => `${print.count(count)} ${n(count, "frase dice", "frases dicen")} otra cosa`,
+    captionFirst: ({count, shown}) =>
+      `Las primeras ${print.count(shown)} de ${print.count(count)} ${n(count, "frase que dice", "frases que dicen")} otra cosa`,
     columns: {where: "Dónde", was: "Antes", is: "Después"},
     none: "Ninguna frase del sitio dice otra cosa.",
     missing: "sin frase"
@@ -39,7 +38,7 @@ export const releases: Words["releases"] = {
   guards: {
     title: "Controles que objetaron",
     intro: "Cada actualización se compara con los datos anteriores. Estas objeciones se examinaron, y las cifras resultaron correctas.",
-    caption: "Objeciones, y por qué las cifras se mantienen",
+    caption: "Objeciones, cada una con la razón por la que las cifras son correctas",
     columns: {what: "Objeción", table: "Tabla", why: "Por qué es correcto"},
     none: "Ningún control objetó.",
     kinds: {
