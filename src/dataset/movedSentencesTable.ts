@@ -11,13 +11,17 @@ export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtla
   const {caption, captionFirst, columns} = as.words.releases.sentences;
   return {
     caption: moved.length < count ? captionFirst({count, shown: moved.length}) : caption({count}),
-    columns: [columns.where, columns.was, columns.is].map((text) => ({text})),
-    rows: moved.map((move) => [placeCell(move, as), sentenceCell(move.was, as), sentenceCell(move.is, as)])
+    columns: [columns.where, columns.is].map((text) => ({text})),
+    rows: moved.map((move) => [placeCell(move, as), sentenceCell(move, as)])
   };
 }
 
-const sentenceCell = (sentence: SentenceMove["was"], {locale, words}: LocalAtlas): TableCell =>
-  sentence === null ? {text: words.releases.sentences.missing, absent: true} : {text: sentence[locale]};
+/** A sentence as it is, with how it was beneath: two columns of sentences would not fit a phone. */
+function sentenceCell({was, is}: SentenceMove, {locale, words}: LocalAtlas): TableCell {
+  const {before, missing} = words.releases.sentences;
+  const note = before({sentence: was?.[locale] ?? missing});
+  return is === null ? {text: missing, absent: true, note} : {text: is[locale], note};
+}
 
 /** Where a sentence stands: a page that it heads, with a link, or a figure by its kind and what it is of. A page that is no more has no link. */
 function placeCell({at, is}: SentenceMove, as: LocalAtlas): TableCell {

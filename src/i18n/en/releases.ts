@@ -31,7 +31,8 @@ export const releases = {
     caption: ({count}: {count: number}) => `${print.count(count)} ${n(count, "sentence reads", "sentences read")} otherwise`,
     captionFirst: ({count, shown}: {count: number; shown: number}) =>
       `The first ${print.count(shown)} of ${print.count(count)} ${n(count, "sentence that reads", "sentences that read")} otherwise`,
-    columns: {where: "Where", was: "Before", is: "After"},
+    columns: {where: "Where", is: "Now, and before"},
+    before: ({sentence}: {sentence: string}) => `Before: ${sentence}`,
     none: "No sentence of the site reads otherwise.",
     missing: "no sentence"
   },

@@ -31,7 +31,8 @@ export const releases: Words["releases"] = {
     caption: ({count}) => `${print.count(count)} ${n(count, "frase dice", "frases dicen")} otra cosa`,
     captionFirst: ({count, shown}) =>
       `Las primeras ${print.count(shown)} de ${print.count(count)} ${n(count, "frase que dice", "frases que dicen")} otra cosa`,
-    columns: {where: "Dónde", was: "Antes", is: "Después"},
+    columns: {where: "Dónde", is: "Ahora, y antes"},
+    before: ({sentence}) => `Antes: ${sentence}`,
     none: "Ninguna frase del sitio dice otra cosa.",
     missing: "sin frase"
   },
