@@ -45,12 +45,15 @@ function lineAbove(points: readonly Point[]): Point[] {
 const between = (start: Point, end: Point, width: number): number =>
   start.height + ((end.height - start.height) * (width - start.width)) / (end.width - start.width);
 
+/** Px within the one px in which drawings change: more than any of them loses there. */
+const steep = 9999;
+
 /** Lines from point to point as CSS: the first height, and what each piece adds to it or takes from it. */
 export function heightCss(points: readonly Point[]): string {
   const pieces = points.slice(1).flatMap(({width, height}, place) => {
     const from = points[place] ?? {width, height};
     const rise = height - from.height;
-    const slope = width - from.width === 1 ? Math.sign(rise) * 999 : Number((rise / (width - from.width)).toFixed(3));
+    const slope = width - from.width === 1 ? Math.sign(rise) * steep : Number((rise / (width - from.width)).toFixed(3));
     if (rise === 0) return [];
     const line = `(100cqi - ${from.width}px)*${slope}`;
     return [rise > 0 ? `clamp(0px,${line},${rise}px)` : `clamp(${rise}px,${line},0px)`];

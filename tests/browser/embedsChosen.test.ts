@@ -14,8 +14,8 @@ const widths = [320, 480, 559, 560, 700, 1000];
 /** What the page offers of the comparison that it draws. */
 async function takenAt(address: string): Promise<{snippet: string; title: string; asked: string[]; complaints: readonly string[]}> {
   const {page, complaints, close} = await openPage(address);
-  const field = page.locator("[data-slot=result] textarea").first();
-  await page.waitForFunction(() => document.querySelector("[data-slot=result] textarea")?.textContent?.includes("srcdoc="));
+  const field = page.locator("[data-slot=result] textarea", {hasText: "srcdoc="});
+  await field.waitFor({state: "attached"});
   const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => new URL(name).pathname));
   const taken = {snippet: await field.inputValue(), title: await page.locator("#comparison-title").innerText(), asked, complaints};
   await close();
