@@ -63,6 +63,12 @@ export type SharedWords = {
     readonly alts: Readonly<Record<CompareView, string>>;
     /** {0} the finding, {1} the address, {2} the sources, {3} who published them. */
     readonly cite: string;
+    /** Before the path of an address whose figures stay: "/v/0123456789"; "" where the data are no release. */
+    readonly frozen: string;
+    /** What its embed is called, and the words that stand in it; `line` says of which release it is. */
+    readonly embed: string;
+    readonly open: string;
+    readonly line: string;
   };
   readonly figure: Readonly<Record<Named | "scale", string>>;
 };
@@ -76,6 +82,8 @@ export type CompareBase = {
   /** Two countries that learn from each other, and why; rows of `data/reference/pairs.csv`. */
   readonly pairs: readonly {readonly areas: readonly [string, string]; readonly why: string}[];
   readonly words: SharedWords;
+  /** The style of an embed. */
+  readonly style: string;
 };
 
 /** One value: sex, year (or the report it stands in), value; then flag, remark and part where they are not the usual ones. */
