@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {Texts} from "../../src/sources/texts.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
-import type {RawTable} from "../../src/sources/importTables.ts";
+import type {RawTable} from "../../src/sources/rawTable.ts";
 import {expectedFile, type ExpectedTable} from "../../src/sources/findings/readExpected.ts";
 import {referenceTables, type ReferenceTable, type Table} from "../../src/sources/reference/readReference.ts";
 import {readTable} from "./readTable.ts";

@@ -1,10 +1,9 @@
 import type {World} from "../../src/model/world.ts";
 import type {GeoTables} from "./geoTables.ts";
-import {strayBoxes, strayPoints} from "./strayPlaces.ts";
+import type {ListedArea} from "./listedAreas.ts";
+import {strayBoxes} from "./strayBoxes.ts";
+import {strayPoints} from "./strayPoints.ts";
 import type {Atlas} from "./worldAreas.ts";
-
-/** What the map wants to know of an area: who is a member of the United Nations is drawn, and neighbours are of one sub-region. */
-export type ListedArea = {readonly id: string; readonly isMember: boolean; readonly subregion: string};
 
 /** Throws all that is wrong with a world, a sentence on each line: an area that is nowhere, a member that is left away, a point chosen in another place, a box around another land. */
 export function wantWhole(world: World, areas: readonly ListedArea[], atlas: Atlas, tables: Pick<GeoTables, "points" | "parts">): void {

@@ -30,7 +30,13 @@ export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = p
  */
 function allDoubts(atlas: Atlas): Doubted[] {
   const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
-  const found = [...ofIndicators, ...doubtsOfZeros(atlas), ...doubtsOfSpentZeros(atlas), ...doubtsOfCopies(atlas), ...doubtsOfEmployees(atlas)];
+  const found = [
+    ...ofIndicators,
+    ...doubtsOfZeros(atlas),
+    ...doubtsOfSpentZeros(atlas),
+    ...doubtsOfCopies(atlas),
+    ...doubtsOfEmployees(atlas)
+  ];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);
   const ofBranches = [

@@ -1,6 +1,7 @@
 import {dotPath, type Dot} from "./dotPath.ts";
 import {isMark} from "./pageElement.ts";
 import {contentText, ownAttributes, tagText, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
+import {theme} from "./theme.ts";
 
 /** A drawing of more marks than this is one picture in an embed: the table beside it says each, or their ends and middle where they are too many. */
 export const mostNamed = 120;
@@ -23,6 +24,7 @@ const bareAttributes = (element: Element, names: Names): Attribute[] =>
 
 /** What stands in a group, its longest runs of dots of one look as a path each. */
 function groupText(group: Element, names: Names): string {
+  const groupLook = Object.fromEntries(bareAttributes(group, names));
   let text = "";
   let run: {readonly element: Element; readonly dot: Dot}[] = [];
   const endRun = () => {
@@ -30,7 +32,7 @@ function groupText(group: Element, names: Names): string {
     run = [];
   };
   for (const element of withoutLinks(group)) {
-    const dot = dotOf(element, names);
+    const dot = dotOf(element, groupLook, names);
     if (dot?.r !== run[0]?.dot.r || dot?.fill !== run[0]?.dot.fill) endRun();
     if (dot) run.push({element, dot});
     else text += bareElement(element, names);
@@ -39,10 +41,10 @@ function groupText(group: Element, names: Names): string {
   return text;
 }
 
-/** A circle that is nothing but a place, a size and a colour. */
-function dotOf(element: Element, names: Names): Dot | null {
-  if (element.tagName !== "circle") return null;
-  const {cx, cy, r, fill, ...more} = Object.fromEntries(bareAttributes(element, names));
+/** A circle that is nothing but a place, a size and a colour, which may be that of its group; a hollow one has its outline besides. */
+function dotOf(element: Element, groupLook: Readonly<Record<string, string>>, names: Names): Dot | null {
+  if (element.tagName !== "circle" || groupLook["fill"] === theme.paper) return null;
+  const {cx, cy, r, fill = groupLook["fill"], ...more} = Object.fromEntries(bareAttributes(element, names));
   if (cx === undefined || cy === undefined || r === undefined || fill === undefined || Object.keys(more).length > 0) return null;
   return {x: Number(cx), y: Number(cy), r: Number(r), fill};
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {endNameMarks, type EndName} from "./endNames.ts";
 import {paint, px} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 
@@ -6,6 +7,8 @@ import {theme} from "./theme.ts";
 export type StripDot = {
   readonly value: number;
   readonly say: string;
+  /** Printed where it is the lowest or the highest, and where there is room. */
+  readonly name?: string;
   readonly href?: string;
   readonly emphasis?: boolean;
   /** Of a survey that no median takes: its dot is hollow. */
@@ -24,6 +27,7 @@ type Lane = {
   readonly high: number;
   readonly median: Figure | null;
   readonly published: Figure | null;
+  readonly names: readonly EndName[];
 };
 
 const there = <T>(thing: T | null): thing is T => thing !== null;
@@ -43,7 +47,8 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
         )
       )
     ),
-    ...publishedMarks(lanes.map((lane) => lane.published).filter(there))
+    ...publishedMarks(lanes.map((lane) => lane.published).filter(there)),
+    ...endNameMarks(lanes.flatMap(({names}) => names))
   ];
 }
 

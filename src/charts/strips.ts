@@ -1,4 +1,5 @@
 import type * as Plot from "@observablehq/plot";
+import {endNames} from "./endNames.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
@@ -82,8 +83,20 @@ function laneOf(row: Placed<WordedStrip>, layout: RowLayout<WordedStrip>, r: num
   const high = row.barTop + (row.median ? wordRoom : 0);
   const dots: Dot[] = row.dots.map((dot, i) => ({...dot, r: dot.emphasis ? r + 1.5 : r, y: (low + high) / 2 + (offsets[i] ?? 0)}));
   const figure = (it: StripFigure | null) => it && {...it, x: wordsAt(it, layout), low, high};
-  return {dots, low, high, median: figure(row.median), published: figure(row.published)};
+  const placed = dots.map((dot) => ({...dot, x: pixelOf(layout, dot.value, domain)}));
+  const names = endNames(
+    placed,
+    {from: layout.left, to: layout.width},
+    [row.median, row.published].flatMap((it) => markOf(it, layout))
+  );
+  return {dots, low, high, median: figure(row.median), published: figure(row.published), names};
 }
+
+/** What the mark of a figure takes of its lane. */
+const markOf = (figure: StripFigure | null, layout: RowLayout<WordedStrip>) => {
+  const x = figure && pixelOf(layout, figure.value, domain);
+  return x === null ? [] : [{from: x - 6, to: x + 6}];
+};
 
 /** The middle of a figure's words: on its mark, or as near as the picture's edges allow. */
 const wordsAt = (figure: StripFigure, layout: RowLayout<WordedStrip>): number => {

@@ -70,7 +70,7 @@ export function auditOf(
     countriesWithData: contributions.length,
     countries: rows.length,
     shareOfPeople: behind / headCount,
-    cappedShare: sum(contributions.map(({observation, share}) => (isCapped(observation, indicator) ? share : 0))),
+    cappedShare: sum(counted.map(({observation, weight}) => (isCapped(observation, indicator) ? weight : 0))) / behind,
     headCount,
     approximate: denominators[indicator.denominator].approximate,
     periodRange: periodRange(contributions),

@@ -29,21 +29,15 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "partsAbove":
       return partsNote(doubt, about, as);
     case "zeroSpent":
-      return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
-    case "employeesApart": {
-      const {employees, total, ...shares} = doubt;
-      return say.employeesApart({employees: employees.value, total: dated(total), ...shares, of: ofAll(about, as)});
-    }
+      return say.zeroSpent({...spentOn(about, as), beside: namedWith(doubt.beside, as)});
+    case "employeesApart":
+      return employeesNote(doubt, about, as);
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "copied":
       return say.copied({original: as.place(doubt.of.area), of: ofAll(about, as)});
     case "zeroOnAll":
-      return say.zeroOnAll({
-        before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator},
-        skipped: skippedIn(doubt.before, about, as),
-        of: ofAll(about, as)
-      });
+      return zeroNote(doubt, about, as);
   }
 }
 
@@ -51,6 +45,15 @@ function partsNote({total, parts, sum}: PartsAbove, about: Observation, as: Loca
   const names = parts.map((part) => as.words.codes.function[part.function]);
   return as.words.doubts.partsAbove({total: total.value, sum, parts: names, report: about.edition, of: ofAll(about, as)});
 }
+
+const employeesNote = (
+  {employees, total, most, held}: Extract<Doubt, {kind: "employeesApart"}>,
+  about: Observation,
+  as: LocalAtlas
+): string => as.words.doubts.employeesApart({employees: employees.value, total: dated(total), most, held, of: ofAll(about, as)});
+
+const zeroNote = ({before}: Extract<Doubt, {kind: "zeroOnAll"}>, about: Observation, as: LocalAtlas): string =>
+  as.words.doubts.zeroOnAll({before: namedWith(before, as), skipped: skippedIn(before, about, as), of: ofAll(about, as)});
 
 const spentOn = (about: Observation, as: LocalAtlas) => ({
   spent: as.words.codes.function[about.function],
@@ -95,6 +98,8 @@ function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnTy
     (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
   );
 }
+
+const namedWith = (o: Observation, as: LocalAtlas) => ({...dated(o), indicator: ofAll(o, as).indicator});
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
 

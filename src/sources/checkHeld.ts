@@ -1,7 +1,8 @@
 import {kinds, type Kind} from "../model/kind.ts";
 import type {Complaints} from "./complaints.ts";
 import {importerOf, importers} from "./importers.ts";
-import type {FoundByKind, RawTable} from "./importTables.ts";
+import type {FoundByKind} from "./importTables.ts";
+import type {RawTable} from "./rawTable.ts";
 import type {Reference} from "./reference/readReference.ts";
 import {splitTable, type UnreadTables} from "./unreadTables.ts";
 

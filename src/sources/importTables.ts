@@ -6,11 +6,9 @@ import {createImportContext, type ImportContext} from "./importContext.ts";
 import {importerOf, sourceNames, type ImporterOf} from "./importers.ts";
 import {years} from "./readCell.ts";
 import type {Counts, Located} from "./importResult.ts";
-import type {Reference, Table} from "./reference/readReference.ts";
+import type {RawTable} from "./rawTable.ts";
+import type {Reference} from "./reference/readReference.ts";
 import type {UnreadTables} from "./unreadTables.ts";
-
-/** A table of `data/raw/<source>/`, with the name it has there. */
-export type RawTable = Table & {readonly source: string; readonly name: string};
 
 /** What became of a table: its rows, and how many values it gave. */
 export type TableReport = Counts & {readonly source: string; readonly table: string};

@@ -1,5 +1,5 @@
 import type {ExpectedTable} from "./findings/readExpected.ts";
-import type {RawTable} from "./importTables.ts";
+import type {RawTable} from "./rawTable.ts";
 import type {ReferenceTable, Table} from "./reference/readReference.ts";
 
 /** All texts that the model is made from. */

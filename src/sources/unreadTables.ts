@@ -1,7 +1,7 @@
-import {dirname} from "node:path/posix";
 import type {Source} from "../model/source.ts";
 import {modelTables} from "../tables/model/modelTables.ts";
 import type {Complaints} from "./complaints.ts";
+import {folderOf} from "./folderOf.ts";
 import type {Texts} from "./texts.ts";
 
 /** Tables that ought to be there and are not read, as "ilostat/X.csv": of what they would hold nothing is missed one by one. */
@@ -15,7 +15,7 @@ export function unreadTables({cards, tables, standing, expected}: Texts, complai
   const there = new Set(tables.map(({source, name}) => `${source}/${name}`));
   const told = new Set(complaints.all.map(({file}) => file));
   const described = cards.flatMap(({source, text, file}) =>
-    describedIn(text).map((name) => ({source, name, file: `${dirname(file)}/${name}`}))
+    describedIn(text).map((name) => ({source, name, file: `${folderOf(file)}/${name}`}))
   );
   const unread = described.filter(({source, name}) => !there.has(`${source}/${name}`));
   for (const {file} of unread)

@@ -144,7 +144,10 @@ describe("take this chart, on the page of a country", () => {
   test("the link to a figure is copied, and the address has it", async () => {
     const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
     const figure = page.locator("figure#trend");
-    await figure.getByRole("link", {name: "Link to this figure"}).click();
+    const link = figure.getByRole("link", {name: "Link to this figure"});
+    const {width = 0, height = 0} = (await link.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await link.click();
     await soon(async () => expect(await figure.locator(".figure-link output").innerText()).toBe("Copied: Link to this figure"));
     expect(new URL(page.url()).hash).toBe("#trend");
     expect(complaints).toEqual([]);

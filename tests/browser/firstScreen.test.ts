@@ -33,6 +33,24 @@ describe("first screens", () => {
     }
   });
 
+  test.each(["/strategies/", "/town-and-country/northern-africa/", "/law/", "/learn/", "/es/then-and-now/"])(
+    "%s: the row of questions has the one that it answers in sight",
+    async (address) => {
+      for (const width of [390, 768, 1280]) {
+        const {page, handOn} = await openInTurn(address, {width, height: 844});
+        const hidden = await page.evaluate(() => {
+          const [row, here] = [".lens-links > ul", ".lens-links [aria-current]"].map((one) =>
+            document.querySelector(one)?.getBoundingClientRect()
+          );
+          // One that is longer than the row is seen from its beginning.
+          return !row || !here || here.left < row.left - 1 || here.right > Math.max(row.right, row.left + here.width) + 1;
+        });
+        expect([width, hidden]).toEqual([width, false]);
+        handOn();
+      }
+    }
+  );
+
   // The names of two groups alone fill a headline.
   const headed = templates.filter((address) => !address.includes("caribbean-maghreb"));
   test.each(headed)("%s: its headline is short", async (address) => {

@@ -51,6 +51,15 @@ test("so many dots of one look in a row are a path; a dot of another look ends t
   expect([count(two, "<circle "), count(two, "<path ")]).toEqual([601, 1]);
 });
 
+test("so are dots whose colour is written once, on their group", () => {
+  const marks = [
+    Plot.dot(spots(500), {x: "x", r: {value: () => 3, scale: null}, fill: "red", stroke: "none", ariaLabel: ({x}: Spot) => `X${x}`})
+  ];
+  const {page, embed} = pageAndEmbedAtBuild({axis: null, marks}, {label: "A chart"});
+  expect([count(page, "<circle "), count(page, 'fill="red"')]).toEqual([500, 1]);
+  expect([count(embed, "<circle "), count(embed, "<path "), count(embed, 'stroke="red"')]).toEqual([0, 1, 1]);
+});
+
 test("what a drawing refers to has the same name in both", () => {
   const {page, embed} = written(spots(200), [Plot.ruleX([0], {clip: true})]);
   const named = (text: string) => /clip-path="url[^"]*"/.exec(text)?.[0];

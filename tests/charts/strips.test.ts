@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
+import {drawAtBuild, pageAndEmbedAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {strips, type StripRow} from "../../src/charts/strips.ts";
 import type {StripDot} from "../../src/charts/stripMarks.ts";
 import {sampleTicks, widths} from "./sampleRow.ts";
@@ -59,4 +59,19 @@ test("dots of old surveys are hollow and named above, and are so where there are
   expect(hollow).toEqual(["Country at 10", "Country at 70"]);
   expect(picture).toContain("an old survey");
   expect(drawn([at(10), at(40)])).not.toContain("an old survey");
+});
+
+test("in an embed, hundreds of dots are one path; hollow ones keep their outline", () => {
+  const many = Array.from({length: 1400}, (_, i): StripDot => ({
+    value: (i * 7) % 100,
+    say: `Country ${i}`,
+    ...(i % 2 === 0 && {old: true})
+  }));
+  const {page, embed} = pageAndEmbedAtBuild(strips([{label: "World", dots: many, median: null, published: null}], {width: 560, words}), {
+    label: "World"
+  });
+  expect(page.match(/<circle/g)!.length).toBeGreaterThan(1399);
+  expect(embed.match(/h0/g)).toHaveLength(700);
+  expect(embed).toContain('stroke="var(--outline)" stroke-width="15"');
+  expect(embed.match(/<circle/g)!.length).toBeLessThan(710);
 });

@@ -41,7 +41,7 @@ describe.each(locales)("three clicks from the start, in %s", (locale) => {
     expect(clicks.get(page("TUN"))).toBeLessThanOrEqual(2);
     const text = textOf(page("TUN"));
     expect(text).toContain(words.schemes.groups["agricultural-workers"]);
-    expect(text).toMatch(/192[.,]881 .{1,40}\(2020\)\. \S+: CNSS effectifs par régime\. CNSS \(Tunisia\)/);
+    expect(text).toMatch(/192[.,]881 .{1,40}\(2020\)\. \S+: CNSS effectifs par régime\. CNSS \((?:Tunisia|Túnez)\)/);
   });
   test("who uses mutual health organisations, with year and source", () => {
     const address = addressOf(locale, "mutualHealth");

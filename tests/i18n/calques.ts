@@ -106,7 +106,7 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "minúscula tras los dos puntos",
-    not: /\p{Ll}(?<!Comparación): (El(?! Salvador)|La|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\||la ley y en los hechos)/u,
+    not: /\p{Ll}(?<!Comparación): (El(?! Salvador)|La(?! Concertation)|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\||la ley y en los hechos)/u,
     bites: ["Ecuador: La brecha que destaca es la de maternidad", "Irán: El valor publicado pasa", "América del Norte: En la mediana"],
     spares: [
       "Se usa en: En la ley y en los hechos",
@@ -118,9 +118,10 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "espacio que no se parte ante el signo de por ciento",
-    not: /\d %/,
+    // A scheme keeps the name that it has in French.
+    not: /(?<!handicapée à \d*)\d %/,
     bites: ["el 34,1 % de la población"],
-    spares: ["el 34,1\u00a0% de la población", "% del PIB"]
+    spares: ["el 34,1\u00a0% de la población", "% del PIB", "Pension handicapée à 100 %"]
   },
   {
     write: "coma decimal",

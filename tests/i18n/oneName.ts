@@ -272,6 +272,12 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       spares: ["La brecha que destaca es la del desempleo: el 100 %", "la mayor brecha es la de la vejez"]
     },
     {
+      write: "personas jóvenes",
+      not: /\bla juventud\b/i,
+      bites: ["la tasa de empleo informal de la juventud"],
+      spares: ["la tasa de empleo informal de las personas jóvenes"]
+    },
+    {
       write: "dato antiguo",
       not: /\d, antiguo\b/,
       bites: ["(2017, antiguo)"],

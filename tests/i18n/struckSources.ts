@@ -67,5 +67,43 @@ export const struckSources: readonly StruckClaim[] = [
       en: ["Percentage points", "0 to 100 index points", "Point at the picture"],
       es: ["Gráfico de puntos", "cada punto es un país", "puntos porcentuales", "puntos del índice"]
     }
+  },
+  {
+    why: "A survey that ASPIRE has not, a country may have",
+    said: {
+      en: /\bno country[^.]{0,40}\bhas a (household )?survey\b|(?<!ASPIRE has )\bno such survey\b|^no household survey of urban/i,
+      es: /\bningún país[^.]{0,40}\btiene una encuesta|(?<!ASPIRE )\bno tienen? una encuesta así|^ninguna encuesta de hogares por zonas/i
+    },
+    bites: {
+      en: [
+        "No country of this group has a survey of urban and rural areas",
+        "4 countries and areas have no such survey.",
+        "No household survey of urban and rural areas for this group"
+      ],
+      es: [
+        "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
+        "4 países y áreas no tienen una encuesta así.",
+        "Ninguna encuesta de hogares por zonas urbanas y rurales en este grupo"
+      ]
+    },
+    spares: {
+      en: ["For 4 countries and areas, ASPIRE has no such survey.", "ASPIRE has no survey by urban and rural area for this group"],
+      es: ["ASPIRE no tiene una encuesta así de 4 países y áreas."]
+    }
+  },
+  {
+    why: "A pair of which both stand at the cap has figures for both, and is not counted",
+    said: {
+      en: /(?<!last year with |comparable )\bfigures for both\b/i,
+      es: /áreas? con ambos valores\b(?! comparables)/i
+    },
+    bites: {
+      en: ["Of 6 countries and areas with figures for both (2019–2022)."],
+      es: ["De 6 países y áreas con ambos valores (2019–2022)."]
+    },
+    spares: {
+      en: ["Of 6 countries and areas with comparable figures for both (2019–2022)."],
+      es: ["De 6 países y áreas con ambos valores comparables (2019–2022)."]
+    }
   }
 ];

@@ -22,7 +22,7 @@ test.each(locales)("every map in %s says in its words, and in the alternative to
     if (legend === map.legend) expect(view.figure.subtitle).toBe(`${as.words.indicator.leftMeasures[indicator.id]}.`);
     expect(saying(view, as).alt).not.toContain("..");
   }
-  expect(kinds.size).toBe(3);
+  expect(kinds.size).toBe(4);
 });
 
 test.each(locales)("the measure of a map of shares left out takes two lines of a phone in %s", (locale) => {

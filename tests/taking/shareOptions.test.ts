@@ -106,7 +106,7 @@ describe("what one can take of a chart", () => {
       "International Labour Organization"
     ])
       expect(cited).toContain(part);
-    expect(cited).toMatch(/^International Labour Organization \(ILO\); United Nations\. “Argentina: .*” Compiled by Left Out: /);
+    expect(cited).toMatch(/^International Labour Organization \(ILO\); United Nations\. “Argentina\. .*” Compiled by Left Out: /);
     expect(cited).not.toMatch(/\.\.|undefined/);
   });
 

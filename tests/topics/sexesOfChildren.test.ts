@@ -42,7 +42,8 @@ describe.each(locales)("children are neither women nor men, in %s", (locale) => 
     for (const group of atlas.memberGroups) {
       const own = genderBalances(group, atlas).all.filter(({indicator}) => indicator.id === "children");
       const {head, sentence} = genderHeadline(own, as);
-      if (own.some(({gaps, lower, higher}) => gaps.length > 2 && lower + higher > 0)) expect(`${head.lead} ${sentence}`, group.id).not.toMatch(adults);
+      if (own.some(({gaps, lower, higher}) => gaps.length > 2 && lower + higher > 0))
+        expect(`${head.lead} ${sentence}`, group.id).not.toMatch(adults);
     }
   });
   test("beside every pair, on the page of the indicator and in its notes", () => {

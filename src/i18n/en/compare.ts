@@ -9,7 +9,9 @@ type Placed = {value: string; area: PlaceName; when: string};
 const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area.name, when])})`;
 
 /** How many countries and areas have a figure, and what part of the people they hold, in percent. */
-type Basis = {count: number; of: number; people: number; capped: number};
+type Basis = {count: number; of: number; people: number};
+/** With the percent of those people who are counted at the cap of the source. */
+type CappedBasis = Basis & {capped: number};
 /** How many of the people are counted at the cap. */
 const atCap = (percent: number): string => (percent > 0 ? `, ${print.wholePercent(percent)} of these at the cap` : "");
 const hidden = ({count, of, people}: Basis) =>
@@ -68,8 +70,7 @@ export const compare = {
   undated: "years not published",
   latest: "Latest year, shown with each value.",
   allYears: "All published years.",
-  /** `capped`: percent of those people who are counted at the cap of the source. */
-  basis: ({count, of, people, capped}: Basis) =>
+  basis: ({count, of, people, capped}: CappedBasis) =>
     `${print.count(count)} of ${print.count(of)}, ${print.wholePercent(people)} of the people${atCap(capped)}`,
   hidden,
   weak: "weak: under three quarters of the people",
@@ -181,7 +182,7 @@ export const compare = {
   published: ({value, when}: {value: string; when: string}) => `Published: ${value} (${when}).`,
   notPublished: "The publisher’s table has no figure for the group with these members.",
   /** `difference` in points, where there is a published figure to set it against. */
-  computed: ({value, basis: {count, of, people, capped}, difference}: {value: string; basis: Basis; difference: number | null}) =>
+  computed: ({value, basis: {count, of, people, capped}, difference}: {value: string; basis: CappedBasis; difference: number | null}) =>
     `Computed from ${print.count(count)} of ${print.count(of)} countries and areas with ${print.wholePercent(people)} of the people${atCap(capped)}: ${value}${
       difference === null ? "" : ` (in percentage points, ${print.signedPoints(difference)} against the published figure)`
     }.`,

@@ -75,6 +75,9 @@ const endsIn = ({zero, capped}: Ends): string =>
     ...(capped.length === 0 ? [] : [`both are at the cap of the source in ${inList(capped)}`])
   ]);
 
+/** What a gap of 100 is told by: why it is one, the table does not say. */
+const publishedZero = "coverage is published as 0";
+
 /** The words of a country's page. */
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
@@ -89,7 +92,7 @@ export const country = {
   noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
   insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
   rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
-    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
+    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data by coverage, highest first; years differ.`,
   /** A value of 2020 or 2021; `adapted`: programmes of the register that reached people by adapting to the pandemic. */
   pandemicYear: ({year, adapted}: {year: number; adapted: number}) =>
     `${print.year(year)} was a year of the COVID-19 pandemic: emergency benefits may be counted, which the source does not say${adapted === 0 ? "" : `; in the register, ${print.count(adapted)} ${n(adapted, "scheme", "schemes")} here reached people by adapting to it`}.`,
@@ -123,9 +126,7 @@ export const country = {
   life: {
     titleAllCovered: "Every branch with data is at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
-    nobody: (when: string) => `No branch with data covers anyone (${when})`,
-    /** Beside a gap of 100, and in the note beneath it. */
-    publishedZero: "coverage published as 0",
+    nobody: (when: string) => `Coverage is published as 0 in every branch with data (${when})`,
     zeroTold:
       "Coverage of 0 is shown as published: it may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which.",
     /** A branch far beyond the median of comparable countries. */
@@ -141,7 +142,7 @@ export const country = {
       capped,
       near
     }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; noted: NotedOf; near: Near}) =>
-      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${gap === 100 ? publishedZero : leftOut({gap, left})} (${when})${
         gap === 100
           ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
           : `, against ${print.percent(median)} left out in the median country ${comparable[by]}`
@@ -160,10 +161,10 @@ export const country = {
       `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} (${print.count(withNoted.of)} countries)`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, near, ...about}: BranchGap & LargestGap & {near: Near}) =>
-      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
+      `${largestGap(about)} is for ${branch.toLowerCase()}: ${gap === 100 ? publishedZero : leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
-      `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+      `${largestGap(about)} is for ${inList(branches)}: ${gap === 100 ? `${publishedZero} in each` : `${print.percent(gap)} left out in each`} (${when})`,
     /** `since`: the day from which the newer grouping is in force. */
     olderIncome: ({since}: {since: string}) =>
       `The ILO’s figure for the income group follows an older grouping of the World Bank’s; the median country and this atlas follow that in force since ${since}.`,
@@ -192,7 +193,7 @@ export const country = {
     /** Beneath a title that they are level: the pairs that say nothing. */
     notCompared: (ends: Ends) => `Not compared: ${endsIn(ends)}.`,
     /** Every pair is one of zeros or stands at the cap. */
-    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Women and men cannot be compared: ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}: Ends & {when: string}) => `Coverage of women and men cannot be compared: ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Shares of women and of men left out, wherever the source has both for the same year.",

@@ -150,8 +150,8 @@ export const gender = {
       `${branch}: ${widestDifference(aside)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: women and men are less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
-        : `${branch}: women and men are less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
+        ? `${branch}: women and men are less than ${percentagePoints(within)} apart in the one country or area with comparable figures for both (${when})`
+        : `${branch}: women and men are less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with comparable figures for both (${when})`,
     subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Shown: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,

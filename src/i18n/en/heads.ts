@@ -1,7 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
-import {stagesApart, type SetApart} from "./lifeCycle.ts";
+import {ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -34,27 +34,29 @@ export const heads = {
   stages: ({count, of, apart = {capped: [], noted: []}}: Count & {apart?: SetApart}) =>
     `${
       count === 0
-        ? "At no stage of life are more people left out than covered"
-        : `At ${someOf(count, of)} stages of life, more people are left out than covered`
+        ? `At no ${ofStages(of, "with a figure", "stage")} are more people left out than covered`
+        : `At ${someOf(count, of)} ${ofStages(of, "with a figure")}, more people are left out than covered`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}: {count: number}) =>
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
-      ? "At no stage does the median country leave out more people than it covers"
-      : `At ${someOf(count, of)} stages, the median country leaves out more than it covers`,
+      ? `At no ${ofStages(of, "with a median", "stage")} does the median country leave out more people than it covers`
+      : `At ${someOf(count, of)} ${ofStages(of, "with a median")}, the median country leaves out more than it covers`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,
   womenAhead: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${ahead(children)} in ${someOf(count, of)} countries and areas`,
   /** All branches together, where none has three countries to compare. */
-  womenInPairs: ({lower, higher, of}: {lower: number; higher: number; of: number}) =>
-    `Women are ${lower >= higher ? "behind" : "ahead of"} men in ${someOf(Math.max(lower, higher), of)} ${n(of, "pair", "pairs")} of figures${lower === higher ? ", ahead in as many" : ""}`,
+  womenInPairs: ({count, of, behind, even}: Count & {behind: boolean; even: boolean}) =>
+    `Women are ${behind ? "behind" : "ahead of"} men in ${someOf(count, of)} ${n(of, "pair", "pairs")} of figures${even ? ", ahead in as many" : ""}`,
   overBranches: ({when}: {when: string}) => `Pairs of all branches together (${when}).`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
-  bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with figures for both (${when}).`,
+  /** `noted`: how many of the pairs carry a note. */
+  bothKnown: ({of, noted, when}: {of: number; noted: number; when: string}) =>
+    `Of ${areas(of)} with comparable figures for both${noted === 0 ? "" : `, ${print.count(noted)} of them with a note`} (${when}).`,
   informal: ({value}: {value: number}) => `${print.percent(value)} of employed people work in informal jobs`,
   informalMedian: ({value}: {value: number}) => `In the median country, ${print.percent(value)} of employed people work in informal jobs`,
   informalFew: ({count}: {count: number}) => `Informal employment: a figure for ${areas(count)} of the group`,
@@ -86,9 +88,10 @@ export const heads = {
       : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries, and less in as many`,
   ruralFew: ({of}: {of: number}) =>
     of === 1
-      ? "One country or area alone has a recent survey of urban and rural areas"
-      : `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
-  ruralOld: ({since}: {since: number}) => `Every survey of urban and rural areas here is older than ${print.year(since)}`,
-  ruralNone: "No country of this group has a survey of urban and rural areas",
+      ? "For one country or area alone, ASPIRE has a recent survey by urban and rural area"
+      : `For only ${print.count(of)} countries and areas here, ASPIRE has a recent survey by urban and rural area`,
+  ruralOld: ({since}: {since: number}) =>
+    `Every survey by urban and rural area that ASPIRE has for this group is older than ${print.year(since)}`,
+  ruralNone: "ASPIRE has no survey by urban and rural area for this group",
   law: ({count}: {count: number}) => `Work injury: the law’s estimated share far exceeds effective coverage in ${areas(count)}`
 };

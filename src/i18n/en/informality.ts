@@ -167,7 +167,7 @@ export const informality = {
     caption: (group: string) => `${group}: coverage by at least one cash benefit and formal employment, latest values`,
     covered: "Covered by at least one cash benefit",
     formal: "In formal jobs",
-    points: "Coverage minus formal, percentage points",
+    points: "Coverage minus formal, percentage points (a sign; different denominators)",
     none: "No country of this group has both figures within the years that this picture allows."
   },
   beyond: {
@@ -180,6 +180,8 @@ export const informality = {
     subtitle: ({most}: {most: number}) =>
       `Coverage by at least one cash benefit minus the share of employed people in formal jobs, in percentage points; the two values at most ${print.count(most)} years apart.`,
     note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everyone, including children and older people, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
+    capped: ({names}: {names: readonly string[]}) =>
+      `Left aside, as coverage is at the cap of its source and may be less: ${print.list(names)}.`,
     caption: (group: string) => `${group}: countries and areas whose coverage is far above their formal employment`,
     remarks: "Read with care",
     toLifeCycle: "Which stages of life are covered"

@@ -1,6 +1,7 @@
 import type {InsuranceProduct, InsuredRemark} from "../../model/insuredLives.ts";
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const products: Record<InsuranceProduct, string> = {
   "any-product": "Any product",
@@ -56,10 +57,10 @@ export const insured = {
     place: PlaceName;
     year: number;
   }) =>
-    `${topics[topic]}: studies found people insured in ${print.count(found)} of ${places(of)}; the largest share of a population is ${print.percent(share)}, ${place.within} (${print.year(year)})`,
+    `${topics[topic]}: studies found people insured in ${amongPlaces(found, of)}; the largest share of a population is ${print.percent(share)}, ${place.within} (${print.year(year)})`,
   titleNobody: ({topic, of}: {topic: Topic; of: number}) => `${topics[topic]}: studies found nobody insured in ${places(of)}`,
   titleNoShare: ({topic, found, of}: {topic: Topic; found: number; of: number}) =>
-    `${topics[topic]}: studies found people insured in ${print.count(found)} of ${places(of)}`,
+    `${topics[topic]}: studies found people insured in ${amongPlaces(found, of)}`,
   titleNone: ({topic}: {topic: Topic}) => `${topics[topic]}: no study has a country of this group`,
   subtitle: ({topic}: {topic: Topic}) =>
     `“Identified lives covered, self-reported by insurers”, as a share of the population: ${topic === "health" ? "health products" : "any product"}, newest study of each country that gives it, with its year.`,

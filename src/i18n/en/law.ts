@@ -11,8 +11,12 @@ const types: Record<ProgrammeType, string> = {
 };
 
 type Share = {share: number; when: string};
-const onPaper = ({share, when}: Share): string => `The law on work injury covers ${print.percent(share)} of the labour force (${when})`;
-const inFact = ({share, when}: Share): string => `effective coverage is ${print.percent(share)} of employed people (${when})`;
+const onPaper = ({share, when}: Share): string =>
+  `The law on work injury covers an estimated ${print.percent(share)} of the labour force (${when})`;
+const inFact = ({share, when}: Share): string =>
+  share === 0
+    ? `effective coverage is published as 0 (${when})`
+    : `effective coverage is ${print.percent(share)} of employed people (${when})`;
 const far = ({count, sound}: {count: number; sound: number}): string =>
   count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)}, leaving out figures with a note)`;
 
@@ -35,7 +39,7 @@ export const law = {
   noRowShort: "Unknown: no row",
   firstLaw: ({year, orEarlier}: {year: number; orEarlier: boolean}) => `${print.year(year)}${orEarlier ? " or earlier" : ""}`,
   /** A programme with the year of its first law; of one that is not in force, too. */
-  since: ({programme, year}: {programme: string; year: string}) => `${programme}; first law ${year}`,
+  since: ({programme, year}: {programme: string; year: string}) => `${programme}; first law of any kind ${year}`,
   inSeries: ({programme, year}: {programme: string; year: string}) => `${programme}; in the series from ${year}`,
   noShare: "no figure",
   /** What a row of a country's table is of. */

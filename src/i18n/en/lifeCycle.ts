@@ -56,7 +56,11 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
     noted.length === 0 ? "" : `; not counted: ${named(noted)}`
   ].join("");
 
-const atSome = ({count, of}: Count): string => `At ${someOf(count, of)} stages`;
+/** "stages of life"; where some are not known, which are counted: "stages of life with a figure". */
+export const ofStages = (of: number, known: string, stages: "stage" | "stages" = "stages"): string =>
+  of === Object.keys(names).length ? `${stages} of life` : `${stages} of life ${known}`;
+
+const atSome = ({count, of}: Count, known: string): string => `At ${someOf(count, of)} ${ofStages(of, known)}`;
 
 type Count = {count: number; of: number};
 /** The share left out at one stage, told by whom it leaves out, and when, or of which countries. */
@@ -80,15 +84,15 @@ export const lifeCycle = {
   tooFew: "too few known",
   headline: ({count, of}: Count) =>
     count === 0
-      ? "At no stage of life are more people left out than covered."
-      : `${atSome({count, of})} of life, more people are left out than covered.`,
+      ? `At no ${ofStages(of, "with a figure", "stage")} are more people left out than covered.`
+      : `${atSome({count, of}, "with a figure")}, more people are left out than covered.`,
   deepest: ({gap, left, when}: Deepest) => `The widest gap: ${leftOut({gap, left})} (${when}).`,
   deepestTied: ({stages, gap, when}: DeepestTied) =>
     `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each (${when}).`,
   headlineMedian: ({count, of}: Count) =>
     count === 0
-      ? "At no stage of life does the median country leave out more people than it covers."
-      : `${atSome({count, of})} of life, the median country leaves out more people than it covers.`,
+      ? `At no ${ofStages(of, "with a median", "stage")} does the median country leave out more people than it covers.`
+      : `${atSome({count, of}, "with a median")}, the median country leaves out more people than it covers.`,
   deepestMedian: ({gap, left, when}: Deepest) => `The widest gap: ${print.percent(gap)} ${left}, the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
     `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each, the medians of ${when}.`,

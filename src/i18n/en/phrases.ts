@@ -73,7 +73,7 @@ type LeftOut = {readonly gap: number; readonly left: string; readonly unit?: Uni
 const nobody = ({gap, left, unit = "percent"}: LeftOut): string | null => {
   const all = gap === 100 && unit === "percent" ? undenied(left) : null;
   if (all === null) return null;
-  return all.startsWith("of the ") ? `none ${all}` : `no ${all.slice("of ".length)}`;
+  return `${all.startsWith("of the ") ? `none ${all}` : `no ${all.slice("of ".length)}`}, as published`;
 };
 
 /** The gap with its predicate: "34.1% of children receive no benefit"; where it is the whole, none of them receives any. */

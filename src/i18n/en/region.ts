@@ -15,6 +15,7 @@ import {
   type SpokenPeople
 } from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -161,7 +162,7 @@ export const region = {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
       count === 0
         ? `${group.name}: in none of ${print.count(of)} countries and areas with data are most people left out`
-        : `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with data, most people are left out`
+        : `${group.name}: in ${amongPlaces(count, of)} with data, most people are left out`
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */

@@ -3,6 +3,7 @@ import type {PlaceName} from "../placeName.ts";
 import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
 import {inBrackets, n, print, small} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const branches: Record<SchemeBranch, string> = {
   health: "Medical care",
@@ -147,7 +148,7 @@ export const schemes = {
     title: ({schemes, countries, of}: {schemes: number; countries: number; of: number}) =>
       schemes === 0
         ? `The register lists no scheme in any of ${print.count(of)} ${n(of, "country or area", "countries and areas")} of this group; that is not an absence of schemes`
-        : `The register lists ${schemeCount(schemes)} in ${print.count(countries)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}; an empty cell is unknown, not “none”`,
+        : `The register lists ${schemeCount(schemes)} in ${amongPlaces(countries, of)}; an empty cell is unknown, not “none”`,
     subtitle: "Schemes in the register by branch and strategy; a scheme of several branches counts in each, so rows do not add up.",
     note: "The register is a sample of the documents read so far. A dash means that the register lists none, not that there is none. Numbers of schemes say nothing about coverage.",
     caption: (group: string) => `${group}: schemes in the register, by branch and strategy`,

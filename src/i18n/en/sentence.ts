@@ -23,8 +23,9 @@ import {leftOutAt, peopleAt, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** What is measured, and in what: "Share of children receiving …". */
+type Measured = {measure: string; unit: Unit};
 /** `contributors`: shares of those who pay in. */
-type Measured = {measure: string; unit: Unit; contributors?: boolean};
+type Capped = Measured & {contributors?: boolean};
 /** "the share of children receiving …"; an index keeps its name. */
 const the = ({measure, unit}: Measured): string =>
   unit === "percentOfGdp" ? small(measure) : unit === "index" ? `the ${measure}` : `the ${small(measure)}`;
@@ -100,9 +101,9 @@ export const sentence = {
   spending: ({share, when}: Share) =>
     `public spending on social protection, excluding health, is ${spokenValue(share, "percentOfGdp")} (${when})`,
   /** `zeros`: where published zeros are left aside. */
-  ranges: ({low, high, capped, zeros, ...measured}: Measured & {low: string; high: string; capped: boolean; zeros: boolean}) =>
+  ranges: ({low, high, capped, zeros, ...measured}: Capped & {low: string; high: string; capped: boolean; zeros: boolean}) =>
     `${capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} ranges from ${low} to ${high}`}${zeros ? ", leaving aside published zeros" : ""}`,
-  level: ({all, capped, ...measured}: Measured & {all: string; capped: boolean}) =>
+  level: ({all, capped, ...measured}: Capped & {all: string; capped: boolean}) =>
     capped ? `${subject(measured)} is not known: ${reportedWhole(all, measured.contributors)}` : `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */
   informalIn: ({group}: {group: string}) => `Share of informal jobs in the group “${small(group)}”`,
@@ -132,7 +133,7 @@ export const sentence = {
     `in ${orNone(count)} of the world’s ${countries(of)} with ${since === null ? "data" : `a survey since ${print.year(since)}`}${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
-  regions: ({region, low, high, capped, ...measured}: Measured & {region: PlaceName; low: string; high: string; capped: boolean}) =>
+  regions: ({region, low, high, capped, ...measured}: Capped & {region: PlaceName; low: string; high: string; capped: boolean}) =>
     capped
       ? `${region.within}, with one of the widest spreads of the world’s subregions, ${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}`
       : `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
@@ -199,7 +200,7 @@ export const sentence = {
   }: Measured & Sexes & Aside & {place: PlaceName}) =>
     `${widestDifference({only, noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
-    `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
+    `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with comparable figures for both", `in each of the ${print.count(count)} countries and areas with comparable figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
     `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
   statuses: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>

@@ -98,7 +98,7 @@ export const strategies = {
     titleOld: ({since}: {since: number}) => `There is no household survey by welfare quintile since ${print.year(since)}`,
     titleNone: "There is no household survey by welfare quintile",
     countries:
-      "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. Sorted by how far the richest are ahead.",
+      "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. Sorted by the share reached of the poorest quintile, lowest first.",
     parts:
       "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption): the median of each subregion’s countries, each quintile separately, latest surveys.",
     caption: (group: string) => `${group}: the poorest and the richest welfare quintile reached by any programme, latest survey with both`,

@@ -47,12 +47,12 @@ export const townAndCountry = {
       ? `In all ${print.count(of)} countries and areas with a survey since ${print.year(since)}, programmes reach about the same share of rural people as of urban people.`
       : `${amongRecent(each, of, since)} reach a larger share of rural people than of urban people; in as many, a smaller share.`,
   headlineFew: ({of, since}: {of: number; since: number}) =>
-    `Only ${print.count(of)} countries and areas of this group have a household survey of urban and rural areas since ${print.year(since)}.`,
+    `ASPIRE has a household survey by urban and rural area since ${print.year(since)} for only ${print.count(of)} countries and areas of this group.`,
   headlineOne: ({way, since}: {way: Way; since: number}) =>
     `Programmes reach rural people ${ways[way]} urban people in the one country or area with a survey since ${print.year(since)}.`,
   headlineOld: ({since, when}: {since: number; when: string}) =>
-    `Every household survey of urban and rural areas in this group is older than ${print.year(since)} (${when}).`,
-  headlineNone: "No household survey of urban and rural areas for any country of this group.",
+    `Every household survey by urban and rural area that ASPIRE has for this group is older than ${print.year(since)} (${when}).`,
+  headlineNone: "ASPIRE has no household survey by urban and rural area for any country of this group.",
   /** In how many it is the other way round; in how many each way, where the headline has said neither. */
   others: ({way, count, level, since, within, when}: Others) =>
     `In ${orNone(count)} they reach a ${shares[way]} share${levelIn(level, within)} (surveys since ${print.year(since)}: ${when}).`,
@@ -64,7 +64,7 @@ export const townAndCountry = {
   one: ({when}: {when: string}) => `The survey is of ${when}.`,
   older: ({smaller, larger, of}: {smaller: number; larger: number; of: number}) =>
     `With the countries whose survey is older, they reach a smaller share of rural people in ${orNone(smaller)} of ${print.count(of)}, and a larger one in ${orNone(larger)}.`,
-  without: ({none}: {none: number}) => `${countries(none)} ${n(none, "has", "have")} no such survey.`,
+  without: ({none}: {none: number}) => `For ${countries(none)}, ASPIRE has no such survey.`,
   apart:
     "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table does not separate urban and rural areas.",
   sections: {reach: "Reached by programmes", data: "Data"},
@@ -73,8 +73,9 @@ export const townAndCountry = {
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of rural people ${smaller + larger > 0 ? "than" : "as"} of urban people (${when})`
         : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}, ${larger === 0 ? "do programmes" : "programmes"} reach a larger share of rural people than of urban people${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
-    titleOld: ({since}: {since: number}) => `No household survey of urban and rural areas since ${print.year(since)} for this group`,
-    titleNone: "No household survey of urban and rural areas for this group",
+    titleOld: ({since}: {since: number}) =>
+      `ASPIRE has no household survey by urban and rural area since ${print.year(since)} for this group`,
+    titleNone: "ASPIRE has no household survey by urban and rural area for this group",
     countries: ({within}: {within: number}) =>
       `Share of people living in a household that receives any programme, in rural and in urban areas, latest survey with both. Sorted by how far rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
     parts: ({within, since}: {within: number; since: number}) =>
@@ -112,9 +113,9 @@ export const townAndCountry = {
       behind: ({far}: {far: number}) => `behind by less than ${percentagePoints(far)}`,
       farBehind: ({far}: {far: number}) => `behind by ${percentagePoints(far)} or more`
     },
-    none: "No survey with both",
+    none: "No survey with both in ASPIRE",
     label: (group: string) => `Map, ${group}. How far rural areas are behind urban ones. The table that follows gives the values.`,
-    sayNone: (name: string) => `${name}: no household survey of urban and rural areas`
+    sayNone: (name: string) => `${name}: no household survey by urban and rural area in ASPIRE`
   },
   /** Surveys later than the newest one with urban and rural areas: they have a total alone. */
   later: {

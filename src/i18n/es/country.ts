@@ -56,6 +56,8 @@ const endsIn = ({zero, capped}: Ends): string =>
     ...(capped.length === 0 ? [] : [`ambos están en el tope de la fuente en ${inList(capped)}`])
   ]);
 
+const publishedZero = "la cobertura se publica como 0";
+
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
@@ -69,7 +71,7 @@ export const country: Words["country"] = {
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
   rank: ({place, position, of: all, tied}) =>
-    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
+    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos, de mayor a menor; los años varían.`,
   pandemicYear: ({year, adapted}) =>
     `${print.year(year)} fue un año de la pandemia de COVID-19: puede que se cuenten prestaciones de emergencia; la fuente no lo indica${adapted === 0 ? "" : `. En el registro, ${n(adapted, "un programa de aquí llegó", `${print.count(adapted)} programas de aquí llegaron`)} a más personas al adaptarse a ella`}.`,
   unMember: "Miembro de las Naciones Unidas",
@@ -102,18 +104,17 @@ export const country: Words["country"] = {
   life: {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
-    nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    publishedZero: "cobertura publicada como 0",
+    nobody: (when: string) => `La cobertura se publica como 0 en todas las ramas con datos (${when})`,
     zeroTold:
       "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres.",
     standsOut: ({branch, gap, left, when, by, median, noted, barred, capped, near}) =>
-      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la ${ofBranch(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${noted === null ? "" : ` (sin ${print.count(noted.count)} de ${print.count(noted.of)} valores, que ${n(noted.count, "lleva", "llevan")} una nota)`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la ${ofBranch(branch)}: ${gap === 100 ? publishedZero : `${theShare(gap)} ${left}`} (${when})${gap === 100 ? `; en el país mediano ${comparable[by]} queda fuera ${theShare(median)}` : `, frente ${to(theShare(median))} en el país mediano ${comparable[by]}`}${noted === null ? "" : ` (sin ${print.count(noted.count)} de ${print.count(noted.of)} valores, que ${n(noted.count, "lleva", "llevan")} una nota)`}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
       `La mediana ${ofBranch(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con los valores que llevan nota, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, near, ...about}) =>
-      `${largestGap(about)} es la ${ofBranch(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
+      `${largestGap(about)} es la ${ofBranch(branch)}: ${gap === 100 ? publishedZero : `${theShare(gap)} ${left}`} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
-      `${largestGap(about)} es la ${print.list(branches.map(ofBranch))}: ${theShare(gap)} queda fuera en cada una (${when})`,
+      `${largestGap(about)} es la ${print.list(branches.map(ofBranch))}: ${gap === 100 ? `${publishedZero} en cada una` : `${theShare(gap)} queda fuera en cada una`} (${when})`,
     olderIncome: ({since}) =>
       `La cifra de la OIT para el grupo de ingreso sigue una agrupación anterior del Banco Mundial; el país mediano y este atlas siguen la que está en vigor desde el ${since}.`,
     unemploymentZero: ({count, of: all, explained}) =>
@@ -136,7 +137,7 @@ export const country: Words["country"] = {
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a menos de ${percentagePoints(within)} en toda cobertura con cifras comparables de ambos; la mayor diferencia, en ${small(branch)}, es de ${print.points(points)} puntos porcentuales (${when})`,
     titleEven: ({when}) => `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})`,
     notCompared: (ends) => `No se comparan: ${endsIn(ends)}.`,
-    titleEnds: ({when, ...ends}) => `No se puede comparar a mujeres y hombres: ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}) => `No se puede comparar la cobertura de mujeres y hombres: ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Proporción de mujeres y de hombres que queda fuera, donde la fuente tiene ambos valores para el mismo año.",
@@ -198,7 +199,8 @@ export const country: Words["country"] = {
     pocket: "Gasto de bolsillo"
   },
   spending: {
-    title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar la salud (${when})`,
+    title: ({share, when}) =>
+      `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar la salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
     noHealth:

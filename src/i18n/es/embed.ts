@@ -40,7 +40,7 @@ export const embed: Words["embed"] = {
     "town-and-country-map": "Ciudad y campo, en un mapa",
     within: "Zonas dentro del país, según las cuenta la oficina nacional",
     residence: "Ciudad y campo en las encuestas de hogares",
-    "informality-ages": "Empleo informal de la juventud y de las personas adultas",
+    "informality-ages": "Empleo informal de las personas jóvenes y de las adultas",
     "informality-employees": "Empleo informal de personas asalariadas e independientes",
     "informality-parts": "Empleo informal por edad, de personas asalariadas e independientes",
     claims: "Afirmaciones publicadas, y lo que se mide",

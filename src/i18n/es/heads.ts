@@ -1,4 +1,4 @@
-import {stagesApart} from "./lifeCycle.ts";
+import {ofStages, stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
@@ -34,24 +34,25 @@ export const heads: Words["heads"] = {
   stages: ({count, of, apart = {capped: [], noted: []}}) =>
     `${
       count === 0
-        ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
-        : `En ${someOf(count, of, "las")} etapas de la vida queda fuera la mayoría de las personas`
+        ? `En ninguna ${ofStages(of, "con datos", "etapa")} queda fuera la mayoría de las personas`
+        : `En ${someOf(count, of, "las")} ${ofStages(of, "con datos")} queda fuera la mayoría de las personas`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
-      ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"
-      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} etapas`,
+      ? `En ninguna ${ofStages(of, "con mediana", "etapa")} deja fuera el país mediano a más personas de las que cubre`
+      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} ${ofStages(of, "con mediana")}`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
-  womenInPairs: ({lower, higher, of}) =>
-    `Las mujeres quedan ${lower >= higher ? "detrás" : "delante"} en ${someOf(Math.max(lower, higher), of, "los")} ${n(of, "par", "pares")}${lower === higher ? " y delante en otros tantos" : " de cifras"}`,
+  womenInPairs: ({count, of, behind, even}) =>
+    `Las mujeres quedan ${behind ? "detrás" : "delante"} en ${someOf(count, of, "los")} ${n(of, "par", "pares")}${even ? " y delante en otros tantos" : " de cifras"}`,
   overBranches: ({when}) => `Pares de todas las ramas juntas (${when}).`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
-  bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,
+  bothKnown: ({of, noted, when}) =>
+    `De ${areas(of)} con ambos valores comparables${noted === 0 ? "" : `, ${print.count(noted)} con una nota`} (${when}).`,
   informal: ({value}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales`,
   informalMedian: ({value}) => `En el país mediano, ${theShare(value)} de las personas ocupadas trabajan en empleos informales`,
   informalFew: ({count}) => `Empleo informal: hay una cifra de ${areas(count)} del grupo`,
@@ -81,9 +82,9 @@ export const heads: Words["heads"] = {
       : `En ${print.count(each)} de ${print.count(of)} países, los programas llegan más al campo; en otros tantos, menos`,
   ruralFew: ({of}) =>
     of === 1
-      ? "Un solo país o área tiene una encuesta reciente por zonas urbanas y rurales"
-      : `Solo ${print.count(of)} países y áreas tienen una encuesta reciente por zonas urbanas y rurales`,
-  ruralOld: ({since}) => `Todas las encuestas de zonas urbanas y rurales del grupo son anteriores a ${print.year(since)}`,
-  ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
+      ? "ASPIRE tiene una encuesta reciente por zonas urbanas y rurales de un solo país o área del grupo"
+      : `ASPIRE tiene encuestas recientes por zonas urbanas y rurales de solo ${print.count(of)} países y áreas del grupo`,
+  ruralOld: ({since}) => `Todas las encuestas por zonas urbanas y rurales que ASPIRE tiene del grupo son anteriores a ${print.year(since)}`,
+  ruralNone: "ASPIRE no tiene encuestas por zonas urbanas y rurales de este grupo",
   law: ({count}) => `Accidentes del trabajo: la ley supera, según estimaciones, los hechos en ${areas(count)}`
 };

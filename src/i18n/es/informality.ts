@@ -36,7 +36,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   definition: informalMeans,
   sections: {
     sexes: "Mujeres y hombres",
-    ages: "La juventud y las personas adultas",
+    ages: "Personas jóvenes y personas adultas",
     status: "Por situación en el empleo",
     employees: "Personas asalariadas e independientes",
     cover: "Trabajo formal y cobertura",
@@ -67,18 +67,18 @@ export const informality: typeof import("../en/informality.ts").informality = {
   ages: {
     title: ({smaller, larger, of, since, when}) =>
       of === 1
-        ? `En el único país o área con encuesta desde ${print.year(since)}, la tasa de empleo informal de la juventud es ${smaller > 0 ? "menor que" : larger > 0 ? "mayor que" : "casi igual a"} la de las personas adultas (${when})`
-        : `En ${amongPlaces(larger, of)} con encuesta desde ${print.year(since)}, la tasa de empleo informal de la juventud es mayor que la de las personas adultas${larger === of ? "" : `; en ${orNone(smaller)}, menor`} (${when})`,
+        ? `En el único país o área con encuesta desde ${print.year(since)}, la tasa de empleo informal de las personas jóvenes es ${smaller > 0 ? "menor que" : larger > 0 ? "mayor que" : "casi igual a"} la de las adultas (${when})`
+        : `En ${amongPlaces(larger, of)} con encuesta desde ${print.year(since)}, la tasa de empleo informal de las personas jóvenes es mayor que la de las adultas${larger === of ? "" : `; en ${orNone(smaller)}, menor`} (${when})`,
     titleOld: ({since}) => `La tabla de la OIT no tiene encuestas por edad desde ${print.year(since)} en este grupo`,
     titleNone: "La tabla de la OIT no tiene empleo informal por edad en este grupo",
     countries: ({within}) =>
       `Proporción de personas ocupadas en empleos informales: de 15 a 24 años, y de 25 años y más, último año con ambos valores, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     parts: ({within, since}) =>
       `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
-    caption: (group) => `${group}: empleo informal de la juventud y de las personas adultas, último año con ambos valores`,
+    caption: (group) => `${group}: empleo informal de las personas jóvenes y de las adultas, último año con ambos valores`,
     countWithOld: ({old, smaller, larger, of}) =>
       `Si se ${n(old, "cuenta también la encuesta anterior", `cuentan también las ${print.count(old)} encuestas anteriores`)}, la tasa de las personas jóvenes es mayor en ${amongPlaces(larger, of)}${larger === of ? "" : ` y menor en ${orNone(smaller)}`}.`,
-    note: "La tasa cuenta a quienes tienen trabajo, no a la juventud que estudia o busca empleo. Es una edición anterior a la de las tasas de mujeres y hombres: no tiene las encuestas cuyo total la OIT ha revisado desde entonces.",
+    note: "La tasa cuenta a quienes tienen trabajo, no a las personas jóvenes que estudian o buscan empleo. Es una edición anterior a la de las tasas de mujeres y hombres: no tiene las encuestas cuyo total la OIT ha revisado desde entonces.",
     one: "De 15 a 24 años",
     other: "25 años y más",
     difference: "Juventud menos personas adultas, puntos porcentuales",
@@ -135,7 +135,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     caption: (group) => `${group}: cobertura de al menos una prestación monetaria y empleo formal, últimos valores`,
     covered: "Con al menos una prestación monetaria",
     formal: "En empleos formales",
-    points: "Cobertura menos formal, puntos porcentuales",
+    points: "Cobertura menos formal, puntos porcentuales (un indicio; denominadores distintos)",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."
   },
   beyond: {
@@ -148,6 +148,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     subtitle: ({most}) =>
       `Cobertura de al menos una prestación monetaria menos la proporción de personas ocupadas en empleos formales, en puntos porcentuales; los dos valores distan ${print.count(most)} años como máximo.`,
     note: `Es un indicio de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
+    capped: ({names}) => `Quedan aparte, porque su cobertura está en el tope de la fuente y puede ser menor: ${print.list(names)}.`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
     remarks: "Para leer con cuidado",
     toLifeCycle: "Qué etapas de la vida están cubiertas"

@@ -1,5 +1,6 @@
 import type {insured as english} from "../en/insured.ts";
 import {n, of, print, theShare} from "./phrases.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const products: typeof english.products = {
   "any-product": "Cualquier producto",
@@ -29,10 +30,10 @@ export const insured: typeof english = {
   year: "Año del estudio",
   people: "Personas aseguradas",
   title: ({topic, found, of: whole, share, place, year}) =>
-    `${topics[topic]}: los estudios encontraron personas aseguradas en ${print.count(found)} de ${places(whole)}; la mayor proporción de una población es ${of(theShare(share))}, ${place.within} (${print.year(year)})`,
+    `${topics[topic]}: los estudios encontraron personas aseguradas en ${amongPlaces(found, whole)}; la mayor proporción de una población es ${of(theShare(share))}, ${place.within} (${print.year(year)})`,
   titleNobody: ({topic, of: whole}) => `${topics[topic]}: los estudios no encontraron a nadie con seguro en ${places(whole)}`,
   titleNoShare: ({topic, found, of: whole}) =>
-    `${topics[topic]}: los estudios encontraron personas aseguradas en ${print.count(found)} de ${places(whole)}`,
+    `${topics[topic]}: los estudios encontraron personas aseguradas en ${amongPlaces(found, whole)}`,
   titleNone: ({topic}) => `${topics[topic]}: ningún estudio incluye a un país de este grupo`,
   subtitle: ({topic}) =>
     `«Personas aseguradas identificadas, según declaran las aseguradoras», como proporción de la población: ${topic === "health" ? "productos de salud" : "cualquier producto"}, último estudio de cada país que lo indica, con su año.`,

@@ -2,8 +2,12 @@ import type {law as english} from "../en/law.ts";
 import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
 
 type Share = {share: number; when: string};
-const onPaper = ({share, when}: Share): string => `la ley ampara ${to(theShare(share))} de la fuerza de trabajo (${when})`;
-const inFact = ({share, when}: Share): string => `la cobertura efectiva es ${del(theShare(share))} de las personas ocupadas (${when})`;
+const onPaper = ({share, when}: Share): string =>
+  `la ley ampara, según una estimación, ${to(theShare(share))} de la fuerza de trabajo (${when})`;
+const inFact = ({share, when}: Share): string =>
+  share === 0
+    ? `la cobertura efectiva se publica como 0 (${when})`
+    : `la cobertura efectiva es ${del(theShare(share))} de las personas ocupadas (${when})`;
 const to = (share: string): string => (share.startsWith("el ") ? `al ${share.slice(3)}` : `a ${share}`);
 const del = (share: string): string => (share.startsWith("el ") ? `del ${share.slice(3)}` : `de ${share}`);
 const far = ({count, sound}: {count: number; sound: number}): string =>
@@ -33,7 +37,7 @@ export const law: typeof english = {
   noRow: "Se desconoce, no significa que no exista: la lista de la fuente no tiene ninguna fila",
   noRowShort: "Se desconoce: sin fila",
   firstLaw: ({year, orEarlier}) => `${print.year(year)}${orEarlier ? " o antes" : ""}`,
-  since: ({programme, year}) => `${programme}; primera ley: ${year}`,
+  since: ({programme, year}) => `${programme}; primera ley de cualquier tipo: ${year}`,
   inSeries: ({programme, year}) => `${programme}; en la serie desde ${year}`,
   noShare: "sin datos",
   paperRow: (branch) => `${branch}, en la ley`,

@@ -39,8 +39,12 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
     ""
   );
 
-const atSome = ({count, of}: {count: number; of: number}): string =>
-  count === 0 ? "En ninguna etapa" : `En ${someOf(count, of, "las")} etapas`;
+/** "etapas de la vida"; donde algunas no se conocen, cuáles se cuentan: "etapas de la vida con datos". */
+export const ofStages = (of: number, known: string, stages: "etapa" | "etapas" = "etapas"): string =>
+  of === Object.keys(names).length ? `${stages} de la vida` : `${stages} de la vida ${known}`;
+
+const atSome = ({count, of}: {count: number; of: number}, known: string): string =>
+  count === 0 ? `En ninguna ${ofStages(of, known, "etapa")}` : `En ${someOf(count, of, "las")} ${ofStages(of, known)}`;
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
@@ -54,10 +58,10 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   noFigure: "sin datos",
   noHeadCount: "sin número de personas",
   tooFew: "pocos datos",
-  headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
+  headline: ({count, of}) => `${atSome({count, of}, "con datos")}, las personas que quedan fuera son más que las que tienen cobertura.`,
   deepest: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}) => `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)} (${when}).`,
-  headlineMedian: ({count, of}) => `${atSome({count, of})} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
+  headlineMedian: ({count, of}) => `${atSome({count, of}, "con mediana")}, el país mediano deja fuera a más personas de las que cubre.`,
   deepestMedian: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left}, según la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
     `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,

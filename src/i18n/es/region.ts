@@ -16,6 +16,7 @@ import {
 } from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 import {ofBranch} from "./ofBranch.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -120,8 +121,7 @@ export const region: typeof import("../en/region.ts").region = {
       `${group}: miembros con datos, proporción no cubierta por ninguna prestación monetaria, último año; las posiciones son entre todos los países y áreas`
   },
   map: {
-    title: ({count, of: among, group}) =>
-      `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
+    title: ({count, of: among, group}) => `${group.name}: en ${amongPlaces(count, among)} con datos, la mayoría de las personas queda fuera`
   },
   branches: {
     title: ({apart, branch, gap, countries, withNoted, near, when}) =>

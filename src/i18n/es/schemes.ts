@@ -4,6 +4,7 @@ import {pageNames} from "./pageNames.ts";
 import {inBrackets, n, print, small} from "./phrases.ts";
 import {publisherIn} from "./publisherIn.ts";
 import {schemeUnits} from "./schemeUnits.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 
 const branches: typeof english.branches = {
   health: "Asistencia médica",
@@ -143,7 +144,7 @@ export const schemes: typeof english = {
     title: ({schemes, countries, of}) =>
       schemes === 0
         ? `El registro no reúne ningún programa en ${places(of)} de este grupo; no significa que no los haya`
-        : `El registro reúne ${schemeCount(schemes)} en ${print.count(countries)} de ${places(of)}; una casilla vacía es desconocida, no «ninguno»`,
+        : `El registro reúne ${schemeCount(schemes)} en ${amongPlaces(countries, of)}; una casilla vacía es desconocida, no «ninguno»`,
     subtitle: "Programas del registro por rama y estrategia; un programa de varias ramas cuenta en cada una, y las filas no se suman.",
     note: "El registro es una muestra de los documentos leídos hasta ahora. Un guion significa que el registro no tiene ninguno, no que no lo haya. La cantidad de programas no dice nada sobre la cobertura.",
     caption: (group) => `${group}: programas del registro, por rama y estrategia`,

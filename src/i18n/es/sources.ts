@@ -85,7 +85,7 @@ export const sources: SourceTexts = {
     edition: "noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
     tables: {
       "schemes.csv":
-        "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno; la estrategia y la rama de las filas del Banco Mundial se derivan de sus códigos de categoría. Un espacio en blanco es desconocido, nunca cero",
+        "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno; la estrategia y la rama de las filas del Banco Mundial se derivan de sus códigos de categoría; las pensiones que HelpAge da como sujetas a una prueba de pensiones (Armenia, Azerbaiyán, Belarús), de las que queda aparte quien ya tiene otra pensión, son asistencia social y no universales. Un espacio en blanco es desconocido, nunca cero",
       "beneficiaries.csv":
         "Números por programa, cada uno con su unidad y el documento en el que se encontró; un año en blanco no se conoce"
     }

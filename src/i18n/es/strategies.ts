@@ -93,7 +93,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     titleOld: ({since}) => `No hay encuestas de hogares por quintiles de bienestar desde ${print.year(since)} para este grupo`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
-      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Encabezan la lista los países donde más ventaja lleva el quintil más rico.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Encabezan la lista los países donde los programas llegan a menos personas del quintil más pobre.",
     parts:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): mediana de los países de cada subregión, cada quintil por separado, últimas encuestas.",
     caption: (group) => `${group}: quintiles de bienestar más pobre y más rico a los que llega algún programa, última encuesta con ambos`,

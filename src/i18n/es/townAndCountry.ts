@@ -31,12 +31,12 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       ? `En los ${print.count(of)} países y áreas con encuesta desde ${print.year(since)}, los programas llegan ${ways.level} a las urbanas.`
       : `${amongRecent(each, of, since)} ${ways.more} a las urbanas; en otros tantos, menos.`,
   headlineFew: ({of, since}) =>
-    `Solo ${print.count(of)} países y áreas de este grupo tienen una encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)}.`,
+    `ASPIRE tiene encuestas de hogares por zonas urbanas y rurales desde ${print.year(since)} de solo ${print.count(of)} países y áreas de este grupo.`,
   headlineOne: ({way, since}) =>
     `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${ways[way]} a las urbanas.`,
   headlineOld: ({since, when}) =>
-    `Todas las encuestas de hogares por zonas urbanas y rurales de este grupo son anteriores a ${print.year(since)} (${when}).`,
-  headlineNone: "Ningún país de este grupo tiene una encuesta de hogares por zonas urbanas y rurales.",
+    `Todas las encuestas de hogares por zonas urbanas y rurales que ASPIRE tiene de este grupo son anteriores a ${print.year(since)} (${when}).`,
+  headlineNone: "ASPIRE no tiene encuestas de hogares por zonas urbanas y rurales de ningún país de este grupo.",
   others: ({way, count, level, since, within, when}) =>
     `En ${orNone(count)} llegan ${way === "less" ? "menos" : "más"} a las zonas rurales${levelIn(level, within)} (encuestas desde ${print.year(since)}: ${when}).`,
   both: ({larger, smaller, level, since, within, when}) =>
@@ -46,7 +46,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, larger, of}) =>
     `Si se cuentan también los países cuya encuesta es anterior (${print.count(of)} en total), en ${orNone(smaller)} llegan menos a las zonas rurales y en ${orNone(larger)}, más.`,
-  without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
+  without: ({none}) => `ASPIRE no tiene una encuesta así de ${countries(none)}.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no distingue zonas urbanas y rurales.",
   sections: {reach: "A quién llegan los programas", data: "Datos"},
@@ -55,8 +55,8 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       of === 1
         ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${than({smaller, larger})} a las urbanas (${when})`
         : `En ${amongPlaces(larger, of)} con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor de las personas de zonas rurales que de las de zonas urbanas${larger === of ? "" : `; en ${orNone(smaller)}, a una menor`} (${when})`,
-    titleOld: ({since}) => `Ninguna encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)} en este grupo`,
-    titleNone: "Ninguna encuesta de hogares por zonas urbanas y rurales en este grupo",
+    titleOld: ({since}) => `ASPIRE no tiene encuestas de hogares por zonas urbanas y rurales desde ${print.year(since)} de este grupo`,
+    titleNone: "ASPIRE no tiene encuestas de hogares por zonas urbanas y rurales de este grupo",
     countries: ({within}) =>
       `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, última encuesta con ambas. En orden según lo que aventajan las zonas urbanas; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     parts: ({within, since}) =>
@@ -91,9 +91,9 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       behind: ({far}) => `rezagadas en menos de ${percentagePoints(far)}`,
       farBehind: ({far}) => `rezagadas en ${percentagePoints(far)} o más`
     },
-    none: "Sin encuesta con ambas",
+    none: "Sin encuesta con ambas en ASPIRE",
     label: (group) => `Mapa, ${group}. Cuán rezagadas están las zonas rurales frente a las urbanas. La tabla que sigue da los valores.`,
-    sayNone: (name) => `${name}: ninguna encuesta de hogares por zonas urbanas y rurales`
+    sayNone: (name) => `${name}: ninguna encuesta de hogares por zonas urbanas y rurales en ASPIRE`
   },
   later: {
     column: "Encuesta posterior, solo el total",

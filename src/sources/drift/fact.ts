@@ -1,5 +1,5 @@
 import type {measures} from "./measures.ts";
-import type {Words} from "./movedWords.ts";
+import type {Words} from "./words.ts";
 
 /** A number of the model, whatever its kind: what one compares of two models. */
 export type Fact = {

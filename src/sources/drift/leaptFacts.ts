@@ -1,4 +1,4 @@
-import {drifted, type Drifted} from "./drifted.ts";
+import {driftedFacts, type Drifted} from "./drifted.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import {isFactor} from "./isFactor.ts";
 import type {Measure} from "./measures.ts";
@@ -12,9 +12,9 @@ export function leaptFacts(was: readonly Fact[], is: readonly Fact[], {isLeap}: 
   const leapt = fresh.flatMap((fact) => {
     const other = nearest(fact, standing.get(seriesOf(fact)) ?? []);
     if (other === undefined || !(isFactor(other.value, fact.value) || isLeap(other.value, fact.value))) return [];
-    return [`${sayFact(fact)} is ${fact.value}, and ${other.when} was ${other.value}`];
+    return [{fact, says: `${sayFact(fact)} is ${fact.value}, and ${other.when} was ${other.value}`}];
   });
-  return drifted("leaps", leapt, "new values near those of the years beside them");
+  return driftedFacts("leaps", leapt, "new values near those of the years beside them");
 }
 
 const seriesOf = ({area, parts}: Fact): string => JSON.stringify([area, parts]);

@@ -5,7 +5,8 @@ import {modelTables, type TableName, type Tabled} from "../../tables/model/model
 import {locales} from "../../model/locale.ts";
 import {drifted, type Drifted} from "./drifted.ts";
 import {movedNotes} from "./movedNotes.ts";
-import {movedWords, type Words} from "./movedWords.ts";
+import {movedWords} from "./movedWords.ts";
+import type {Words} from "./words.ts";
 
 /** What of an indicator decides what a number means. */
 const meaning = ["family", "source", "unit", "denominator", "direction", "breaks", "series", "listed"] as const;

@@ -1,5 +1,5 @@
 import type {Finding} from "../findings/finding.ts";
-import {inFile} from "../findings/finding.ts";
+import {inFile, type Place} from "../findings/finding.ts";
 import {carriedFacts} from "./carriedFacts.ts";
 import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
 import {exchangedFacts} from "./exchangedFacts.ts";
@@ -28,9 +28,11 @@ export type Origin = {
   readonly holds?: (source: string) => boolean;
 };
 type OriginsOf = (path: string) => readonly Origin[];
+/** Where a fact of a table stands in the raw tables, by its key. */
+type CellOf = (path: string, key: string) => Place | undefined;
 
-/** What of the standing model is gone or has moved in the new one. `originsOf` has none for what is not compared, as a table that could not be read. */
-export function modelDrift(standing: ModelFiles, files: ModelFiles, originsOf: OriginsOf): Finding[] {
+/** What of the standing model is gone or has moved in the new one. `cellOf` puts a finger on the first number that is told; `originsOf` has none for what is not compared, as a table that could not be read. */
+export function modelDrift(standing: ModelFiles, files: ModelFiles, originsOf: OriginsOf, cellOf: CellOf = () => undefined): Finding[] {
   const tables = [...standing].flatMap(([path, was]) => {
     const [is, origins] = [files.get(path), originsOf(path)];
     if (is === was) return [];
@@ -39,7 +41,8 @@ export function modelDrift(standing: ModelFiles, files: ModelFiles, originsOf: O
       const gone = drifted("table gone", [path], "every table that was there");
       return origins.slice(0, 1).flatMap((origin) => gone.map((one) => finding(one, bound, origin)));
     }
-    return origins.flatMap((origin) => tableDrift(path, was, is, origin).map((one) => finding(one, bound, origin)));
+    const at = ({first}: Drifted) => (first === undefined ? undefined : cellOf(path, first));
+    return origins.flatMap((origin) => tableDrift(path, was, is, origin).map((one) => finding(one, bound, origin, at(one))));
   });
   return [...tables, ...shrunkTables(standing, files, originsOf)];
 }
@@ -86,10 +89,10 @@ function shrunkTables(standing: ModelFiles, files: ModelFiles, originsOf: Origin
   });
 }
 
-const finding = (one: Drifted, bound: Pick<Finding, "of" | "was" | "is">, {source, file}: Origin): Finding => ({
+const finding = (one: Drifted, bound: Pick<Finding, "of" | "was" | "is">, {source, file}: Origin, at: Place = inFile(file)): Finding => ({
   what: one.what,
   ...bound,
   source,
-  at: inFile(file),
+  at,
   says: `${bound.of}: ${sayDrifted(one)}`
 });

@@ -1,4 +1,4 @@
-import {drifted, type Drifted} from "./drifted.ts";
+import {drifted, driftedFacts, type Drifted} from "./drifted.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import {isFactor} from "./isFactor.ts";
 import type {Measure} from "./measures.ts";
@@ -20,7 +20,7 @@ export function sharedFacts(was: readonly Fact[], is: readonly Fact[]): Shared[]
 /** Whether a number is the beginning of another: 18.91 of 18.9159. */
 const isCut = (was: number, is: number): boolean => String(was).length > String(is).length && String(was).startsWith(String(is));
 
-const sayMove = ({fact, was}: Shared): string => `${sayFact(fact)} was ${was.value}, is ${fact.value}`;
+const sayMove = ({fact, was}: Shared) => ({fact, says: `${sayFact(fact)} was ${was.value}, is ${fact.value}`});
 
 /** The numbers that moved: by a factor, by much, by being cut, or more than a third of them. */
 export function movedFacts(shared: readonly Shared[], {isLarge}: Measure): Drifted[] {
@@ -30,10 +30,10 @@ export function movedFacts(shared: readonly Shared[], {isLarge}: Measure): Drift
   const cut = moved.length === 1 ? moved.filter(({fact, was}) => isCut(was.value, fact.value)) : [];
   const isMany = shared.length >= fewest && moved.length * 3 > shared.length;
   return [
-    ...drifted("factor", factors.map(sayMove), "values of the same size"),
-    ...drifted("large moves", large.map(sayMove), "smaller moves"),
-    ...drifted("number cut", cut.map(sayMove), "all its digits"),
-    ...drifted("many values moved", isMany ? moved.map(sayMove) : [], `two thirds of the ${shared.length} values as they were`)
+    ...driftedFacts("factor", factors.map(sayMove), "values of the same size"),
+    ...driftedFacts("large moves", large.map(sayMove), "smaller moves"),
+    ...driftedFacts("number cut", cut.map(sayMove), "all its digits"),
+    ...driftedFacts("many values moved", isMany ? moved.map(sayMove) : [], `two thirds of the ${shared.length} values as they were`)
   ];
 }
 

@@ -1,7 +1,5 @@
 import {drifted, type Drifted} from "./drifted.ts";
-
-/** What is said of a thing in words, by column; "" is nothing. */
-export type Words = Readonly<Record<string, string>>;
+import type {Words} from "./words.ts";
 
 /** A thing that both models have, and what each says of it. */
 export type Said = {readonly id: string; readonly was: Words; readonly is: Words};

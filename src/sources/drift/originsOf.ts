@@ -1,9 +1,9 @@
-import {dirname} from "node:path/posix";
 import type {Indicator} from "../../model/indicator.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
 import {importerOf} from "../importers.ts";
 import type {Kind} from "../../model/kind.ts";
-import type {RawTable} from "../importTables.ts";
+import type {RawTable} from "../rawTable.ts";
+import {folderOf} from "../folderOf.ts";
 import {splitTable, type UnreadTables} from "../unreadTables.ts";
 import type {ReferenceTable, Table} from "../reference/readReference.ts";
 import {pathOf} from "./factsOf.ts";
@@ -57,7 +57,7 @@ export function originsOf(from: From, faulty: ReadonlySet<string>): ReadonlyMap<
   for (const table of tables) add(`${table.source}/${table.name}`, originIn(table.source, [table], "share", faulty));
   for (const table of standing.filter((one) => !entries.has(one) && !unread.has(one))) {
     const card = cards.find(({source}) => source === splitTable(table)[0]);
-    if (card) add(table, [{source: card.source, file: dirname(card.file), measure: "share"}]);
+    if (card) add(table, [{source: card.source, file: folderOf(card.file), measure: "share"}]);
   }
   const isDecided = unread.size === 0 && !Object.values(reference).some(({file}) => faulty.has(file));
   for (const [name, from] of isDecided ? (Object.entries(decided) as [keyof typeof decided, ReferenceTable][]) : []) {
@@ -83,5 +83,5 @@ function originsOfKind(kind: MeasuredKind, {tables, unread}: From, faulty: Reado
 
 /** The one file that numbers are from, or the folder of several. */
 function fileOf([one, ...others]: readonly RawTable[]): string | undefined {
-  return one === undefined || others.length === 0 ? one?.file : dirname(one.file);
+  return one === undefined || others.length === 0 ? one?.file : folderOf(one.file);
 }

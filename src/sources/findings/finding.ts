@@ -1,7 +1,7 @@
 import type {Cell} from "../../tables/row.ts";
 
-/** Where a finding is told: a cell, or a file where no one cell is meant. */
-export type Place = Cell | {readonly file: string; readonly row: null; readonly column: null};
+/** Where a finding is told: a cell, a row, or a file where no one of them is meant. */
+export type Place = Cell | {readonly file: string; readonly row: number | null; readonly column: null};
 
 export const inFile = (file: string): Place => ({file, row: null, column: null});
 

@@ -1,6 +1,8 @@
 import type {Indicator} from "../../model/indicator.ts";
+import type {GuardAnswer} from "../../model/releaseReport.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
 import type {Complaints} from "../complaints.ts";
+import {cellOfFact} from "../drift/cellOfFact.ts";
 import {modelDrift, type ModelFiles} from "../drift/modelDrift.ts";
 import {rawRows, tableName, tableState} from "../drift/tableState.ts";
 import {originsOf} from "../drift/originsOf.ts";
@@ -19,8 +21,11 @@ import {yearsAhead} from "./yearsAhead.ts";
 /** All texts, and which tables are not among them. */
 type Compared = Texts & {readonly unread: UnreadTables};
 
-/** Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. */
-export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared, complaints: Complaints): void {
+/**
+ * Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. Returns what is
+ * expected, with its reasons.
+ */
+export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared, complaints: Complaints): GuardAnswer[] {
   const sourceOf = new Map(texts.tables.map(({file, source}) => [file, source]));
   refuseForecasts(found, model.sources, sourceOf, complaints);
   const files = modelFiles(model);
@@ -33,11 +38,11 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared
     ),
     ...sharesOfOne(found.observations, model.indicators),
     ...sexesAlike(found.observations),
-    ...driftOf(files, model.indicators, texts, faulty)
+    ...driftOf({files, found, indicators: model.indicators}, texts, faulty)
   ];
   const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
   const expected = readExpected(texts.expected, complaints).filter(({source}) => !spared.has(source));
-  tellFindings(findings, expected, stateIn(files), complaints);
+  return tellFindings(findings, expected, stateIn(files), complaints);
 }
 
 /** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */
@@ -52,8 +57,7 @@ function refuseForecasts(
 }
 
 function driftOf(
-  files: ModelFiles,
-  indicators: readonly Indicator[],
+  {files, found, indicators}: {readonly files: ModelFiles; readonly found: FoundByKind; readonly indicators: readonly Indicator[]},
   {standing, tables, cards, reference, unread}: Compared,
   faulty: ReadonlySet<string>
 ): Finding[] {
@@ -65,7 +69,7 @@ function driftOf(
     {tables, cards, unread, reference, indicators: [...indicators, ...gone], standing: [...rawRows(standing.get("summary.json")).keys()]},
     faulty
   );
-  return modelDrift(standing, files, (file) => origins.get(file) ?? []);
+  return modelDrift(standing, files, (file) => origins.get(file) ?? [], cellOfFact(found));
 }
 
 function stateIn(files: ModelFiles): (of: string) => string | undefined {

@@ -81,7 +81,9 @@ function standsOut(
 function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas): LifeLead {
   const {life} = as.words.country;
   const own = led.filter((one) => !isZeroAsMedian(one));
-  const told = own.some(({gap}) => gap > 0) ? own : led;
+  // Left aside for a zero, a branch is told after all where the largest of the others is a zero as well.
+  const isOther = own.some(({gap}) => gap > 0) && own.every(({gap}) => gap < 100);
+  const told = isOther ? own : led;
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
   const by = led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null;
@@ -101,16 +103,13 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
 const toldOf = (title: (when: string) => string, led: readonly Led[], as: LocalAtlas): Told => ({
   title,
   when: whenOf(led, as),
-  alone: whenAlone({when: spanOf(observationsOf(led), as), doubts: doubtsOf(led, as)}, as)
+  alone: whenAlone({when: spanOf(observationsOf(led), as), doubts: doubtsOf(led)}, as)
 });
 
 const observationsOf = (led: readonly Led[]) => led.map(({found}) => found.observation);
 
-/** The doubts about any of several values, once each; and that their coverage is published as 0 where it is. */
-const doubtsOf = (led: readonly Led[], as: LocalAtlas): string[] => [
-  ...new Set(led.flatMap(({found}) => found.doubts)),
-  ...(led.every(({gap}) => gap === 100) ? [as.words.country.life.publishedZero] : [])
-];
+/** The doubts about any of several values, once each. */
+const doubtsOf = (led: readonly Led[]): string[] => [...new Set(led.flatMap(({found}) => found.doubts))];
 
 /** The years of several values, with the doubts about any of them. */
-const whenOf = (led: readonly Led[], as: LocalAtlas): string => as.format.remarks([spanOf(observationsOf(led), as), ...doubtsOf(led, as)]);
+const whenOf = (led: readonly Led[], as: LocalAtlas): string => as.format.remarks([spanOf(observationsOf(led), as), ...doubtsOf(led)]);

@@ -49,7 +49,7 @@ const someApart = (balances: readonly SexBalance[]): boolean => balances.some(({
 
 type Told = Pick<GenderHeadline, "sentence" | "head">;
 
-function apartTold({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): Told {
+function apartTold({indicator, gaps, sound, lower, higher}: SexBalance, as: LocalAtlas): Told {
   const {heads, gender} = as.words;
   const [isBehind, of, when] = [lower >= higher, gaps.length, saidYears(gaps, as)];
   const about = {branch: indicator.name[as.locale], children: isOfChildren(indicator)};
@@ -58,7 +58,7 @@ function apartTold({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas)
     sentence: isBehind ? gender.headlineBehind(counted) : gender.headlineAhead(counted),
     head: {
       lead: isBehind ? heads.womenBehind({...about, count: lower, of}) : heads.womenAhead({...about, count: higher, of}),
-      method: heads.bothKnown({of, when})
+      method: heads.bothKnown({of, noted: of - sound.pairs, when})
     }
   };
 }
@@ -67,13 +67,15 @@ function apartTold({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas)
 function pairsTold(balances: readonly SexBalance[], as: LocalAtlas): Told {
   const {heads, gender} = as.words;
   const counted = countedPairs(balances);
+  const {lower, higher, pairs: of} = counted;
+  const most = {count: Math.max(lower, higher), of, behind: lower >= higher, even: lower === higher};
   const when = saidYears(
     balances.flatMap(({gaps}) => gaps),
     as
   );
   return {
     sentence: gender.headlinePairs({counted: gender.balance.title(counted), when}),
-    head: {lead: heads.womenInPairs({...counted, of: counted.pairs}), method: heads.overBranches({when})}
+    head: {lead: heads.womenInPairs(most), method: heads.overBranches({when})}
   };
 }
 

@@ -96,6 +96,7 @@ function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow
     sayMedian(group.name[locale], {value, indicator, of: values, when: spanOf(values, as)}, as);
   const dot = (median: Median, emphasis: boolean) => ({
     value: shownPlace(median.value, indicator),
+    name: median.group.name[locale],
     say: said(median),
     emphasis,
     href: addressOf(locale, "region", median.group.id)

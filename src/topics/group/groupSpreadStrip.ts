@@ -27,6 +27,7 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
     label,
     dots: values.map((o) => ({
       value: shownPlace(o.value, indicator),
+      name: as.name(o.area),
       say: sayReading(as.name(o.area), describeValue(o, indicator, as), as),
       href: addressOf(locale, "country", o.area),
       ...(isOldSurvey(o, as) && {old: true})

@@ -61,10 +61,11 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .filter((o) => members.has(o.area))
       .map((o) => {
         const found = describeValue(o, indicator, as);
-        const say = sayShare(as.name(o.area), found, as);
+        const name = as.name(o.area);
         return {
           value: shownPlace(o.value, indicator),
-          say,
+          name,
+          say: sayShare(name, found, as),
           href: addressOf(locale, "country", o.area),
           ...(isOldSurvey(o, as) && {old: true})
         };

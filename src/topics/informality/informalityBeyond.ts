@@ -3,6 +3,7 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {farAbove, maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
+import {placesOf} from "../../reading/placesOf.ts";
 import {placedNote} from "../../reading/placedNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -16,11 +17,16 @@ export type BeyondView = {
   readonly remarks: readonly string[];
 };
 
+type Some = readonly CoverageAndFormality[];
+
 /** Countries named in the title. */
 const mostNamed = 3;
 
 /** Who reaches people beyond formal jobs. */
-export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: LocalAtlas): BeyondView {
+export function informalityBeyond(group: Group, all: Pairs, as: LocalAtlas): BeyondView {
+  const {far, capped} = all;
+  const below = (some: Some): Some => some.filter((pair) => !capped.includes(pair));
+  const [pairs, sound] = [below(all.pairs), below(all.sound)];
   const {words, locale} = as;
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
@@ -35,7 +41,7 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
             id: "beyond-figure",
             title: titleOf(toldFirst, {far, sound}, as),
             subtitle: say.subtitle({most: maxYearsApart}),
-            note: [say.note, countNote({pairs, far, sound}, as)].filter(Boolean).join(" "),
+            note: [say.note, countNote({pairs, far, sound}, as), cappedNote(capped, as)].filter(Boolean).join(" "),
             sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
             csv: indicatorCsv("informal-employment"),
             table: pairsTable(far, say.caption(group.name[locale]), as)
@@ -52,6 +58,17 @@ function titleOf(named: readonly CoverageAndFormality[], {far, sound}: Pick<Pair
   const told = {count: counted.length, of: sound.length, points: farAbove, first, when: pairsYears(counted, as)};
   return counted.length > named.length ? say.titleFirst(told) : say.title(told);
 }
+
+/** Who is left aside, as coverage at the cap may be anything beneath it. */
+const cappedNote = (capped: Some, as: LocalAtlas): string =>
+  capped.length === 0
+    ? ""
+    : as.words.informality.beyond.capped({
+        names: placesOf(
+          capped.map(({area}) => area),
+          as
+        )
+      });
 
 /** What the title would count with those whose coverage may not lead. */
 function countNote({pairs, far, sound}: Pick<Pairs, "pairs" | "far" | "sound">, {words}: LocalAtlas): string {

@@ -1,6 +1,7 @@
 import {isOverHalf} from "../../measures/isOverHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 import {leadNoteOf} from "../../reading/leadNote.ts";
@@ -97,7 +98,9 @@ export function pairsTable(pairs: readonly CoverageAndFormality[], caption: stri
       {text: as.name(area), href: addressOf(locale, "country", area)},
       {text: covered.valueText, note: covered.whenDoubts, sort: covered.observation.value},
       {text: format.percent(formal), note: informal.whenDoubts, sort: formal},
-      {text: format.signedPoints(points), sort: points}
+      isAtCap(covered.observation, as)
+        ? {text: words.value.missing, note: words.doubts.mark, sort: null}
+        : {text: format.signedPoints(points), sort: points}
     ])
   };
 }

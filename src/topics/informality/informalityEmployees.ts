@@ -68,6 +68,7 @@ function rowOf({name, held}: EmployeesPart, as: LocalAtlas): StripRow {
     label: name,
     dots: values.map((o) => ({
       value: o.value,
+      name: as.name(o.area),
       say: sayReading(as.name(o.area), describeValue(o, as.indicator(id), as), as),
       href: addressOf(as.locale, "country", o.area)
     })),

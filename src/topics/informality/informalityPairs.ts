@@ -1,6 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {beyondFormal, type BeyondFormal} from "../../measures/beyondFormal.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 
@@ -14,7 +15,10 @@ export type CoverageAndFormality = BeyondFormal & {readonly covered: DescribedVa
 export type Pairs = {
   /** Farthest above first; all of them, above and below. */
   readonly pairs: readonly CoverageAndFormality[];
+  /** Those far above, of coverage below the cap: at the cap, how far is not known. */
   readonly far: readonly CoverageAndFormality[];
+  /** Those whose coverage stands at the cap. */
+  readonly capped: readonly CoverageAndFormality[];
   /** Those whose coverage may lead: titles and medians take these. */
   readonly sound: readonly CoverageAndFormality[];
   /** Countries whose two values lie too far apart in time, and those that lack one of the two. */
@@ -37,7 +41,8 @@ export function informalityPairs(members: readonly string[], as: LocalAtlas): Pa
   return {
     pairs,
     sound: pairs.filter(({covered}) => leads(covered.observation, as)),
-    far: pairs.filter(({points}) => points >= farAbove),
+    far: pairs.filter((pair) => pair.points >= farAbove && !isAtCap(pair.covered.observation, as)),
+    capped: pairs.filter(({covered}) => isAtCap(covered.observation, as)),
     apart: all.filter(({yearsApart}) => yearsApart > maxYearsApart).map(({area}) => area),
     unpaired: members.filter((id) => !all.some(({area}) => area === id))
   };

@@ -79,6 +79,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
     label,
     dots: [...held.values()].map((o) => ({
       value: o.value,
+      name: as.name(o.area),
       say: words.informality.status.say({area: as.name(o.area), status: label, value: o.value, when: own(o, indicator, as).when}),
       href: addressOf(locale, "country", o.area)
     })),

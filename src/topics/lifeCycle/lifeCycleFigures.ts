@@ -7,8 +7,6 @@ import {
   computedNote,
   computedPath,
   hasFigure,
-  pathCells,
-  pathRow,
   publishedPath,
   span,
   stageIds,
@@ -16,6 +14,7 @@ import {
   type GroupPath,
   type StageId
 } from "./lifeCycleStages.ts";
+import {pathCells, pathRow} from "./pathRow.ts";
 import {medianNote, medianPath} from "./medianPath.ts";
 import {lifeCycleTitle, medianTitle, mostUnderHalf, toldPath} from "./lifeCycleTold.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -31,11 +30,10 @@ const groupsOf = (kind: Group["groupKind"], atlas: Atlas): Group[] => atlas.memb
 const published = (group: Group, as: LocalAtlas): GroupPath => publishedPath(group, group.name[as.locale], as);
 
 /** The year that the ILO's modelled estimates for the world are of. */
-const yearOf = (world: GroupPath, reader: Language): string =>
-  span(
-    world.stages.flatMap(({years}) => years),
-    reader
-  );
+function yearOf({stages}: GroupPath, reader: Language): string {
+  const years = stages.flatMap((stage) => stage.years);
+  return span(years, reader);
+}
 
 /** The world and income groups, as published. */
 export function worldIncomes(as: LocalAtlas): PathFigure {

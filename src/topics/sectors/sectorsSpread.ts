@@ -12,14 +12,10 @@ import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {movedNote} from "./movedNote.ts";
-import {isMoved} from "./isMoved.ts";
-import {sexCell} from "../../reading/sexCell.ts";
-import {splitBySex} from "../../reading/splitBySex.ts";
-import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
-import {sexReadings} from "../../reading/whenWithSexes.ts";
+import {sectorCountryRow} from "./sectorCountryRow.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 import {leadNoteOf} from "../../reading/leadNote.ts";
-import {workersText} from "./workersText.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 
@@ -84,8 +80,9 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
     const found = describeValue(o, as.indicator("informal-by-sector"), as);
+    const name = as.name(o.area);
     const old = isOldSurvey(o, as);
-    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area), ...(old && {old})};
+    return {value: o.value, name, say: sayValue(name, found, as), href: addressOf(locale, "country", o.area), ...(old && {old})};
   });
   return {label, dots, median: medianFigure(label, median, as), published: null};
 }
@@ -99,24 +96,6 @@ function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtl
   return {
     caption,
     columns: [{text: words.figure.area}, {text: whole.sector}, ...numbers.map((text) => ({text, numeric: true}))],
-    rows: sorted.map(({sector, o, name}) => countryRow(o, sector, name, as))
+    rows: sorted.map(({sector, o, name}) => sectorCountryRow(o, sector, name, as))
   };
-}
-
-function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtlas): TableCell[] {
-  const {words, locale} = as;
-  const {indicator, byArea} = as.snapshot("informal-by-sector");
-  const found = describeValue(o, indicator, as);
-  const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, as);
-  const employed = o.period === null ? null : sectorsBase(as).employedIn(sector, "total")(o.area, o.period);
-  const none = {text: words.value.missing};
-  return [
-    {text: name, href: addressOf(locale, "country", o.area)},
-    {text: words.codes.sector[sector]},
-    {text: found.valueText},
-    {text: found.whenDoubts},
-    ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, as)),
-    employed === null ? none : {text: workersText(employed, employed, as)},
-    employed === null || isMoved(o, as) ? none : {text: workersText((o.value / 100) * employed, employed, as)}
-  ];
 }

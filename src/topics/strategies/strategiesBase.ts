@@ -93,6 +93,7 @@ function dotOf(o: Observation, as: LocalAtlas): StripDot {
   const name = nameOf(o.area, as);
   return {
     value: o.value,
+    name,
     say: sayDot(name, o, indicator, as),
     href: addressOf(as.locale, "country", o.area),
     ...(isOldSurvey(o, as) && {old: true})

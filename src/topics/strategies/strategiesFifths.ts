@@ -43,11 +43,14 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
       table: {
         caption: say.caption(group.name[locale]),
         columns: [{text: words.figure.area}, ...numbers.map((text) => ({text, numeric: true}))],
-        rows: pairs.map((pair) => cellsOf(pair, as))
+        rows: pairs.toSorted(poorestFirst).map((pair) => cellsOf(pair, as))
       }
     }
   };
 }
+
+/** In the order of the picture. */
+const poorestFirst = (a: FifthPair, b: FifthPair): number => a.poorest.value - b.poorest.value;
 
 /** What surveys see, and how the title would count with those that are too old for it. */
 function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {

@@ -64,6 +64,13 @@ describe("it is told that", () => {
     expect(edited("expenditure.csv", "children,1.6", "children,16").join("\n")).toMatch(
       /factor, 1 against the standing model: ARG .* was 1\.6, is 16/
     ));
+  test("and where the number stands that is told first", () => {
+    const complaints = new Complaints();
+    const changed = withTable(many, "expenditure.csv", (text) => text.replace("children,1.6", "children,16"));
+    expect(() => buildModel({...changed, standing}, complaints)).toThrow();
+    const [factor] = complaints.all.filter(({message}) => message.includes(": factor, "));
+    expect([factor!.row, factor!.column]).toEqual([expect.any(Number), "percent_of_gdp"]);
+  });
   test("a value moved by much", () =>
     expect(edited(coverage, "SEX_T,SOC_CONTIG_TOTAL,2021,53.8", "SEX_T,SOC_CONTIG_TOTAL,2021,3.8").join("\n")).toMatch(
       /large moves, 1 .*TUN 2021 was 53\.8, is 3\.8/

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {movedWords, type Words} from "../../../src/sources/drift/movedWords.ts";
+import {movedWords} from "../../../src/sources/drift/movedWords.ts";
+import type {Words} from "../../../src/sources/drift/words.ts";
 
 const schemes = Array.from({length: 30}, (_, index): {id: string; was: Words} => ({
   id: `s${index}`,

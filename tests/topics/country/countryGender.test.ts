@@ -36,7 +36,7 @@ describe("women and men", () => {
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("Women and men cannot be compared: coverage is 0 for both in unemployment (2020)");
+    expect(view.figure.title).toBe("Coverage of women and men cannot be compared: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
       "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020)"
@@ -44,7 +44,7 @@ describe("women and men", () => {
     expect(uneven.figure.note).toContain("Not compared: both are at the cap of the source in old age.");
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
-      "No se puede comparar a mujeres y hombres: la cobertura de ambos es 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
+      "No se puede comparar la cobertura de mujeres y hombres: la cobertura de ambos es 0 en desempleo y ambos están en el tope de la fuente en discapacidad y vejez (2020)"
     );
     const level = genderOf([...ends, ...both("children", 40, 40.5)]).figure;
     expect(level.title).toMatch(/; the widest difference, on children, is 0\.5 percentage points \(2020\)$/);

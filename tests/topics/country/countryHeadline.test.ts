@@ -16,7 +16,7 @@ describe("a country's first sentence", () => {
   test("is its gap, in shares and people, with the year", () => {
     const {sentence, rank, insteadOf} = headlineOf([{value: 65.9}, {area: "BBB", value: 70}, {area: "CCC", value: 10}]);
     expect(sentence).toBe("In Land AAA, 34.1% of the population, about 15 million people, is not covered by any cash benefit (2020).");
-    expect(rank).toBe("Land AAA ranks 2nd of 3 countries and areas with data; years differ.");
+    expect(rank).toBe("Land AAA ranks 2nd of 3 countries and areas with data by coverage, highest first; years differ.");
     expect(insteadOf).toBeNull();
   });
   test("in Spanish", () => {
@@ -38,9 +38,9 @@ describe("a country's first sentence", () => {
   test("of zero coverage says that everyone is left out, and ranks", () => {
     const {sentence, rank} = headlineOf([{value: 0}, {area: "BBB", value: 0}, {area: "CCC", value: 5}]);
     expect(sentence).toMatch(
-      /^In Land AAA, none of the population is covered by any cash benefit: about 45 million people are left out \(2020\)\.$/
+      /^In Land AAA, none of the population is covered by any cash benefit, as published: about 45 million people are left out \(2020\)\.$/
     );
-    expect(rank).toBe("Land AAA ranks joint 2nd of 3 countries and areas with data; years differ.");
+    expect(rank).toBe("Land AAA ranks joint 2nd of 3 countries and areas with data by coverage, highest first; years differ.");
   });
   test("takes the next best question, and says that it does", () => {
     const {sentence, insteadOf} = headlineOf([

@@ -29,7 +29,7 @@ test("Argentina has both shares, the first the same as effective coverage of ano
   ]);
   expect(rows[1]?.slice(1, 3)).toEqual([`${fact.value.toFixed(1)}%`, String(fact.period)]);
   expect(rows[2]?.[1]).toBe("no figure");
-  expect(of("ARG").table.rows[0]?.[3]?.note).toBe("Social insurance; first law 1915");
+  expect(of("ARG").table.rows[0]?.[3]?.note).toBe("Social insurance; first law of any kind 1915");
   expect(of("ARG", "es").title).toMatch(/47,4.% de la fuerza de trabajo \(2019\), es la misma cifra que la cobertura efectiva de 2019$/);
 });
 
@@ -62,7 +62,7 @@ test("without a row it is unknown, not absent; with one and no share, the list g
     "Work injury, in law",
     "no figure",
     "Not said by the list",
-    "Not said by the list; first law 1983"
+    "Not said by the list; first law of any kind 1983"
   ]);
 });
 
@@ -87,7 +87,7 @@ describe("two shares are a finding", () => {
   };
   test("where the law covers more", () => {
     expect(figureOf(80, [[2020, 12.5]]).title).toBe(
-      "The law on work injury covers 80.0% of the labour force (2018); effective coverage is 12.5% of employed people (2020)"
+      "The law on work injury covers an estimated 80.0% of the labour force (2018); effective coverage is 12.5% of employed people (2020)"
     );
   });
   test("not where the law covers less: a note says so", () => {

@@ -53,9 +53,9 @@ describe("moments of life", () => {
   });
   test("name all branches that leave out the same, and none first", () => {
     const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
-    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with data covers anyone (2020, coverage published as 0)");
+    expect(title(["children", 0], ["old-age", 0])).toBe("Coverage is published as 0 in every branch with data (2020)");
     expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe(
-      "The largest gap is for children and old age: 100% left out in each (2020, coverage published as 0)"
+      "The largest gap is for children and old age: coverage is published as 0 in each (2020)"
     );
     expect(title(["children", 40], ["old-age", 40], ["poor", 50])).toBe(
       "The largest gap is for children and old age: 60.0% left out in each (2020)"

@@ -122,15 +122,11 @@ function middleGap(some: readonly RawRow[]): number | null {
   return Math.round((100 - Math.round(Number((middle * 10).toFixed(9))) / 10) * 1e6) / 1e6;
 }
 
-/** The words of a gap; English says of a whole one whom it is of, and no share: "no children receive any child or family cash benefit". */
-const gapWords = (left: string, gap: number, locale: Locale): string =>
-  gap === 100 && locale === "en"
-    ? left
-        .replace(/^of /, "no ")
-        .replace(" receive no ", " receive any ")
-        .replace(/ (?<verb>is|are) not /, " $<verb> ")
-    : left;
-const gapShare = (gap: number, locale: Locale): Expected[] => (gap === 100 && locale === "en" ? [] : [{percent: gap}]);
+/** The share of a gap that is told by it. */
+const gapShare = (gap: number): Expected[] => (gap === 100 ? [] : [{percent: gap}]);
+
+/** What a gap of 100 is told by, in place of its share. */
+const publishedZero = {en: "coverage is published as 0", es: "la cobertura se publica como 0"} as const;
 
 const life: Judge = (country, {life: {figure}}, locale) => {
   const held = branches.flatMap((branch) => {
@@ -140,18 +136,18 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const rows = held.filter(({branch, row}) => mayLead(branch, row));
   if (rows.length === 0 || rows.every(({gap}) => gap === 0)) return sentence(figure.title, locale, []);
   if (rows.length === held.length && rows.every(({gap}) => gap === 100))
-    return sentence(figure.title, locale, span(rows.map(({row}) => row)));
+    return sentence(figure.title, locale, [{plain: 0}, ...span(rows.map(({row}) => row))]);
   const isBenchmark = ({median}: (typeof rows)[number]) => median !== null && median > 0 && median <= 90;
   const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.most!) * 1e6) / 1e6 : -Infinity);
   const isOpen = (one: (typeof rows)[number]) => beyond(one) < 10 && Math.round((one.gap - (one.median ?? Infinity)) * 1e6) / 1e6 >= 10;
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
-  const {name, left} = rawIndicator(farthest.branch);
+  const {left} = rawIndicator(farthest.branch);
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 10) {
     const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
     const told = [
-      ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
+      ...[...gapShare(farthest.gap), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
       ...farthest.noted.map((plain) => ({plain})),
       ...near.map(({gap}) => ({percent: gap}))
     ];
@@ -160,21 +156,25 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     );
     const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
-      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale), ...namesOf(near, locale)]),
+      ...sentence(figure.title, locale, told, [
+        nameOf(farthest.branch, locale),
+        farthest.gap === 100 ? publishedZero[locale] : left[locale]!,
+        ...namesOf(near, locale)
+      ]),
       ...asideFaults([...before, ...uncompared], figure.title, locale)
     ];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
-  const open = own.some(({gap}) => gap > 0) ? own : rows;
+  const open = own.some(({gap}) => gap > 0) && own.every(({gap}) => gap < 100) ? own : rows;
   const widest = Math.max(...open.map(({gap}) => gap));
   const same = open.filter(({gap}) => gap === widest);
-  const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
+  const names = namesOf(same, locale);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
   const mayClaim = rows.every((one) => one.gap === 0 || (isBenchmark(one) && !isOpen(one))) && rows.some(isBenchmark);
   const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 10) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
-  const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
+  const share = same.length === 1 || widest === 100 ? gapShare(widest) : [{percent: widest}];
   const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);
   const told = [...share, ...years, ...aside, ...zero(widest), ...near.map(({gap}) => ({percent: gap}))];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
@@ -185,8 +185,10 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   ];
 };
 
-const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
-  some.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
+/** A branch as a sentence names it: "la brecha de la pobreza". */
+const nameOf = (branch: string, locale: Locale): string =>
+  branch === "poor" && locale === "es" ? "pobreza" : rawIndicator(branch).name[locale]!.toLowerCase();
+const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] => some.map(({branch}) => nameOf(branch, locale));
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
@@ -300,10 +302,10 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
   const others = (drawn?.rows.length ?? 0) - 1;
   const besides = sound.length === 1 && others > 1 ? [{plain: others}] : [];
-  // Where one end is at the cap, which hides what is left out, both say what is covered; twice the cap is said once.
-  const isCovered = ends.some(({value}) => value === 100);
-  const shares = ends.map(({value}) => (isCovered ? value : 100 - value));
-  const once = isCovered && shares.every((share) => share === 100) ? shares.slice(0, 1) : shares;
+  // An end at the cap, which hides what is left out, says its coverage; twice the cap is said once.
+  const isCovered = ends.every(({value}) => value === 100);
+  const shares = ends.map(({value}) => (value === 100 ? value : 100 - value));
+  const once = isCovered ? shares.slice(0, 1) : shares;
   return sentence(
     figure.title,
     locale,

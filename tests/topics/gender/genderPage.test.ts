@@ -444,3 +444,19 @@ describe("small groups", () => {
     expect(page.split.rows.find(({area}) => area === "AAA")?.status).toBe("notPublishedBySplit");
   });
 });
+
+test("a head that counts pairs with a note says how many they are", () => {
+  for (const locale of locales) {
+    const as = localAtlas(made(), languageOf(locale));
+    const {lead, method} = genderPage(made().group("brics"), as).headline.head;
+    expect(lead).toContain(made().indicator("old-age").name[locale]);
+    const noted = ["EGY", "BRA", "SAU"].filter((id) => !mayLead("old-age", newestPair("old-age", id)[0]!.women));
+    expect(noted).toHaveLength(3);
+    expect(method).toContain(
+      {
+        en: `6 countries and areas with comparable figures for both, ${noted.length} of them with a note`,
+        es: `, ${noted.length} con una nota`
+      }[locale]
+    );
+  }
+});

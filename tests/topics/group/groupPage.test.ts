@@ -24,6 +24,7 @@ import {
 } from "../../atlas/rawModel.ts";
 import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
+import {someOfCounts} from "../someOfCounts.ts";
 
 const atlas = made();
 type Page = ReturnType<typeof groupWhole>;
@@ -68,6 +69,19 @@ function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure
     ...faults,
     ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), ...cappedOf("any-benefit", figure), ...more])
   ];
+}
+
+/** How much of a figure rests on values with a note, in whole percent, from a third on. */
+function heavyOf(indicator: string, {parts}: RawFigure): Expected[] {
+  const sound = new Set(
+    soundRows(
+      indicator,
+      parts.map(({row}) => row)
+    )
+  );
+  const weigh = (some: RawFigure["parts"]) => some.reduce((sum, {weight}) => sum + weight, 0);
+  const share = weigh(parts.filter(({row}) => !sound.has(row))) / weigh(parts);
+  return share < 1 / 3 ? [] : [{threshold: Math.round(share * 100)}];
 }
 
 /** What the ILO publishes for the same bodies with members of its own list. */
@@ -130,10 +144,11 @@ const headline: Judge = (group, {headline: {sentence: text, beside: whole, ours}
     const faults = sentence(beside, group, locale, expected);
     if (row) {
       const led = sentence(text, group, locale, [{percent: 100 - row.value}, when(row)], [locale === "en" ? "ILO" : "OIT"]);
-      const own = computed.share >= 0.75 ? founded(ours, group, locale, computed, [{percent: 100 - value}]) : [];
+      const own =
+        computed.share >= 0.75 ? founded(ours, group, locale, computed, [{percent: 100 - value}, ...heavyOf("any-benefit", computed)]) : [];
       return [...led, ...own, ...faults];
     }
-    return [...founded(text, group, locale, computed, [{percent: 100 - value}]), ...faults];
+    return [...founded(text, group, locale, computed, [{percent: 100 - value}, ...heavyOf("any-benefit", computed)]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
   const points = Math.abs(value - published.value);
@@ -157,7 +172,12 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
   const out = held.filter(({value}) => value < 50).length;
   const told = (legend?.classes ?? []).slice(0, 5).reduce((sum, {count}) => sum + count, 0);
   return [
-    ...sentence(figure.title, group, locale, [...(out > 0 ? [{plain: out}] : []), {plain: held.length}]),
+    ...sentence(
+      figure.title,
+      group,
+      locale,
+      someOfCounts(out, held.length).map((plain) => ({plain}))
+    ),
     ...sentence(figure.subtitle, group, locale, span(held)),
     ...(told === held.length && says.length === held.length ? [] : [`legend counts ${told}`]),
     ...(missing.length === rawMembers(group).length - held.length ? [] : [`${missing.length} missing`])

@@ -238,7 +238,7 @@ test("the number of a level, and the level, stand free of the numbers of values"
     Array.from(group.exec(drawn)?.[1]?.matchAll(/ y="([\d.]+)"/g) ?? [], ([, y]) => Number(y));
   let seen = 0;
   for (const {id} of atlas.schemes)
-    for (const {title, draw} of pageOf(id).trends.filter(({title: one}) => !one.includes(": %"))) {
+    for (const {title, draw} of pageOf(id).trends.filter(({title: one}) => !one.includes(": share of"))) {
       const levels = heightsIn(draw(560), /text-anchor="end">(.*?)<\/g>/).slice(1);
       const values = heightsIn(draw(560), /font-weight="600">(.*?)<\/g>/);
       expect(values.length, title).toBeGreaterThan(1);

@@ -29,8 +29,8 @@ describe("programmes", () => {
 
   test("all together do not bear the name of one of them", () => {
     const told = (id: string) => saying(view("programmes", id), en).alt;
-    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys: In the median country, social /);
-    expect(told("world-survey-insurance")).toMatch(/World: Social insurance \(surveys\): /);
+    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys\. In the median country, social /);
+    expect(told("world-survey-insurance")).toMatch(/World: Social insurance \(surveys\)\. /);
   });
 
   test("miss the countries without a survey of the kind", () => {
@@ -52,7 +52,7 @@ describe("programmes", () => {
     });
     const shown = view("programmes", "world-survey-insurance");
     const {alt} = saying(shown, en);
-    expect(alt).toContain(`World: Social insurance (surveys): Social insurance reaches ${one(middle(values))} of people`);
+    expect(alt).toContain(`World: Social insurance (surveys). Social insurance reaches ${one(middle(values))} of people`);
     expect(alt).toContain("in the median country of Eastern Europe");
     expect(shown.page).toBe("/strategies/#survey-insurance");
     expect(shown.csv).toBe("/data/indicators/survey-insurance.csv");

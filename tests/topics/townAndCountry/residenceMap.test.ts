@@ -81,7 +81,7 @@ describe("the map of the world", () => {
     expect(view?.says).toContain("Vanuatu: rural areas 16.3%, urban areas 70.1% (2019)");
     const drawn = view?.draw?.(960) ?? "";
     expect(drawn).toContain('aria-label="Map, World. How far rural areas are behind urban ones.');
-    expect(drawn).toContain("France: no household survey of urban and rural areas");
+    expect(drawn).toContain("France: no household survey by urban and rural area in ASPIRE");
     expect(view?.figure.table.rows).toHaveLength(110);
   });
 });
