@@ -1,7 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
-import {ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -37,8 +37,8 @@ export const heads = {
   stages: ({count, of, apart = {capped: [], noted: []}}: Count & {apart?: SetApart}) =>
     `${
       count === 0
-        ? `At no ${ofStages(of, "with a figure", "stage")} are more people left out than covered`
-        : `At ${someOf(count, of)} ${ofStages(of, "with a figure")}, more people are left out than covered`
+        ? `At no ${ofStages(of, knownStages(apart), "stage")} are more people left out than covered`
+        : `At ${someOf(count, of)} ${ofStages(of, knownStages(apart))}, more people are left out than covered`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}: {count: number}) =>
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,

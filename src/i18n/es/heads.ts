@@ -1,4 +1,4 @@
-import {ofStages, stagesApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
@@ -37,8 +37,8 @@ export const heads: Words["heads"] = {
   stages: ({count, of, apart = {capped: [], noted: []}}) =>
     `${
       count === 0
-        ? `En ninguna ${ofStages(of, "con datos", "etapa")} queda fuera la mayoría de las personas`
-        : `En ${someOf(count, of, "las")} ${ofStages(of, "con datos")} queda fuera la mayoría de las personas`
+        ? `En ninguna ${ofStages(of, knownStages(apart, "etapa"), "etapa")} queda fuera la mayoría de las personas`
+        : `En ${someOf(count, of, "las")} ${ofStages(of, knownStages(apart))} queda fuera la mayoría de las personas`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
