@@ -113,6 +113,8 @@ export const region = {
     missing: "Missing data"
   },
   published: "Published by the ILO",
+  /** Before averages that a title has not. */
+  publishedToo: ({count}: {count: number}) => `The ILO publishes ${n(count, "this average", "these averages")} too.`,
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",
