@@ -189,7 +189,7 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "neither is calculated from the other",
-      not: /\bworked out from the (other|total)\b|\bnever derived\b|\bunknown, not absent\b|\bno row\b/i,
+      not: /\bworked out from the (other|total)\b|\bnever derived\b|\bunknown, not absent\b|\bunknown: no row\b/i,
       bites: ["One sex is never worked out from the other", "One sex is never derived", "That is unknown, not absent", "Unknown: no row"],
       spares: ["neither is calculated from the other."]
     },

@@ -9,7 +9,7 @@ const countries = (count: number): string => (count === 1 ? "one country or area
 const among = (count: number, both: number): string =>
   both === 1
     ? "the one country or area with comparable figures for both"
-    : `${count < both ? `${print.count(count)} of the ${print.count(both)}` : both === 2 ? "both" : `all ${inWords(both)}`} countries and areas with comparable figures for both`;
+    : `${count !== both ? `${print.count(count)} of the ${print.count(both)}` : both === 2 ? "both" : `all ${inWords(both)}`} countries and areas with comparable figures for both`;
 
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 

@@ -114,7 +114,7 @@ export const region = {
   },
   published: "Published by the ILO",
   /** Before averages that a title has not. */
-  publishedToo: ({count}: {count: number}) => `The ILO publishes ${n(count, "this average", "these averages")} too.`,
+  publishedToo: "The ILO also publishes averages for women and for men on what follows.",
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",

@@ -8,7 +8,11 @@ type Counted = {smaller: number; larger: number; of: number; since: number};
 
 /** ", more by as much in 3": in how many rural people are as far ahead, after those where they are behind. */
 const asFarAhead = (behind: number, ahead: number): string =>
-  ahead > 0 ? `; in ${print.count(ahead)}, more by as much` : behind > 0 ? "; in none do they reach them more by as much" : ", or more by as much";
+  ahead > 0
+    ? `; in ${print.count(ahead)}, more by as much`
+    : behind > 0
+      ? "; in none do they reach them more by as much"
+      : ", or more by as much";
 
 /** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
 const amongRecent = (count: number, of: number, since: number): string => {

@@ -8,7 +8,11 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 const all = (both: number): string => `los ${print.count(both)} países y áreas con ambos valores comparables`;
 /** «3 de los 5 países y áreas …», «los tres …»; si solo hay uno, «el único …». */
 const someOfAll = (count: number, both: number): string =>
-  count < both ? `${print.count(count)} de ${all(both)}` : both === 1 ? among(1) : `los ${inWords(both)} países y áreas con ambos valores comparables`;
+  count !== both
+    ? `${print.count(count)} de ${all(both)}`
+    : both === 1
+      ? among(1)
+      : `los ${inWords(both)} países y áreas con ambos valores comparables`;
 const among = (both: number): string => (both === 1 ? "el único país o área con ambos valores comparables" : all(both));
 
 /** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */

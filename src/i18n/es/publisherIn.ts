@@ -18,4 +18,5 @@ const offices = /\b(?:Ministry|Department|Bank|Agency|Bureau)\b[^,(/]*? and /u;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(names).join("|")})(?![\\p{L}\\p{N}])`, "gu");
 
 /** Quién publicó un documento: «CEPAL / PNUD», «Banco Mundial (Gentilini et al.)». */
-export const publisherIn = (publisher: string): string => publisher.replaceAll(known, (name) => (name === "and" && offices.test(publisher) ? name : (names[name] ?? name)));
+export const publisherIn = (publisher: string): string =>
+  publisher.replaceAll(known, (name) => (name === "and" && offices.test(publisher) ? name : (names[name] ?? name)));

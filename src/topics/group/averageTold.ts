@@ -37,7 +37,7 @@ export function averageNotes(
   const others = averages.filter((gap) => gap !== lead);
   const each = others.map((gap, at) => {
     const told = `${averageTitle(gap, saidMoment(gap, as).all, as)}.`;
-    return at === 0 ? `${words.region.publishedToo({count: others.length})} ${told}` : told;
+    return at === 0 ? `${words.region.publishedToo} ${told}` : told;
   });
   return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }
