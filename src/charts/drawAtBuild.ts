@@ -1,23 +1,10 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {ColourOf} from "./fileElement.ts";
 import {paper as document} from "./paper.ts";
-import {
-  drawAll,
-  drawEmbedded,
-  drawFilePart,
-  drawPageAndEmbed,
-  drawPart,
-  drawSvg,
-  type PageAndEmbed,
-  type DrawnPart,
-  type Whose
-} from "./drawSvg.ts";
+import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type DrawnPart, type Whose} from "./drawSvg.ts";
 
 /** A chart's finished markup, drawn while the site is built; a browser has a document of its own. `label` says the picture in a sentence. */
 export const drawAtBuild = (options: PlotOptions, {label}: {label: string}): string => drawSvg(options, {label, document});
-
-/** The same, as an embed has it. */
-export const embeddedAtBuild = (options: PlotOptions, {label}: {label: string}): string => drawEmbedded(options, {label, document});
 
 /** A chart as a page has it and as an embed has it, of one drawing. */
 export const pageAndEmbedAtBuild = (options: PlotOptions, {label}: {label: string}): PageAndEmbed =>

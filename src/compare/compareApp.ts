@@ -27,7 +27,6 @@ class CompareApp extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form || this.#asked) return;
-    if (location.pathname.startsWith("/v/")) this.querySelector("[data-frozen]")?.removeAttribute("hidden");
     const asked = (this.#asked = new AskedPage(this));
     form.addEventListener("focusin", () => this.#prepare(), {once: true});
     form.addEventListener("change", ({target}) => target instanceof Element && target.matches("[name]") && this.#choose(form, asked));

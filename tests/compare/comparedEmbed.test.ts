@@ -1,12 +1,11 @@
 import {gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {embeddedAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {comparedEmbed} from "../../src/compare/comparedEmbed.ts";
 import {comparedView} from "../../src/compare/comparedView.ts";
 import type {CompareState} from "../../src/compare/compareState.ts";
 import {locales} from "../../src/model/locale.ts";
-import {realFigures, realKit} from "./realKit.ts";
+import {drawnHere, realFigures, realKit} from "./realKit.ts";
 
 const origin = "https://left-out.example";
 const path = "/v/0123456789/compare/?indicator=old-age&areas=tun,arg&view=bars";
@@ -21,7 +20,7 @@ const states: readonly CompareState[] = [
 function made(state: CompareState, locale: (typeof locales)[number]) {
   const kit = realKit(locale);
   const view = comparedView(state, realFigures(state), kit);
-  const snippet = comparedEmbed(view, kit, {origin, path, draw: embeddedAtBuild}) ?? "";
+  const snippet = comparedEmbed(view, kit, {origin, path, draw: drawnHere}) ?? "";
   const frame = new JSDOM(snippet).window.document.querySelector("iframe");
   const text = frame?.getAttribute("srcdoc") ?? "";
   return {kit, view, snippet, frame, text, page: new JSDOM(text).window.document};

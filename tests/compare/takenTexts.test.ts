@@ -1,18 +1,17 @@
 import {describe, expect, test} from "vitest";
-import {embeddedAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {comparedView} from "../../src/compare/comparedView.ts";
 import {takenTexts} from "../../src/compare/takenTexts.ts";
 import {locales} from "../../src/model/locale.ts";
 import {frozenOf, rootOf} from "../../src/site/addresses.ts";
 import {shownState} from "../../src/site/releases.ts";
-import {realFigures, realKit} from "./realKit.ts";
+import {drawnHere, realFigures, realKit} from "./realKit.ts";
 
 const state = {indicator: "old-age", areas: ["TUN", "ARG"], view: "bars"} as const;
 
 describe.each(locales)("what one can take of a chosen comparison in %s", (locale) => {
   const kit = realKit(locale);
   const view = comparedView(state, realFigures(state), kit);
-  const options = {origin: "https://left-out.example", draw: embeddedAtBuild};
+  const options = {origin: "https://left-out.example", draw: drawnHere};
   const texts = takenTexts(view, kit, options);
   const [embed, sentence, alt, citation] = texts.map(({text}) => text);
 

@@ -1,4 +1,4 @@
-import type {SharedWords} from "../compareFiles.ts";
+import type {SharedWords} from "../sharedWords.ts";
 import {patternOf} from "../patternOf.ts";
 import {frozenOf} from "../../site/addresses.ts";
 import {shownState} from "../../site/releases.ts";

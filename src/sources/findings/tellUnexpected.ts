@@ -41,8 +41,7 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared
     ...driftOf({files, found, indicators: model.indicators}, texts, faulty)
   ];
   const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
-  const expected = readExpected(texts.expected, complaints).filter(({source}) => !spared.has(source));
-  return tellFindings(findings, expected, stateIn(files), complaints);
+  return tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints, (source) => spared.has(source));
 }
 
 /** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */
