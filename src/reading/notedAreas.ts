@@ -4,8 +4,11 @@ import {annotationsAbout} from "./annotationsFor.ts";
 import {mostNames} from "./mostNames.ts";
 import {placesOf} from "./placesOf.ts";
 
-/** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
-export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {
+/**
+ * Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas.
+ * `before` is what the note says already: where titles and medians include just these, it has named them.
+ */
+export function notedAreas(observations: readonly Observation[], as: LocalAtlas, before = ""): string {
   const {words} = as;
   const noted = observations.filter((o) => annotationsAbout(o, as).length > 0);
   const names = placesOf(
@@ -14,9 +17,10 @@ export function notedAreas(observations: readonly Observation[], as: LocalAtlas)
   );
   const indicators = [...new Set(noted.map(({indicator}) => as.indicator(indicator).name[as.locale]))];
   if (names.length > mostNames) return words.doubts.manyNoted({count: names.length, indicators});
+  if (names.length > 0 && before.includes(words.doubts.countedNoted({names}))) return words.doubts.whereNoted({indicators});
   return names.length > 0 ? words.indicator.noted({areas: names, indicators}) : "";
 }
 
 /** The note of a figure of many areas, with the names of those about whose value there is one; undefined where there is neither. */
 export const noteWithAreas = (note: string | undefined, observations: readonly Observation[], as: LocalAtlas): string | undefined =>
-  [note ?? "", notedAreas(observations, as)].filter(Boolean).join(" ") || undefined;
+  [note ?? "", notedAreas(observations, as, note)].filter(Boolean).join(" ") || undefined;

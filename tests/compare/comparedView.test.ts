@@ -79,7 +79,7 @@ describe("what is compared", () => {
     );
     expect(absent).toHaveLength(1);
     expect(absent[0]?.name).toBe("Northern Africa");
-    expect(absent[0]?.why).toMatch(/^weak, and not ranked: 3 of 6 .* 51% of the people, under three quarters$/);
+    expect(absent[0]?.why).toMatch(/^not ranked: a weak figure, from 3 of 6 .* 51% of the people, under three quarters$/);
     expect(table.rows).toHaveLength(2);
   });
   test("through the years: the widest change between years that may be compared", () => {

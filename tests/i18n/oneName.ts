@@ -188,10 +188,10 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       spares: ["a larger share of employed women than of employed men"]
     },
     {
-      write: "never derived",
-      not: /\bworked out from the (other|total)\b/i,
-      bites: ["One sex is never worked out from the other"],
-      spares: ["One sex is never derived from the other."]
+      write: "neither is calculated from the other",
+      not: /\bworked out from the (other|total)\b|\bnever derived\b|\bunknown, not absent\b|\bunknown: no row\b/i,
+      bites: ["One sex is never worked out from the other", "One sex is never derived", "That is unknown, not absent", "Unknown: no row"],
+      spares: ["neither is calculated from the other."]
     },
     {write: "similar countries", not: /\bpeers?\b/i, bites: ["Against peers", "Why a peer"], spares: ["Similar countries"]},
     {write: "subregion", not: /\bsub-regions?\b/i, bites: ["Sub-regions of the ILO"], spares: ["subregion"]},

@@ -16,6 +16,9 @@ test.each(locales)("what Argentina's surveys stand for is in titles and sentence
     expect(figure.title).toContain(urban);
     expect(figure.sentence).toContain(urban);
   }
+  expect(strategiesFifths(atlas().group("americas"), as).figure.note).not.toContain(
+    as.locale === "en" ? "Values with a note" : "Valores con una nota"
+  );
   expect(strategiesFifths(atlas().group("americas"), as).figure.note).toContain(as.words.doubts.countedNoted({names: ["Argentina"]}));
 });
 

@@ -75,7 +75,7 @@ describe("what a rule doubts does not lead", () => {
 test("a median leaves it out, and the note says so, with the figure with it", () => {
   const {note = ""} = figureOf("ranking", "poor");
   expect(note).toMatch(
-    /Medians, and titles that give a median or the ends of a list, leave out values with a note: \d+ countries and areas \(the median with them is 42\.4% covered, so 57\.6% left out\)/
+    /Medians, and titles that give a median, or the highest and lowest values, leave out values with a note: \d+ countries and areas \(the median with them is 42\.4% covered, so 57\.6% left out\)/
   );
   expect(indicatorFinding(as.snapshot("poor"), as)).not.toContain("166");
 });

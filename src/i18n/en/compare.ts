@@ -75,7 +75,7 @@ export const compare = {
   hidden,
   weak: "weak: under three quarters of the people",
   weakAbsence: ({count, of, people}: Basis) =>
-    `weak, and not ranked: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and have ${print.wholePercent(people)} of the people, under three quarters`,
+    `not ranked: a weak figure, from ${print.count(count)} of ${print.count(of)} countries and areas with ${print.wholePercent(people)} of the people, under three quarters`,
   weakComputed: "That figure is weak, with under three quarters of the people known: it is not drawn or ranked.",
   /** Why nothing is computed for a group. */
   notComputed: {
@@ -169,7 +169,7 @@ export const compare = {
     computed:
       "“Computed”: our own figure, where none is published: members’ latest values up to the year of the ILO’s world figure, weighted by people.",
     old: "Old values, over five years behind the most common year, are muted.",
-    sexes: "One sex is never derived from the other.",
+    sexes: "Both are as published: neither is calculated.",
     trend: "Lines connect comparable years only; groups are shown as published.",
     branches:
       "Branches have different denominators and do not add up. A 0 may mean that there is no scheme, that nobody was reached, or that none was reported; the table does not say which."

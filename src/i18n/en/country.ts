@@ -299,7 +299,7 @@ export const country = {
     download: (area: PlaceName) => `All rows on ${area.the}`,
     /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
     rows: ({count, context}: {count: number; context: number}) =>
-      `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, not counting ${print.count(context)} of context indicators`}`,
+      `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `; ${print.count(context)} more, of context indicators, are elsewhere`}`,
     method: "How every number is made",
     context: "Context indicators have no page; their files are with all the data"
   },

@@ -97,6 +97,8 @@ export const doubts = {
     `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator} ${onPagesOf(indicators)}.`,
   /** Of which indicators the pages are, as the sentences above say it. */
   onPagesOf: ({indicators}: {indicators: readonly string[]}) => onPagesOf(indicators),
+  /** Where the notes are on values that the sentence before has named. */
+  whereNoted: ({indicators}: {indicators: readonly string[]}) => `The notes are ${seeIndicator} ${onPagesOf(indicators)}.`,
   /** Where the notes of many values are, as the sentence above says it. */
   seeIndicator,
   /** On a page that has marked values and no notes. */
@@ -104,7 +106,7 @@ export const doubts = {
     `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Medians, and titles that give a median or the ends of a list, leave out values with a note${allNotLed(told, print.percent)}`,
+    `Medians, and titles that give a median, or the highest and lowest values, leave out values with a note${allNotLed(told, print.percent)}`,
   /** The same where medians take other values with a note. */
   zerosNotLeading: ({told}: {told: readonly NotLeading[]}) => `Medians leave out zeros with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
@@ -138,10 +140,10 @@ export const doubts = {
   /** Right behind such a figure, where much of it is so. */
   computedHeavy: ({share}: {share: number}) => `Values with a note stand for ${print.wholePercent(share)} of the people behind it.`,
   /** Values with a note on all their years, which titles and medians take. */
-  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
+  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians include these figures with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
-    `Titles and medians take surveys of ${print.year(since)} and later; older ones are shown and left out of them${allNotLed(told, print.percent)}`,
+    `Surveys from before ${print.year(since)} are shown, but left out of titles and medians${told.some(({indicator}) => indicator !== null) ? "; these are the older ones" : ""}${allNotLed(told, print.percent)}`,
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */

@@ -1,6 +1,6 @@
 import type {MedianMove} from "../../model/medianMove.ts";
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, percentagePoints, print, small, widestDifference, type Aside} from "./phrases.ts";
+import {capital, n, orNone, inWords, percentagePoints, print, small, verbFirst, widestDifference, type Aside} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
@@ -9,7 +9,7 @@ const countries = (count: number): string => (count === 1 ? "one country or area
 const among = (count: number, both: number): string =>
   both === 1
     ? "the one country or area with comparable figures for both"
-    : `${print.count(count)} of the ${print.count(both)} countries and areas with comparable figures for both`;
+    : `${count !== both ? `${print.count(count)} of the ${print.count(both)}` : both === 2 ? "both" : `all ${inWords(both)}`} countries and areas with comparable figures for both`;
 
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 
@@ -120,7 +120,7 @@ export const gender = {
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar counts the ${countries(of)} of the group by whether women are left out more than men (behind), as much (level) or less (ahead) in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     notes: {
-      sexes: "One sex is never derived from the other.",
+      sexes: "Figures for women and for men are both as published: neither is calculated from the other.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
     },
     levelAtZero: ({zero, level}: {zero: number; level: number}) =>
@@ -194,7 +194,7 @@ export const gender = {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
-        : `In ${amongPlaces(higher, both)}, a larger share of employed women than of employed men work in informal jobs${higher === both ? "" : `; in ${orNone(lower)}, a smaller share`}`,
+        : `In ${amongPlaces(higher, both)}${verbFirst(higher, "does")} a larger share of employed women than of employed men work in informal jobs${higher === both ? "" : `; in ${orNone(lower)}, a smaller share`}`,
     titlePublished: "The published average is the only figure on informal employment by sex",
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Lower is better here. Differences under ${percentagePoints(within)} count as level.`,

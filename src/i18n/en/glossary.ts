@@ -310,7 +310,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   register: {
     name: "Register of schemes",
     means:
-      "The list of social protection schemes named in the documents read for this atlas. It is a sample: a scheme that is not in it is unknown, not absent.",
+      "The list of social protection schemes named in the documents read for this atlas. It is a sample: a scheme that is not in it may still exist.",
     also: "list of schemes",
     from: atlas
   },

@@ -5,11 +5,11 @@ import {aboutPeople, capital, n, print, type SpokenPeople} from "./phrases.ts";
 export const home = {
   title: "Who social protection leaves out",
   headline: ({gap, people, when}: {gap: number; people: SpokenPeople; when: string}) =>
-    `${print.percent(gap)} of the world’s population, ${aboutPeople(people)}, are not covered by any social protection cash benefit (ILO estimate, ${when}).`,
+    `${print.percent(gap)} of the world’s population, ${aboutPeople(people)}, is not covered by any social protection cash benefit (ILO estimate, ${when}).`,
   /** What the site is, over the number. */
   what: "An atlas of social protection: who has a pension, a child benefit or other support in cash, and who is left out.",
   /** Behind the number, which stands large; and what it is. */
-  hero: "of the world’s population are not covered by any social protection cash benefit",
+  hero: "of the world’s population is not covered by any social protection cash benefit",
   heroMethod: ({people, when}: {people: SpokenPeople; when: string}) => `${capital(aboutPeople(people))}. ILO estimate, ${when}.`,
   standfirst: ({covered, when}: {covered: number; when: string}) =>
     `The other ${print.percent(covered)} receive at least one cash benefit or contribute to a scheme that would pay one (${when}). Health care is measured separately.`,

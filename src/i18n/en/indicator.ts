@@ -115,7 +115,8 @@ export const indicator = {
   /** Beside every headline on work injury. */
   countedWorkers:
     "Work injury: workers who are insured are counted, not people who are injured; the source speaks of employed people and does not say whether a country’s figure is a share of them or of the labour force, which includes the unemployed.",
-  sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
+  sexNote:
+    "Figures for women and for men are both as published: neither is calculated from the other. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) => `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "The figures are for women only",

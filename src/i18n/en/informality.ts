@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {afterPlace, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
+import {afterPlace, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small, verbFirst} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -72,7 +72,7 @@ export const informality = {
     titleAverages: ({women, men, when}: Sexes) =>
       `${print.percent(women)} of employed women and ${print.percent(men)} of employed men work in informal jobs (${when})`,
     titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
-      `In ${amongPlaces(higher, of)}, a larger share of employed women than of employed men work in informal jobs${higher === of ? "" : `; in ${orNone(lower)}, a smaller share`}`,
+      `In ${amongPlaces(higher, of)}${verbFirst(higher, "does")} a larger share of employed women than of employed men work in informal jobs${higher === of ? "" : `; in ${orNone(lower)}, a smaller share`}`,
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
@@ -96,7 +96,7 @@ export const informality = {
     title: ({smaller, larger, of, since, when}: {smaller: number; larger: number; of: number; since: number; when: string}) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of the young ${smaller + larger > 0 ? "than" : "as"} of adults work in informal jobs (${when})`
-        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}, a larger share of the young than of adults work in informal jobs${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
+        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}${verbFirst(larger, "does")} a larger share of the young than of adults work in informal jobs${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
     titleOld: ({since}: {since: number}) => `No survey by age since ${print.year(since)} for this group in the ILO’s table`,
     titleNone: "The ILO’s table has no informal employment by age for this group",
     countries: ({within}: {within: number}) =>

@@ -35,8 +35,8 @@ export const law = {
     value === null
       ? `the same figure as effective coverage in ${print.year(year)}`
       : `the same figure, rounded, as effective coverage in ${print.year(year)}, ${print.percent(value)}`,
-  noRow: "Unknown, not absent: the publisher’s list has no row",
-  noRowShort: "Unknown: no row",
+  noRow: "Not known: the publisher’s list has nothing on this, which does not mean that there is no law",
+  noRowShort: "Not known: not on the list",
   firstLaw: ({year, orEarlier}: {year: number; orEarlier: boolean}) => `${print.year(year)}${orEarlier ? " or earlier" : ""}`,
   /** A programme with the year of its first law; of one that is not in force, too. */
   since: ({programme, year}: {programme: string; year: string}) => `${programme}; first law of any kind ${year}`,
@@ -61,7 +61,7 @@ export const law = {
   },
   subtitle: "Share covered in law and in practice; each row names its own denominator and year.",
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
-  note: "Coverage in law and in practice are shares of different groups, the labour force and employed people, and often of different years: read them side by side, do not subtract. The GWIP database’s share is an estimate that its authors make from laws, from ILO figures and by inference: it is not independent of effective coverage, and where the two are the same figure, of whatever year, that is said. For maternity no list has legal coverage. A country or branch without a row is unknown, not without a law.",
+  note: "Coverage in law and in practice are shares of different groups, the labour force and employed people, and often of different years: read them side by side, do not subtract. The GWIP database’s share is an estimate that its authors make from laws, from ILO figures and by inference: it is not independent of effective coverage, and where the two are the same figure, of whatever year, that is said. For maternity no list has legal coverage. Where a list has nothing on a country or a branch, there may still be a law.",
   below: ({paper}: {paper: Share}) =>
     `The GWIP database’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below effective coverage. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
@@ -87,15 +87,15 @@ export const law = {
       zeros: number;
       points: number;
     }) =>
-      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${print.count(both - own)} the two are the same figure. Of the ${print.count(own)} whose figures differ, in ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least as far below.${zeros === 0 ? "" : ` Not counted: ${print.count(zeros)} where effective coverage is published as 0, which may mean that none was reported.`}`,
+      `${print.count(both)} countries and areas have both figures: the share of the labour force that the law covers, and the share of employed people with effective coverage. In ${print.count(both - own)} the two are the same figure. Of the ${print.count(own)} whose figures differ, the first is higher by ${print.count(points)} percentage points or more in ${far({count: above, sound: aboveSound})}, and lower by as much or more in ${far({count: below, sound: belowSound})}.${zeros === 0 ? "" : ` Not counted: ${print.count(zeros)} where effective coverage is published as 0, which may mean that none was reported.`}`,
     denominators:
       "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows. The two are to be read side by side: subtracting them gives no number of people whom the law misses.",
     taken: ({taken, takenSameYear, takenRounded}: {taken: number; takenSameYear: number; takenRounded: number}) =>
-      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same figure as effective coverage of some year, in ${print.count(takenSameYear)} of the same year: to the decimal or, in ${print.count(takenRounded)}, only in whole percents. The counts above leave them out. The authors of the GWIP database, from which the share comes, build their estimate from laws, from ILO figures and by inference, so it is not independent of effective coverage, and it is not the letter of the law alone.`,
+      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same figure as effective coverage of some year; in ${print.count(takenSameYear)} of them, of the same year. The two match to the decimal in ${print.count(taken - takenRounded)}, and only as whole percents in ${print.count(takenRounded)}. The counts above leave them out. The authors of the GWIP database, from which the share comes, build their estimate from laws, from ILO figures and by inference, so it is not independent of effective coverage, and it is not the letter of the law alone.`,
     maternity:
       "For maternity the World Bank’s list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
     unknown: ({count}: {count: number}) =>
-      `Neither list has a row for ${print.count(count)} ${n(count, "country or area", "countries and areas")}: what the law is there is unknown, not absent.`,
+      `Neither list has ${print.count(count)} ${n(count, "country or area", "countries and areas")}: what the law is there is not known, which does not mean that there is none.`,
     caption: "Countries and areas: law on work injury and maternity beside effective coverage of the same branches, latest year",
     columns: {
       injury: "Work injury, programme",

@@ -93,7 +93,7 @@ export const learn = {
     sideNone: ({place, why}: {place: PlaceName; why: string}) => `no figure ${place.within} (${why})`,
     note: "The figure for children is of all children: no figure here is of the first 1,000 days alone.",
     schemes: (place: PlaceName) => `For pregnant women, mothers and children ${place.within}`,
-    schemesNone: "None in the register, which is a sample: that is unknown, not absent."
+    schemesNone: "None in the register, which is a sample: there may still be some."
   },
   work: {
     title: (sides: readonly string[]) => capital(print.statements(sides)),
@@ -137,7 +137,7 @@ export const learn = {
   },
   practices: {
     topics,
-    none: (place: PlaceName) => `This atlas has no account of this ${place.within}. That is unknown, not absent.`,
+    none: (place: PlaceName) => `This atlas has no account of this ${place.within}. That does not mean that there is none.`,
     note: "Accounts of what is done are those of the documents named with them, and may have been overtaken since."
   },
   law: {

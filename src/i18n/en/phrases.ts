@@ -19,6 +19,9 @@ export const someOf = (count: number, of: number): string =>
 /** A count within a sentence: "none", "3". */
 export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
 
+/** After “in none of 6 …” the verb stands before its subject, with no comma: “In none of 6 countries do programmes reach”, “In 4 of 6 countries, programmes reach”. */
+export const verbFirst = (count: number, verb: "do" | "does"): string => (count === 0 ? ` ${verb}` : ",");
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** An abbreviation stays as it is: "UHC". */
 export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

@@ -113,6 +113,8 @@ export const region = {
     missing: "Missing data"
   },
   published: "Published by the ILO",
+  /** Before averages that a title has not. */
+  publishedToo: "The ILO also publishes averages for women and for men on what follows.",
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",

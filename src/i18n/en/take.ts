@@ -73,7 +73,7 @@ export const take = {
     },
     laws: {
       title: "Laws",
-      text: "What two lists say of the law on work injury and maternity: programme, first law, legal coverage. What is not there is unknown, not absent."
+      text: "What two lists say of the law on work injury and maternity: programme, first law, legal coverage. What is not listed may still exist."
     },
     claims: {
       title: "Claims in print",
@@ -97,7 +97,7 @@ export const take = {
     },
     practices: {
       title: "Accounts of practice",
-      text: "How registers are shared, what is done in the first 1,000 days, how contributory and non-contributory benefits go together: each as a document tells it. What is not there is unknown, not absent. The words are those of this atlas: CC BY 4.0, “Left Out”."
+      text: "How registers are shared, what is done in the first 1,000 days, how contributory and non-contributory benefits go together: each as a document tells it. What is not listed may still exist. The words are those of this atlas: CC BY 4.0, “Left Out”."
     },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}

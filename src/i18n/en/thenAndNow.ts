@@ -51,7 +51,7 @@ export const thenAndNow = {
         ? `Of ${print.count(of)} countries and areas of Latin America and the Caribbean none leaves out 90% or more today`
         : `Of ${print.count(of)} countries and areas in Latin America and the Caribbean, only ${print.list(names)} ${n(names.length, "leaves", "leave")} out 90% or more today`,
     claim: ({claim, figure}: {claim: string; figure: string}) =>
-      `The claim: “${claim}”, ${figure}. No publication is known for it: it is found, without a year, in the papers from which this project began.`,
+      `The claim: “${claim}”, ${figure}. No publication is known to contain it: it appears, without a year, in the documents with which this project started.`,
     note: "The claim speaks of existing social security mechanisms; the figures here are of at least one cash benefit, of social insurance or of social assistance: a wider definition, under which fewer are left out. They are not a test of the claim in its own time.",
     without: ({count}: {count: number}) =>
       count === 0

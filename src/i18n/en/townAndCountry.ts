@@ -1,4 +1,4 @@
-import {capital, n, orNone, percentagePoints, print, someOf} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, someOf, verbFirst} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -6,13 +6,18 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
-/** After "in none" the verb stands first. */
-const programmesReach = (count: number): string => (count === 0 ? "do programmes reach" : "programmes reach");
+/** ", more by as much in 3": in how many rural people are as far ahead, after those where they are behind. */
+const asFarAhead = (behind: number, ahead: number): string =>
+  ahead > 0
+    ? `; in ${print.count(ahead)}, more by as much`
+    : behind > 0
+      ? "; in none do they reach them more by as much"
+      : ", or more by as much";
 
 /** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
 const amongRecent = (count: number, of: number, since: number): string => {
   const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
-  return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"}`;
+  return `In ${some} countries and areas with a survey since ${print.year(since)}${verbFirst(count, "do")} programmes`;
 };
 
 /** In how many of the countries with a recent survey rural areas are far behind, and in how many far ahead. */
@@ -72,7 +77,7 @@ export const townAndCountry = {
     title: ({smaller, larger, of, since, when}: Counted & {when: string}) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of rural people ${smaller + larger > 0 ? "than" : "as"} of urban people (${when})`
-        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}, ${larger === 0 ? "do programmes" : "programmes"} reach a larger share of rural people than of urban people${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
+        : `In ${amongPlaces(larger, of)} with a survey since ${print.year(since)}${verbFirst(larger, "do")} programmes reach a larger share of rural people than of urban people${larger === of ? "" : `; in ${orNone(smaller)}, a smaller share`} (${when})`,
     titleOld: ({since}: {since: number}) =>
       `ASPIRE has no household survey by urban and rural area since ${print.year(since)} for this group`,
     titleNone: "ASPIRE has no household survey by urban and rural area for this group",
@@ -95,10 +100,10 @@ export const townAndCountry = {
     title: ({behind, ahead, of, far, since, when}: FarCounted) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach rural people ${behind > 0 ? `less than urban people, by ${percentagePoints(far)} or more` : ahead > 0 ? `more than urban people, by ${percentagePoints(far)} or more` : `and urban people within ${percentagePoints(far)} of each other`} (${when})`
-        : `In ${amongPlaces(behind, of)} with a survey since ${print.year(since)}, ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more${behind === of ? "" : `; in ${orNone(ahead)}, more by as much`} (${when})`,
+        : `In ${amongPlaces(behind, of)} with a survey since ${print.year(since)}${verbFirst(behind, "do")} programmes reach rural people less than urban people by ${percentagePoints(far)} or more${behind === of ? "" : asFarAhead(behind, ahead)} (${when})`,
     /** Where every survey is older. */
     titleOld: ({behind, ahead, of, far, since, when}: FarCounted) =>
-      `Surveys before ${print.year(since)} alone: in ${amongPlaces(behind, of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+      `Surveys before ${print.year(since)} alone: in ${amongPlaces(behind, of)}${verbFirst(behind, "do")} programmes reach rural people less than urban people by ${percentagePoints(far)} or more${asFarAhead(behind, ahead)} (${when})`,
     subtitle: ({within}: {within: number}) =>
       `Share of people reached by any programme, rural minus urban areas, latest survey with both. Differences under ${percentagePoints(within)} count as level.`,
     withOld: ({old}: {old: number}) =>

@@ -68,7 +68,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   hidden,
   weak: "débil: menos de tres cuartos de las personas",
   weakAbsence: ({count, of, people}) =>
-    `débil, sin ordenar: ${print.count(count)} de ${print.count(of)} países y áreas tienen datos y reúnen ${print.wholePercent(people)} de las personas, menos de tres cuartos`,
+    `sin ordenar: cifra débil, de ${print.count(count)} de ${print.count(of)} países y áreas con ${print.wholePercent(people)} de las personas, menos de tres cuartos`,
   weakComputed: "Esa cifra es débil, con menos de tres cuartos de las personas conocidas: no se dibuja ni se ordena.",
   notComputed: {
     noDenominator: "no tenemos el número de personas del denominador",
@@ -126,7 +126,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
     old: "Los valores antiguos (anteriores en más de cinco años al más frecuente) van atenuados.",
-    sexes: "Nunca se deduce un sexo a partir del otro y del total.",
+    sexes: "Ambas son las publicadas: ninguna se calcula.",
     trend: "Las líneas unen solo años comparables; los grupos, tal como se publican.",
     branches:
       "Las ramas tienen denominadores distintos y no se suman. Un 0 puede indicar que no hay un régimen, que no llegó a nadie o que no se informó de ninguno; la tabla no dice cuál de los tres."

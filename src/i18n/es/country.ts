@@ -236,7 +236,7 @@ export const country: Words["country"] = {
     title: "De dónde provienen estas cifras",
     download: (area) => `Todas las filas ${of(area.the)}`,
     rows: ({count, context}) =>
-      `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin contar ${print.count(context)} de indicadores de contexto`}`,
+      `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `; otras ${print.count(context)}, de indicadores de contexto, están en otros archivos`}`,
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },

@@ -73,12 +73,13 @@ export const doubts: Words["doubts"] = {
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count, indicators}) =>
     `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}, ${onPagesOf(indicators)}.`,
+  whereNoted: ({indicators}) => `Las notas están ${seeIndicator}, ${onPagesOf(indicators)}.`,
   onPagesOf: ({indicators}) => onPagesOf(indicators),
   seeIndicator,
   whereNotes: ({mark}) =>
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
   notLeading: ({told}) =>
-    `Las medianas, y los títulos que dan una mediana o los extremos de una lista, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
+    `Las medianas, y los títulos que dan una mediana, o los valores más alto y más bajo, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
   zerosNotLeading: ({told}) => `Las medianas dejan aparte los ceros con una nota${allNotLed(told, ofShare)}`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
@@ -102,7 +103,7 @@ export const doubts: Words["doubts"] = {
   computedHeavy: ({share}) => `${capital(theWholeShare(share))} de las personas que cuentan en ella entra con valores que llevan una nota.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
-    `Los títulos y las medianas usan las encuestas desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, ofShare)}`,
+    `Las encuestas anteriores a ${print.year(since)} se muestran, pero quedan fuera de los títulos y las medianas${told.some(({indicator}) => indicator !== null) ? "; son las siguientes" : ""}${allNotLed(told, ofShare)}`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: ({about}) => `Todas las cifras sobre ${small(about)} llevan una nota`,
   abouts: {

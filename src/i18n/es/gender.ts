@@ -1,4 +1,4 @@
-import {capital, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
+import {capital, inWords, n, of, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
@@ -6,6 +6,13 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const all = (both: number): string => `los ${print.count(both)} países y áreas con ambos valores comparables`;
+/** «3 de los 5 países y áreas …», «los tres …»; si solo hay uno, «el único …». */
+const someOfAll = (count: number, both: number): string =>
+  count !== both
+    ? `${print.count(count)} de ${all(both)}`
+    : both === 1
+      ? among(1)
+      : `los ${inWords(both)} países y áreas con ambos valores comparables`;
 const among = (both: number): string => (both === 1 ? "el único país o área con ambos valores comparables" : all(both));
 
 /** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */
@@ -44,9 +51,9 @@ export const gender: typeof import("../en/gender.ts").gender = {
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
   headlineBehind: ({branch, children, lower, higher, both, when}) =>
-    `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${print.count(lower)} de ${all(both)}, y en ${orNone(higher)} por delante (${when}).`,
+    `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${someOfAll(lower, both)}, y en ${orNone(higher)} por delante (${when}).`,
   headlineAhead: ({branch, children, lower, higher, both, when}) =>
-    `${branch}: ${women(children)} por delante ${ofMen(children)} en ${print.count(higher)} de ${all(both)}, y en ${orNone(lower)} por detrás (${when}).`,
+    `${branch}: ${women(children)} por delante ${ofMen(children)} en ${someOfAll(higher, both)}, y en ${orNone(lower)} por detrás (${when}).`,
   headlinePairs: ({counted, when}) => `${counted} (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
@@ -79,7 +86,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según si las mujeres quedan fuera más que los hombres (detrás), tanto (a la par) o menos (delante) en el último año con ambos valores, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
     notes: {
-      sexes: "Nunca se deduce un sexo a partir del otro y del total.",
+      sexes: "Las cifras de mujeres y de hombres son las publicadas: ninguna se calcula a partir de la otra y del total.",
       maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
     },
     levelAtZero: ({zero, level}) =>

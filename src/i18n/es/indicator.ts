@@ -84,7 +84,7 @@ export const indicator: Words["indicator"] = {
   countedWorkers:
     "Accidentes del trabajo: se cuenta a quienes están asegurados, no a quienes se accidentan; la fuente habla de personas ocupadas y no dice si la cifra de un país es una proporción de ellas o de la fuerza de trabajo, que incluye a las personas desempleadas.",
   sexNote:
-    "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
+    "Las cifras de mujeres y de hombres son las publicadas: ninguna se calcula a partir de la otra y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
   sexTitle: ({count, of}) => `La fuente ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${countries(of)}`,
   sexTitleNone: "La fuente no tiene datos por sexo",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",

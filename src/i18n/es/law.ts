@@ -34,8 +34,8 @@ export const law: typeof english = {
     value === null
       ? `la misma cifra que la cobertura efectiva de ${print.year(year)}`
       : `la misma cifra, redondeada, que la cobertura efectiva de ${print.year(year)}, ${print.percent(value)}`,
-  noRow: "Se desconoce, no significa que no exista: la lista de la fuente no tiene ninguna fila",
-  noRowShort: "Se desconoce: sin fila",
+  noRow: "No se sabe: la lista de la fuente no dice nada al respecto, lo que no significa que no haya ley",
+  noRowShort: "No se sabe: no está en la lista",
   firstLaw: ({year, orEarlier}) => `${print.year(year)}${orEarlier ? " o antes" : ""}`,
   since: ({programme, year}) => `${programme}; primera ley de cualquier tipo: ${year}`,
   inSeries: ({programme, year}) => `${programme}; en la serie desde ${year}`,
@@ -57,7 +57,7 @@ export const law: typeof english = {
   },
   subtitle: "Proporción con cobertura en la ley y en los hechos; cada fila nombra su propio denominador y su año.",
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,
-  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la base de datos GWIP es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si las dos son la misma cifra, del año que sea, se dice. Sobre maternidad, ninguna lista tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
+  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la base de datos GWIP es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si las dos son la misma cifra, del año que sea, se dice. Sobre maternidad, ninguna lista tiene cobertura legal. Si una lista no dice nada de un país o de una rama, puede haber una ley.",
   below: ({paper}) =>
     `La proporción de la base de datos GWIP para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
@@ -65,15 +65,15 @@ export const law: typeof english = {
     headline: ({above, own, points}) =>
       `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en ${percentagePoints(points)} o más la de las personas ocupadas con cobertura efectiva`,
     standfirst: ({both, own, above, aboveSound, below, belowSound, zeros, points}) =>
-      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${print.count(both - own)} las dos son la misma cifra. De los ${print.count(own)} cuyas cifras difieren, en ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta", "cuentan")} ${print.count(zeros)} ${n(zeros, "caso", "casos")} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
+      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${print.count(both - own)} las dos son la misma cifra. De los ${print.count(own)} cuyas cifras difieren, la primera es mayor en ${print.count(points)} puntos porcentuales o más en ${far({count: above, sound: aboveSound})}, y menor en otros tantos puntos o más en ${far({count: below, sound: belowSound})}.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta", "cuentan")} ${print.count(zeros)} ${n(zeros, "caso", "casos")} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley. Se leen una junto a otra: su resta no da el número de personas a las que la ley no llega.",
     taken: ({taken, takenSameYear, takenRounded}) =>
-      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley es la misma cifra que la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} que la del mismo año: hasta el decimal o, en ${print.count(takenRounded)}, solo en porcentajes enteros. Las cuentas anteriores no las incluyen. Los autores de la base de datos GWIP, de la que procede, hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
+      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley es la misma cifra que la cobertura efectiva de algún año; en ${print.count(takenSameYear)} de ellos, del mismo año. Las dos coinciden hasta el decimal en ${print.count(taken - takenRounded)}, y solo como porcentajes enteros en ${print.count(takenRounded)}. Las cuentas anteriores no las incluyen. Los autores de la base de datos GWIP, de la que procede, hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
     maternity:
       "Sobre maternidad, la lista del Banco Mundial dice si la legislación nacional prevé una licencia remunerada y quién administra las prestaciones; no tiene cobertura legal. La serie empieza en 1970: «1970 o antes» indica una ley que ya existía entonces.",
     unknown: ({count}) =>
-      `Ninguna de las dos listas tiene una fila sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}. No se sabe si hay ley; no significa que no la haya.`,
+      `Ninguna de las dos listas incluye ${print.count(count)} ${n(count, "país o área", "países y áreas")}. No se sabe si hay ley; no significa que no la haya.`,
     caption:
       "Países y áreas: legislación sobre accidentes del trabajo y maternidad junto a la cobertura efectiva de las mismas ramas, último año",
     columns: {

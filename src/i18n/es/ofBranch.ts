@@ -9,8 +9,8 @@ const named: Readonly<Record<string, string>> = {
   Discapacidad: "la discapacidad",
   Vejez: "la vejez",
   "Asistencia social a la población vulnerable": "la asistencia social a la población vulnerable",
-  "Personas en situación de pobreza": "la pobreza"
+  "Personas en situación de pobreza": "las personas en situación de pobreza"
 };
 
-/** Una rama dentro de una frase: «del desempleo», «de la vejez», «de la pobreza». */
+/** Una rama dentro de una frase: «del desempleo», «de la vejez», «de las personas en situación de pobreza». */
 export const ofBranch = (branch: string): string => of(named[branch] ?? small(branch));

@@ -30,10 +30,6 @@ export const inWords = (count: number): string => numbers[count] ?? print.count(
 export const someOf = (count: number, all: number, article: "los" | "las"): string =>
   count !== all || all < 2 ? `${print.count(count)} de ${print.count(all)}` : `${article} ${inWords(all)}`;
 
-/** «ninguno de 6», «los seis», «4 de 6»; sigue lo que se cuenta. */
-export const noneToAll = (count: number, all: number): string =>
-  count === 0 ? `ninguno de ${print.count(all)}` : someOf(count, all, "los");
-
 /** Un recuento dentro de una frase: "ninguno", "3". */
 export const orNone = (count: number): string => (count === 0 ? "ninguno" : print.count(count));
 

@@ -9,9 +9,14 @@ const names: Readonly<Record<string, string>> = {
   ILO: "OIT",
   UNDP: "PNUD",
   Tunisia: "Túnez",
+  "as compiled in": "según",
+  compiling: "a partir de",
   and: "y"
 };
+/** In the name of an office that keeps its own, “and” stays as it is. */
+const offices = /\b(?:Ministry|Department|Bank|Agency|Bureau)\b[^,(/]*? and /u;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(names).join("|")})(?![\\p{L}\\p{N}])`, "gu");
 
 /** Quién publicó un documento: «CEPAL / PNUD», «Banco Mundial (Gentilini et al.)». */
-export const publisherIn = (publisher: string): string => publisher.replaceAll(known, (name) => names[name] ?? name);
+export const publisherIn = (publisher: string): string =>
+  publisher.replaceAll(known, (name) => (name === "and" && offices.test(publisher) ? name : (names[name] ?? name)));

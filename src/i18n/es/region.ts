@@ -81,6 +81,7 @@ export const region: typeof import("../en/region.ts").region = {
     missing: "Datos que faltan"
   },
   published: "Publicado por la OIT",
+  publishedToo: "La OIT publica también promedios de mujeres y de hombres sobre lo siguiente.",
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado, puntos porcentuales",

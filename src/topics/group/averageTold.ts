@@ -1,5 +1,4 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {headed} from "../../i18n/headed.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
 import type {Group} from "../../model/area.ts";
@@ -34,8 +33,11 @@ export function averageNotes(
   {averages, lead}: {averages: readonly GenderGap[]; lead: GenderGap | undefined},
   as: LocalAtlas
 ): string[] {
-  const {words, locale} = as;
+  const {words} = as;
   const others = averages.filter((gap) => gap !== lead);
-  const each = others.map((gap) => headed(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`, locale));
+  const each = others.map((gap, at) => {
+    const told = `${averageTitle(gap, saidMoment(gap, as).all, as)}.`;
+    return at === 0 ? `${words.region.publishedToo} ${told}` : told;
+  });
   return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }

@@ -8,5 +8,7 @@ test("organisations have their Spanish names, and authors and works their own", 
     "Fenochietto y Pessino, Banco Interamericano de Desarrollo"
   );
   expect(publisherIn("ILO / Munich Re Foundation (ed. Churchill)")).toBe("OIT / Fundación Munich Re (ed. Churchill)");
+  expect(publisherIn("CNSS (Tunisia), as compiled in Précis socio-fiscal")).toBe("CNSS (Túnez), según Précis socio-fiscal");
+  expect(publisherIn("Ministry of Gender and Social Action")).toBe("Ministry of Gender and Social Action");
   expect(publisherIn("Microinsurance Network")).toBe("Microinsurance Network");
 });

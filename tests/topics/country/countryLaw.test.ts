@@ -56,7 +56,7 @@ test("without a row it is unknown, not absent; with one and no share, the list g
     "Work injury, in law",
     "–",
     "–",
-    "Unknown, not absent: the publisher’s list has no row"
+    "Not known: the publisher’s list has nothing on this, which does not mean that there is no law"
   ]);
   expect(of("VUT").table.rows[0]?.map(({text}) => text)).toEqual([
     "Work injury, in law",

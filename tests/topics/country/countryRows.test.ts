@@ -25,7 +25,7 @@ describe("the rows on a country", () => {
     const lines = downloadCsv(rowsOfArea("ARG", atlas()), atlas()).trimEnd().split(/\r?\n/);
     const {count, context} = countryRows(argentina, atlas());
     expect(lines.length - 1).toBe(count);
-    expect(en.country.sources.rows({count, context})).toBe(`${count} rows, not counting ${context} of context indicators`);
+    expect(en.country.sources.rows({count, context})).toBe(`${count} rows; ${context} more, of context indicators, are elsewhere`);
     expect(es.country.sources.rows({count: 1, context: 0})).toBe("1 fila");
   });
 });

@@ -400,7 +400,7 @@ describe("small groups", () => {
       "Of 6 pairs of figures, women are behind in 5, ahead in none and level in none; both capped in 1"
     );
     expect(page.headline.sentence).toBe(
-      "Old age: women are behind men in 5 of the 5 countries and areas with comparable figures for both, ahead in none (2020)."
+      "Old age: women are behind men in all five countries and areas with comparable figures for both, ahead in none (2020)."
     );
     expect(page.differences[0]?.figure.subtitle).toContain(
       "over 5 countries: +10.0 percentage points; level in none of 5 countries and areas; both capped in 1."

@@ -66,6 +66,6 @@ describe.each(locales)("the front page in %s", (locale) => {
 test("known figures stand as they are published", () => {
   const view = homeView(localAtlas(made(), languageOf("en")));
   expect(view.headline).toBe(
-    "47.6% of the world’s population, about 3.8 billion people, are not covered by any social protection cash benefit (ILO estimate, 2023)."
+    "47.6% of the world’s population, about 3.8 billion people, is not covered by any social protection cash benefit (ILO estimate, 2023)."
   );
 });

@@ -53,22 +53,22 @@ describe("what the page says", () => {
     expect(sound(above)).toBe(above.length);
     expect(standfirst).toContain(`${pairs.length} countries and areas have both figures`);
     expect(standfirst).toContain(
-      `In ${pairs.length - own} the two are the same figure. Of the ${own} whose figures differ, in ${above.length} the first is 20 percentage points or more above`
+      `In ${pairs.length - own} the two are the same figure. Of the ${own} whose figures differ, the first is higher by 20 percentage points or more in ${above.length}, and lower by as much or more in ${below.length}`
     );
     const noted = sound(below) === below.length ? "" : ` (${sound(below)}, leaving out figures with a note)`;
-    expect(standfirst).toContain(`in ${below.length}${noted} it is at least as far below`);
+    expect(standfirst).toContain(`lower by as much or more in ${below.length}${noted}.`);
     expect(zeros).toBeGreaterThan(0);
     expect(standfirst).toContain(`Not counted: ${zeros} where effective coverage is published as 0`);
     expect(notes[0]).toContain("subtracting them gives no number of people");
     const [taken, sameYear] = [pairs.filter((pair) => pair.taken), pairs.filter((pair) => pair.sameYear)];
     expect(taken.length).toBeGreaterThan(48);
     expect(notes[1]).toContain(`In ${taken.length} countries and areas the share for the law is the same figure`);
-    expect(notes[1]).toContain(`of some year, in ${sameYear.length} of the same year`);
+    expect(notes[1]).toContain(`of some year; in ${sameYear.length} of them, of the same year`);
     const rounded = pairs.filter((pair) => pair.rounded).length;
     expect(rounded).toBeGreaterThan(0);
-    expect(notes[1]).toContain(`in ${rounded}, only in whole percents`);
+    expect(notes[1]).toContain(`to the decimal in ${taken.length - rounded}, and only as whole percents in ${rounded}.`);
     const listed = new Set([...injury, ...leave].map((row) => row.iso3));
-    expect(notes[3]).toContain(`Neither list has a row for ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas`);
+    expect(notes[3]).toContain(`Neither list has ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas`);
     expect(notes[0]).toContain("different denominators");
   });
   test("in Spanish has the same numbers", () => {
@@ -124,6 +124,6 @@ test("a country in neither list is unknown, not without a law; one without a pro
   const {rows} = lawPage(localAtlas(small, languageOf("en"))).table;
   expect(rows.map((row) => row.map(({text}) => text))).toEqual([
     ["Land AAA", "No programme in force", "1972", "0%", "0%", "Paid; government alone", "1970 or earlier", "no figure"],
-    ["Land BBB", "Unknown: no row", "–", "–", "0%", "Unknown: no row", "–", "no figure"]
+    ["Land BBB", "Not known: not on the list", "–", "–", "0%", "Not known: not on the list", "–", "no figure"]
   ]);
 });

@@ -180,7 +180,7 @@ describe("Argentina and Tunisia", () => {
     }
     expect(page.days.note).toContain("no figure here is of the first 1,000 days alone");
     expect(page.days.practices.sides[0]?.items.length).toBeGreaterThan(0);
-    expect(page.days.practices.sides[1]?.none).toBe("This atlas has no account of this in Tunisia. That is unknown, not absent.");
+    expect(page.days.practices.sides[1]?.none).toBe("This atlas has no account of this in Tunisia. That does not mean that there is none.");
   });
   test("have the law beside what is covered in fact, and what is not known is unknown", () => {
     const cells = new Map(page.law.table.rows.map(([head, ...sides]) => [head!.text, sides.map(({text}) => text)]));
