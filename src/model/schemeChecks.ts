@@ -107,7 +107,7 @@ function otherThanScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culp
 
 /** Households, members and pensions are fewer than people: whatever is counted, it is no more than these. */
 const beyondPeople = <T>({count, unit}: {readonly count: number; readonly unit: string}, people = Infinity, item: T): Culprit<T>[] =>
-  isShare(unit) || count <= people ? [] : [{item, says: `${count} ${unit}, and the country had ${people} people at most`}];
+  isShare(unit) || count <= people ? [] : [{item, says: `"${count} ${unit}", and the country had ${people} people at most`}];
 
 /** Documents write "% of population" and "percent of population". */
 const isShare = (unit: string): boolean => /^(%|per ?cent\b)/i.test(unit);

@@ -70,7 +70,7 @@ describe("a scheme", () => {
     expect(said({start: 2013, reached: {...scheme.reached, year: null}})).toEqual([]);
   });
   test("reaches no more than its country ever had", () =>
-    expect(said({reached: {...scheme.reached, count: 1_000_001}})).toEqual(["1000001 people, and the country had 1000000 people at most"]));
+    expect(said({reached: {...scheme.reached, count: 1_000_001}})).toEqual(['"1000001 people", and the country had 1000000 people at most']));
 
   test.each(["% of population", "percent of population", "Per cent of households"])("has a share of no more than 100: %s", (unit) => {
     expect(said({reached: {...scheme.reached, count: 100, unit}})).toEqual([]);
@@ -87,7 +87,7 @@ describe("a scheme", () => {
     expect([...counted({count: 510, year: 2013}), ...counted({count: 510, evidence: "Another"})]).toEqual([]);
   });
   test("has no count beyond the people of its country", () =>
-    expect(counted({year: 2013, count: 2_000_000})).toEqual(["2000000 people, and the country had 1000000 people at most"]));
+    expect(counted({year: 2013, count: 2_000_000})).toEqual(['"2000000 people", and the country had 1000000 people at most']));
 });
 
 describe("people insured", () => {

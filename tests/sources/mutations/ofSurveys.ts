@@ -26,13 +26,13 @@ const values =
       for (const row of rows.filter(suits)) for (const year of years(row)) row[year] = change(row[year]!);
     });
 
-/** One value of a country, changed. */
+/** One value of a country, changed; of some rows alone. */
 const value =
-  (change: (text: string) => string, suits: (text: string) => boolean = () => true) =>
+  (change: (text: string) => string, suits: (text: string) => boolean = () => true, among: (row: TableRow) => boolean = () => true) =>
   (text: string, chance: Chance) =>
     editRows(text, (rows) => {
       const row = pick(
-        rows.filter((one) => isCountry(one) && years(one).some((year) => suits(one[year]!))),
+        rows.filter((one) => isCountry(one) && among(one) && years(one).some((year) => suits(one[year]!))),
         chance
       );
       const year = pick(
@@ -164,7 +164,8 @@ export const ofSurveys: readonly Mutation[] = [
     table,
     mutate: value(
       (text) => String(Number(text) > 50 ? Number(text) - 2.125 : Number(text) + 2.125),
-      (text) => Number(text) > 5 && Number(text) < 90
+      (text) => Number(text) > 5 && Number(text) < 90,
+      ofSeries("SI.POV.DDAY")
     ),
     accepted: "a single value revised by a few points is what publishers do, and nothing else tells it"
   }
