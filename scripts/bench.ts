@@ -3,6 +3,7 @@ import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {heaviestPages} from "./bench/heaviestPages.ts";
 import {measure} from "./bench/measure.ts";
+import {paintEmbeds, sayPainted} from "./bench/paintEmbeds.ts";
 import {sayCosts} from "./bench/sayCosts.ts";
 import {timeStart} from "./bench/timeStart.ts";
 import {writeTenfold} from "./bench/writeTenfold.ts";
@@ -42,6 +43,13 @@ async function sayStarts(): Promise<void> {
   say("What is published (dist)", sayFiles(weighFiles(join(projectRoot, "dist"))));
 }
 
+/** Embeds beside bare pages of the same drawings: bars, and maps. */
+async function sayFrames(dist: string): Promise<string> {
+  const twelve = (kind: string) => [...readSite(dist).pages.keys()].filter((address) => address.startsWith(`/embed/${kind}/`)).slice(0, 12);
+  const [bars, maps] = [await paintEmbeds(dist, twelve("branches")), await paintEmbeds(dist, twelve("map"))];
+  return `bars: ${sayPainted(bars)}\nmaps: ${sayPainted(maps)}`;
+}
+
 await runScript(async () => {
   const {plain: isPlain} = askedOptions({plain: {type: "boolean"}});
   const real = {raw: join(projectRoot, "data/raw"), reference: join(projectRoot, "data/reference")};
@@ -49,6 +57,7 @@ await runScript(async () => {
   await sayStarts();
   const plain = await measure(real, join(folder, "plain"));
   say("Heaviest pages of each kind (text as gzip, everything a page loads counted)", heaviestPages(readSite(join(folder, "plain/site"))));
+  say("Twelve frames on one page, painted in Chromium", await sayFrames(join(folder, "plain/site")));
 
   const reports = filesBeneath(testReports, ["."]).map((file) => JSON.parse(readFileSync(join(testReports, file), "utf8")) as TimedReport);
   say("Tests, when they last ran", reports.length > 0 ? sayTests(reports, read(checkTimes) ?? {}) : "They have not run here: npm test.");

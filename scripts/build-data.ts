@@ -42,7 +42,7 @@ function buildData(folder: string, asked: Asked<typeof options>): void {
     console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
   const texts = readTexts(tablesOf(asked), complaints);
   checkGeo(tablesOf(asked).reference, texts.reference.countries, complaints);
-  const model = buildModel({...texts, standing, today: new Date().toISOString().slice(0, 10)}, complaints, onTable);
+  const model = buildModel({...texts, standing, today: new Date().toISOString().slice(0, 10)}, complaints, {onTable});
   const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications, laws, claims} = model;

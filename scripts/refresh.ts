@@ -2,6 +2,7 @@ import {writeFileSync} from "node:fs";
 import {isAbsolute, join, relative} from "node:path";
 import {causesOf, DataError} from "../src/model/dataError.ts";
 import {ownFolder} from "./data/ownFolder.ts";
+import {RefusedModel} from "./refresh/renewedModel.ts";
 import {usualManner} from "./refresh/manner.ts";
 import {refreshTables} from "./refresh/refreshTables.ts";
 import {askedOptions} from "./steps/askedOptions.ts";
@@ -38,7 +39,8 @@ async function refresh(): Promise<void> {
     report("What moved", moved?.join("\n") ?? "Nothing new.");
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    report("Complaints: nothing has changed", error.message);
+    const would = error instanceof RefusedModel ? ["", "What would move", ...error.moved] : [];
+    report("Complaints: nothing has changed", [error.message, ...would].join("\n"));
     const count = causesOf(error.complaints).length;
     throw new Error(
       `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; tables and model are left as they were.`

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {locales} from "../../src/model/locale.ts";
 import {filesBeneath} from "../steps/fingerprint.ts";
+import {freezeCompare} from "./freezeCompare.ts";
 import {frozenAnswer} from "./frozenAnswer.ts";
 import {frozenPage, loadsFiles, releaseLine} from "./frozenText.ts";
 
@@ -10,7 +11,7 @@ const loader = "embed/loader.js";
 const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/[^/]+\/(index\.html|oembed\.json)$/;
 
 /**
- * Writes every embed of a built site, and the loader, into a folder that is to stand at /v/{release}/: nothing outside is needed to show it.
+ * Writes every embed of a built site, the loader, and the compare page with all it draws of, into a folder that is to stand at /v/{release}/: nothing outside is needed to show it.
  * Returns how many embeds there are; throws where the site has none, or where one loads a file or says that it is of another release.
  */
 export function freezeRelease(dist: string, release: string, folder: string): number {
@@ -31,6 +32,7 @@ export function freezeRelease(dist: string, release: string, folder: string): nu
   }
   for (const answer of answers) write(answer, frozenAnswer(readFileSync(join(dist, answer), "utf8"), release));
   write(loader, readFileSync(join(dist, loader)));
+  freezeCompare(dist, release, write);
   return pages.length;
 }
 

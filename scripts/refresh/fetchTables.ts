@@ -42,9 +42,9 @@ export async function fetchTables(sources: readonly string[], texts: Texts, ask:
 function wantedOf(source: string, texts: Texts): Wanted {
   const card = texts.cards.find((one) => one.source === source)!;
   const plan = fetchPlan(card.text)!;
-  const tables = Object.entries(plan.tables).map(([name, {address, edition = ""}]) => {
+  const tables = Object.entries(plan.tables).map(([name, {address, years, edition = ""}]) => {
     const standing = texts.tables.find((one) => one.source === source && one.name === name)?.text ?? "";
-    return {name, address, edition, series: seriesOf(source, name, texts.reference.indicators), standing};
+    return {name, address, edition, years, series: seriesOf(source, name, texts.reference.indicators), standing};
   });
   return {contents: plan.contents, tables};
 }

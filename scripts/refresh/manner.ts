@@ -28,7 +28,7 @@ export const usualManner = (): Manner => ({
   tries: 5,
   firstPause: 2000,
   longestPause: 300_000,
-  most: {requests: 500, bytes: 300_000_000, body: 100_000_000},
+  most: {requests: 500, bytes: 300_000_000, body: 300_000_000},
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: Date.now,
   say: (line) => console.log(line)

@@ -1,12 +1,7 @@
 import {posix} from "node:path";
-import {buildModel} from "../../src/sources/buildModel.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {renewedCard} from "../../src/sources/fetch/fetchPlan.ts";
-import {modelFiles} from "../../src/sources/modelFiles.ts";
-import {movedFigures} from "../../src/moves/movedFigures.ts";
-import {movedHeadlines} from "../../src/moves/movedHeadlines.ts";
-import {sayHeadlines} from "../../src/moves/sayHeadlines.ts";
-import {sayMoves} from "../../src/moves/sayMoves.ts";
+import {sayGuards} from "../../src/moves/sayGuards.ts";
 import type {Texts} from "../../src/sources/texts.ts";
 import {readStanding} from "../data/readStanding.ts";
 import {readTexts} from "../data/readTexts.ts";
@@ -16,7 +11,10 @@ import {askPublishers} from "./askPublishers.ts";
 import {Downloads} from "./downloads.ts";
 import {fetchedSources, fetchTables, type FetchedSource} from "./fetchTables.ts";
 import type {Manner} from "./manner.ts";
+import {renewedModel} from "./renewedModel.ts";
 import {finishReplacing, replaceTables, type Renewed} from "./replaceTables.ts";
+import {sayFigures} from "./sayFigures.ts";
+import {sayMovedSentences} from "./sayMovedSentences.ts";
 
 /** What a refresh works on, and what is asked of it. */
 export type RefreshOptions = {
@@ -35,7 +33,7 @@ export type RefreshOptions = {
 
 /**
  * Fetches tables, makes the model of them aside, says what moves, and only then puts both in the place of those that stand there. Throws a DataError with all
- * that is wrong; nothing has changed then. Returns what moves, as lines; null where nothing is new.
+ * that is wrong (a `RefusedModel` where it can be said what would move); nothing has changed then. Returns what moves, as lines; null where nothing is new.
  */
 export async function refreshTables(options: RefreshOptions, manner: Manner): Promise<readonly string[] | null> {
   const {raw, model, cache, anew, source} = options;
@@ -50,7 +48,7 @@ export async function refreshTables(options: RefreshOptions, manner: Manner): Pr
     const downloads = new Downloads(cache, {now: manner.now(), anew});
     manner.say(`Asking for ${sources.join(", ")} …`);
     const fetched = await fetchTables(sources, standing, askPublishers(manner, downloads), complaints);
-    const moved = lay({fetched, standing, complaints}, options, manner);
+    const moved = await lay({fetched, standing, complaints}, options, manner);
     if (!options.dryRun) downloads.end();
     return moved;
   });
@@ -59,7 +57,11 @@ export async function refreshTables(options: RefreshOptions, manner: Manner): Pr
 type Laid = {readonly fetched: readonly FetchedSource[]; readonly standing: Texts; readonly complaints: Complaints};
 
 /** Validates what was fetched with all guards, says what moves, and replaces what stands there, unless it is a dry run. */
-function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: RefreshOptions, {now, say}: Manner): readonly string[] | null {
+async function lay(
+  {fetched, standing, complaints}: Laid,
+  {raw, model, dryRun}: RefreshOptions,
+  {now, say}: Manner
+): Promise<readonly string[] | null> {
   const today = new Date(now()).toISOString().slice(0, 10);
   const changed = changedFiles(fetched, standing, today);
   if (changed.size === 0 && complaints.all.length === 0) {
@@ -67,11 +69,10 @@ function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: Refres
     return null;
   }
   const before = readStanding(model, complaints);
-  const texts = {...withChanged(standing, raw, changed), standing: before, today};
-  const files = modelFiles(buildModel(texts, complaints));
-  for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
   const was = before ?? new Map<string, string>();
-  const moved = [...sayMoves(movedFigures(was, files)), ...sayHeadlines(movedHeadlines(was, files))];
+  const {files, guards} = renewedModel({...withChanged(standing, raw, changed), standing: before, today}, was, complaints);
+  for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
+  const moved = [...sayFigures(was, files), ...(await sayMovedSentences(was, files)), ...sayGuards(guards)];
   moved.forEach(say);
   if (dryRun) {
     say("A dry run: nothing has been replaced.");

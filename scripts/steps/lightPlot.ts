@@ -16,7 +16,10 @@ const unused: Readonly<Record<string, {readonly from: string; readonly atLoad: r
   "./marks/tip.js": {from: join(plotFolder, "marks/tip.js"), atLoad: []},
   "./interactions/pointer.js": {from: join(plotFolder, "interactions/pointer.js"), atLoad: []},
   "./legends/ramp.js": {from: join(plotFolder, "legends/ramp.js"), atLoad: []},
-  "./legends/swatches.js": {from: join(plotFolder, "legends/swatches.js"), atLoad: []}
+  "./legends/swatches.js": {from: join(plotFolder, "legends/swatches.js"), atLoad: []},
+  "./scales/diverging.js": {from: join(plotFolder, "scales/diverging.js"), atLoad: []},
+  "./scales/schemes.js": {from: join(plotFolder, "scales/schemes.js"), atLoad: []},
+  "./schemes.js": {from: join(plotFolder, "scales/schemes.js"), atLoad: []}
 };
 const mark = "\0unused:";
 

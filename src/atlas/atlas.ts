@@ -6,6 +6,7 @@ import {groupKinds, isState, type Area, type Country, type Group} from "../model
 import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {NotInModel} from "./notInModel.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
 
 /** How all areas stand on one indicator, worked out once. */
@@ -112,6 +113,6 @@ function latestOf(indicator: Indicator, {observations, countries: areas}: Catalo
 }
 
 function must<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`there is no ${what} in the model`);
+  if (found === undefined) throw new NotInModel(what);
   return found;
 }

@@ -20,12 +20,15 @@ const isSameShare = (onPaper: number, inFact: number): boolean => Math.abs(onPap
 /** Whether it is a published one only if that is rounded to whole percents. */
 const isRounded = (onPaper: number, inFact: number): boolean => Number.isInteger(onPaper) && Math.round(inFact) === onPaper;
 
+/** So many years from that of a list whole percents may be: of so many years some are the same by chance. */
+const roundedWithin = 1;
+
 /** The coverage in fact that a share for the law is taken over from; `rounded` where the two are the same in whole percents alone. */
 export type TakenOver = {readonly of: Observation; readonly rounded: boolean};
 
 /**
  * The coverage in fact that the share of a list is the same as, of the year of the list or else of the nearest; where none is the same to the
- * decimal, one that is so rounded; null where it is of its own. A share of nobody is no copy.
+ * decimal, one that is so rounded, and of a year close to that of the list; null where it is of its own. A share of nobody is no copy.
  */
 export function takenOverFrom({area, branch, coverage, year}: Law, atlas: Atlas): TakenOver | null {
   if (coverage === null || coverage === 0) return null;
@@ -35,7 +38,7 @@ export function takenOverFrom({area, branch, coverage, year}: Law, atlas: Atlas)
     published.filter(({value}) => isSame(coverage, value)).toSorted((a, b) => away(a) - away(b))[0];
   const [exact, rounded] = [nearest(isSameShare), nearest(isRounded)];
   if (exact) return {of: exact, rounded: false};
-  return rounded ? {of: rounded, rounded: true} : null;
+  return rounded && away(rounded) <= roundedWithin ? {of: rounded, rounded: true} : null;
 }
 
 const latestFirst = (all: readonly Observation[]): Observation[] =>

@@ -25,6 +25,10 @@ export type PageAndEmbed = {readonly page: string; readonly embed: string};
 export const drawSvg = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
   cleanSvg(plotted(options, document), label);
 
+/** The same, as an embed has it. */
+export const drawEmbedded = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
+  cleanSvg(plotted(options, document), label, embedElement);
+
 /** Where a drawing stands. */
 export type Whose = "page" | "embed";
 

@@ -25,6 +25,7 @@ export class AskedPage {
 
   constructor(page: HTMLElement) {
     this.#page = page;
+    if (location.pathname.startsWith("/v/")) page.querySelector("[data-frozen]")?.removeAttribute("hidden");
     this.#names = new Map(Object.entries(JSON.parse(page.dataset.names ?? "{}") as Record<string, string>));
     const indicators = [...page.querySelectorAll<HTMLOptionElement>("[name=indicator] option")].map(({value}) => value);
     const areas = [...this.#names.keys()].map((id) => [id.toLowerCase(), id] as const);

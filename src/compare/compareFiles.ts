@@ -4,10 +4,9 @@ import type {AggregateRefusal} from "../measures/aggregate.ts";
 import type {Annotation} from "../model/annotation.ts";
 import type {GroupKind, PlaceForm} from "../model/area.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
-import type {Flag} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Remark} from "../model/remark.ts";
 import type {CompareView} from "./compareState.ts";
+import type {SharedWords} from "./sharedWords.ts";
 
 /** An area that can be chosen; found by its code and other names too. `form` says how sentences name it, where not as lists do. */
 export type AreaLine = Choice & {
@@ -46,27 +45,6 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
   readonly refused: Readonly<Partial<Record<CompareView, ViewRefusal>>>;
 };
 
-type SexNamed = "women" | "men" | "difference" | "female" | "male" | "femaleMinusMale";
-type Named = SexNamed | "area" | "value" | "year" | "gap" | "covered" | "remark" | "reached" | "left" | "source";
-
-/** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
-export type SharedWords = {
-  readonly denominator: string;
-  readonly undatedReport: string;
-  readonly flags: Readonly<Record<Flag, string>>;
-  readonly remarks: Readonly<Record<Remark, string>>;
-  readonly doubts: {readonly mark: string; readonly capped: string; readonly atLeast: string; readonly bothCapped: string};
-  readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable", string>>;
-  readonly codes: Readonly<Record<string, string>>;
-  readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
-    /** {0} the finding, {1} the measure. */
-    readonly alts: Readonly<Record<CompareView, string>>;
-    /** {0} the finding, {1} the address, {2} the sources, {3} who published them. */
-    readonly cite: string;
-  };
-  readonly figure: Readonly<Record<Named | "scale", string>>;
-};
-
 /** `/compare/base.json`, once in each language: what there is to choose from, and the words. */
 export type CompareBase = {
   readonly areas: readonly AreaLine[];
@@ -76,6 +54,8 @@ export type CompareBase = {
   /** Two countries that learn from each other, and why; rows of `data/reference/pairs.csv`. */
   readonly pairs: readonly {readonly areas: readonly [string, string]; readonly why: string}[];
   readonly words: SharedWords;
+  /** The style of an embed. */
+  readonly style: string;
 };
 
 /** One value: sex, year (or the report it stands in), value; then flag, remark and part where they are not the usual ones. */

@@ -2,7 +2,8 @@ import type {Format} from "../i18n/format.ts";
 import {placeName, type PlaceName} from "../i18n/placeName.ts";
 import type {Locale} from "../model/locale.ts";
 import type {ValueReader} from "../reading/formattedValue.ts";
-import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
+import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine} from "./compareFiles.ts";
+import type {SharedWords} from "./sharedWords.ts";
 import type {CompareState, Known} from "./compareState.ts";
 import type {CompareWords} from "./compareWords.ts";
 

@@ -1,6 +1,7 @@
 import {shareTicks} from "../charts/shareTicks.ts";
 import {absenceOf} from "./absenceOf.ts";
-import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
+import type {AreaLine, IndicatorData, IndicatorLine} from "./compareFiles.ts";
+import type {SharedWords} from "./sharedWords.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {figureOf, type Figured} from "./figured.ts";

@@ -1,8 +1,8 @@
-import {drawSvg} from "../charts/drawSvg.ts";
+import {drawEmbedded, drawSvg} from "../charts/drawSvg.ts";
 import {takeMarkup} from "../markup/takeMarkup.ts";
 import {format} from "../i18n/format.ts";
 import type {Locale} from "../model/locale.ts";
-import {compareData, compareJson} from "../site/addresses.ts";
+import {compareData, compareJson, rootOf} from "../site/addresses.ts";
 import {comparedView, type ComparedView} from "./comparedView.ts";
 import {comparedMarkup, onwardMarkup} from "./comparedMarkup.ts";
 import {makeKit, type CompareKit} from "./compareKit.ts";
@@ -28,11 +28,12 @@ export type Stage = {
   readonly draw: (state: CompareState) => Promise<{view: ComparedView; figure: string; onward: string}>;
 };
 
-/** Only data of the release that the page is of are drawn. */
+/** Only data of the release that the page is of are drawn; a frozen page brings its own. */
 export async function openStage(locale: Locale, release: string): Promise<Stage> {
+  const root = rootOf(location.pathname);
   const [{compare}, base] = await Promise.all([
     scriptInTime(wordsIn[locale]()),
-    fetchSent(compareJson(locale), {of: locale, release, isWhole: isWhole.base})
+    fetchSent(root + compareJson(locale), {of: locale, release, isWhole: isWhole.base})
   ]);
   const kit = makeKit({locale, words: compare, format: format(locale), base, start: startState});
   return {
@@ -40,11 +41,11 @@ export async function openStage(locale: Locale, release: string): Promise<Stage>
     async draw(state) {
       const all = needsBranches(state, kit.indicator(state.indicator));
       const [data, branches] = await Promise.all([
-        fetchSent(compareData(state.indicator), {of: state.indicator, release, isWhole: isWhole.indicator}),
-        all ? fetchSent(compareData("branches"), {of: "branches", release, isWhole: isWhole.branches}) : null
+        fetchSent(root + compareData(state.indicator), {of: state.indicator, release, isWhole: isWhole.indicator}),
+        all ? fetchSent(root + compareData("branches"), {of: "branches", release, isWhole: isWhole.branches}) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
-      const take = takeMarkup({copied: takenTexts(view, kit, location.origin)}, kit.shared.take);
+      const take = takeMarkup({copied: takenTexts(view, kit, {origin: location.origin, draw: drawEmbedded})}, kit.shared.take);
       const figure = comparedMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
       return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
     }

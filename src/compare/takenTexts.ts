@@ -1,23 +1,30 @@
 import type {Copied} from "../taking/shareOptions.ts";
 import {publishersOf} from "../i18n/publishersOf.ts";
+import {comparedEmbed} from "./comparedEmbed.ts";
+import type {Draw} from "./comparedMarkup.ts";
 import type {ComparedView} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {fill} from "./patternOf.ts";
 
-/** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */
-export function takenTexts(view: ComparedView, kit: CompareKit, origin: string): Copied[] {
+/** Where the site stands, and what draws for an embed. */
+type Taking = {readonly origin: string; readonly draw: Draw};
+
+/** What one can take of a comparison that a reader chose: its embed, its finding, its alternative text, its citation. */
+export function takenTexts(view: ComparedView, kit: CompareKit, {origin, draw}: Taking): Copied[] {
   const {take, figure} = kit.shared;
   const {labelled, statements} = kit.format;
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
-  const address = `${origin}${compareHref(state, kit)}`;
+  const path = `${take.frozen}${compareHref(state, kit)}`;
   // A source begins with its publisher: "ILO: SDG 1.3.1".
   const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source)).join("; ");
+  const embed = comparedEmbed(view, kit, {origin, path, draw});
   return [
+    ...(embed === null ? [] : [{what: take.embed, text: embed, lines: 3}]),
     {what: take.sentence, text: `${title}.`, lines: 2},
     {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3},
-    {what: take.citation, text: fill(take.cite, title, address, labelled(figure.source, statements(sources)), authors), lines: 3}
+    {what: take.citation, text: fill(take.cite, title, origin + path, labelled(figure.source, statements(sources)), authors), lines: 3}
   ];
 }
 

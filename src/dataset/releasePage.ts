@@ -4,27 +4,33 @@ import type {PopulationMeasure} from "../model/population.ts";
 import type {MovedNumber, ReleaseReport, Standing, TableMove} from "../model/releaseReport.ts";
 import type {Table} from "../reading/figure.ts";
 import {addressOf} from "../site/addresses.ts";
+import {guardsTable} from "./guardsTable.ts";
+import {movedSentencesTable} from "./movedSentencesTable.ts";
+import {tableName} from "./tableName.ts";
 
 /** What a page says of a release: against which it is compared, and the tables of what moved, those with rows alone. */
-export type ReleasePage = {readonly lead: string; readonly figures: readonly Table[]; readonly headlines: Table | null};
+export type ReleasePage = {
+  readonly lead: string;
+  readonly figures: readonly Table[];
+  readonly headlines: Table | null;
+  /** Undefined where the report does not say: nothing is said of them then. */
+  readonly sentences: Table | null | undefined;
+  readonly guards: Table | null | undefined;
+};
 
 /** A release on its page; `report` is null where it is the first (`isFirst`), or has not been compared. */
 export function releasePage(report: ReleaseReport | null, {isFirst}: {readonly isFirst: boolean}, as: LocalAtlas): ReleasePage {
   const say = as.words.releases;
-  if (report === null) return {lead: isFirst ? say.first : say.untold, figures: [], headlines: null};
+  if (report === null)
+    return {lead: isFirst ? say.first : say.untold, figures: [], headlines: null, sentences: undefined, guards: undefined};
   const figures = [figuresTable(report, as), revisionsTable(report, as)];
   return {
     lead: say.moved({before: report.before}),
     figures: figures.filter(({rows}) => rows.length > 0),
-    headlines: headlinesTable(report, as)
+    headlines: headlinesTable(report, as),
+    sentences: report.sentences && movedSentencesTable(report.sentences, as),
+    guards: report.guards && guardsTable(report.guards, as)
   };
-}
-
-/** What a table is called: an indicator by its name, another as it is for download. */
-function tableName(table: string, as: LocalAtlas): string {
-  const indicator = as.indicators.find(({id}) => id === table);
-  const tables: Readonly<Record<string, {readonly title: string}>> = as.words.take.tables;
-  return indicator?.name[as.locale] ?? tables[table]?.title ?? table;
 }
 
 function figuresTable({tables}: ReleaseReport, as: LocalAtlas): Table {

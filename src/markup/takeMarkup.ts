@@ -3,12 +3,13 @@ import type {Copied, ShareOptions} from "../taking/shareOptions.ts";
 import {html, type Markup} from "./html.ts";
 
 /** What is offered: texts always; files and an embed of what stands at an address of its own. */
-export type Offer = Pick<ShareOptions, "copied"> & Partial<Pick<ShareOptions, "cited" | "files" | "embed">>;
+export type Offer = Pick<ShareOptions, "copied"> & Partial<Pick<ShareOptions, "cited" | "files" | "embed" | "maker">>;
 
 type TakeWords = {
   readonly title: string;
   readonly files?: string;
   readonly open?: string;
+  readonly maker?: string;
   readonly parts?: Readonly<Record<Part, string>>;
 };
 
@@ -36,7 +37,8 @@ export const takeMarkup = (offer: Offer, words: TakeWords): Markup =>
 
 type Part = "image" | "embed" | "cite" | "data";
 
-function partsMarkup({copied, files = [], embed}: Offer, {files: named, open, parts}: TakeWords): Markup {
+function partsMarkup({copied, files = [], embed, maker}: Offer, words: TakeWords): Markup {
+  const {files: named, open, parts} = words;
   const [picture, ...rows] = files;
   const texts = (part: Copied["part"]) => copied.filter((one) => one.part === part).map(fieldMarkup);
   const drawn =
@@ -49,7 +51,8 @@ function partsMarkup({copied, files = [], embed}: Offer, {files: named, open, pa
     </take-picture>`;
   const contents: Readonly<Record<Part, Markup>> = {
     image: html`${drawn}${texts("image")}`,
-    embed: html`${texts("embed")}<a class="open" href="${embed}">${open}</a>`,
+    embed: html`${texts("embed")}<a class="open" href="${embed}">${open}</a>
+      ${maker && html`<a class="open" href="${maker}">${words.maker}</a>`}`,
     cite: html`${texts("cite")}`,
     data: html`<ul class="take-files" aria-label="${named}">
       ${rows.map(fileMarkup)}

@@ -1,3 +1,5 @@
+import type {Translated} from "./locale.ts";
+
 /** How a country stands on an indicator: its latest headline value, its place among how many, and the class of the map it is in (0–4). */
 export type Standing = {
   readonly value: number;
@@ -32,10 +34,23 @@ export type TableMove = {
   readonly moved: readonly MovedNumber[];
 };
 
+/** A sentence that reads otherwise: where it stands ("/countries/arg/" heads a page, "branches/arg" is the title of a figure); null where there was, or is, none. */
+export type SentenceMove = {readonly at: string; readonly was: Translated | null; readonly is: Translated | null};
+
+/** The sentences that read otherwise: all are counted, the first of them written down, those of pages before those of figures. */
+export type SentenceMoves = {readonly count: number; readonly moved: readonly SentenceMove[]};
+
+/** A guard that objected to what moved, and was answered: its kind, the table, and why the move is right. */
+export type GuardAnswer = {readonly what: string; readonly of: string; readonly why: string};
+
 /** What moved from one release to the next: `data/releases/<id>.json`. */
 export type ReleaseReport = {
   /** The release before. */
   readonly before: string;
   readonly tables: readonly TableMove[];
   readonly headlines: readonly IndicatorMoves[];
+  /** Not there in reports of earlier days, and where the model before can no longer be read as the site reads one. */
+  readonly sentences?: SentenceMoves;
+  /** Not there in reports of earlier days. */
+  readonly guards?: readonly GuardAnswer[];
 };

@@ -1,4 +1,4 @@
-import type {MovedNumber, ReleaseReport, TableMove} from "../model/releaseReport.ts";
+import type {GuardAnswer, MovedNumber, ReleaseReport, SentenceMove, TableMove} from "../model/releaseReport.ts";
 import type {ModelFiles} from "../sources/drift/modelDrift.ts";
 import type {Fact} from "../sources/drift/fact.ts";
 import {movedFigures, type Revision, type TableMoves} from "./movedFigures.ts";
@@ -7,9 +7,21 @@ import {movedHeadlines} from "./movedHeadlines.ts";
 /** How many numbers of a kind are written down one by one; all are counted. */
 const most = 100;
 
+/** What the files of two models do not say by themselves; undefined where it is not known. */
+export type Further = {
+  readonly sentences?: readonly SentenceMove[] | undefined;
+  readonly guards?: readonly GuardAnswer[] | undefined;
+};
+
 /** The report of a release, against the one `before` it. */
-export function releaseReport(before: string, was: ModelFiles, is: ModelFiles): ReleaseReport {
-  return {before, tables: movedFigures(was, is).map(tableMove), headlines: movedHeadlines(was, is)};
+export function releaseReport(before: string, was: ModelFiles, is: ModelFiles, {sentences, guards}: Further = {}): ReleaseReport {
+  return {
+    before,
+    tables: movedFigures(was, is).map(tableMove),
+    headlines: movedHeadlines(was, is),
+    ...(sentences && {sentences: {count: sentences.length, moved: sentences.slice(0, most)}}),
+    ...(guards && {guards})
+  };
 }
 
 function tableMove({table, fresh, gone, revised, remarked}: TableMoves): TableMove {

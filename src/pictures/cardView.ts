@@ -2,7 +2,8 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {ChartKind} from "../drawing/chartKinds.ts";
 import {areaOf} from "../drawing/areaOf.ts";
 import type {ChartView} from "../drawing/chart.ts";
-import {chartView} from "../figures/chartView.ts";
+import {countrySections} from "../drawing/countrySections.ts";
+import {chartView, findChart} from "../figures/chartView.ts";
 import {countryHeadline} from "../topics/country/countryHeadline.ts";
 import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/homeView.ts";
@@ -11,8 +12,8 @@ import type {Card} from "./card.ts";
 import type {CardName} from "./cardKinds.ts";
 import {topicCard} from "./topicCard.ts";
 
-/** What a card of an area is about: the first of these that has something to show. */
-const ofCountry: readonly ChartKind[] = ["branches", "informality", "gender", "trend"];
+/** What a card of an area is about: the first of these that has something to show; of a country's page, the chart that answers for it. */
+const ofCountry: readonly ChartKind[] = Object.values(countrySections).flat();
 /** The branches of a group stand among those of others, too small for a card; the world's stand alone. */
 const ofGroup: readonly ChartKind[] = ["life-cycle", "branches", "trend"];
 const ofWorld: readonly ChartKind[] = ["branches", "life-cycle", "trend"];
@@ -44,8 +45,8 @@ function chartCard(key: string, as: LocalAtlas): Card {
 
 function firstShown(charts: readonly ChartKind[], id: string, as: LocalAtlas): ChartView | null {
   for (const chart of charts) {
-    const view = chartView({chart, id}, as);
-    if (view.draw) return view;
+    const view = findChart({chart, id}, as);
+    if (view?.draw) return view;
   }
   return null;
 }

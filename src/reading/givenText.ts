@@ -24,12 +24,15 @@ export const hidesGap = ({cappedShare}: Given, gap: number): boolean => cappedSh
 export function givenNote(figure: Given, reader: Language): string {
   const {words, format} = reader;
   const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
-  return format.remarks([behind, yearsOf(figure, reader), givenMarks(figure, reader)]);
+  return format.remarks([behind, yearsOf(figure, reader), givenMarks(figure, "gap", reader)]);
 }
 
-/** How many of its people are counted at the cap, where they are more than hardly any, and that it is weak; "" for most. */
-export function givenMarks(figure: Given, {words, format}: Language): string {
+/**
+ * How many of its people are counted at the cap, where they are more than hardly any, and that it is weak; "" for most. The cap hides who is left out: beside
+ * a gap it says that this is the least, beside coverage that it is the most.
+ */
+export function givenMarks(figure: Given, of: "gap" | "coverage", {words, format}: Language): string {
   const share = cappedPart(figure);
-  const capped = share === null ? "" : words.computed.cappedPart({share});
+  const capped = share === null ? "" : words.computed.cappedPart({share, of});
   return format.remarks([capped, figure.footing === "weak" ? words.computed.weak : ""]);
 }

@@ -1,8 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
-
-/** The years in which most emergency benefits were paid. */
-const years: readonly (number | null)[] = [2020, 2021];
+import {isPandemicYear} from "./isPandemicYear.ts";
 
 /** What such benefits are counted in, if anywhere. */
 const indicators: readonly string[] = ["any-benefit", "children", "unemployment", "vulnerable", "poor"];
@@ -15,9 +13,9 @@ const isOfPandemic = /covid/i;
  * register reached people by adapting to it. "" for other values.
  */
 export function pandemicNote({indicator, period, area}: Observation, as: LocalAtlas): string {
-  if (!years.includes(period) || !indicators.includes(indicator) || period === null) return "";
+  if (!isPandemicYear(period) || !indicators.includes(indicator) || period === null) return "";
   const adapted = new Set(
-    as.schemeCounts.filter(({unit, year}) => isOfPandemic.test(unit) && years.includes(year)).map(({scheme}) => scheme)
+    as.schemeCounts.filter(({unit, year}) => isOfPandemic.test(unit) && isPandemicYear(year)).map(({scheme}) => scheme)
   );
   const here = as.schemes.filter((scheme) => scheme.area === area && adapted.has(scheme.id));
   return as.words.country.pandemicYear({year: period, adapted: here.length});

@@ -25,7 +25,7 @@ const pages = {
   scheme: (id: string) => `/schemes/${id}/`,
   mutualHealth: () => "/mutual-health/",
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
-  embeds: () => "/embed/",
+  embeds: (chosen?: string) => `/embed/${chosen ? `?${chosen}` : ""}`,
   data: () => "/data/",
   releases: () => "/data/releases/",
   release: (id: string) => `/data/releases/${id}/`,
@@ -61,6 +61,8 @@ export const oembedOf = (locale: Locale, chart: string, id: string): string => i
 /** The script that gives frames their height, and anything of an embed as a release froze it. */
 export const embedLoader = "/embed/loader.js";
 export const frozenOf = (release: string, path: string): string => `/v/${release}${path}`;
+/** Where the files of a page begin: "/v/0123456789" for one that a release froze, "" for a live one. */
+export const rootOf = (path: string): string => /^\/v\/[0-9a-f]{10}(?=\/)/.exec(path)?.[0] ?? "";
 
 /** Files carry no language: the codes in them are the same everywhere. */
 export const indicatorCsv = (id: string): string => `/data/indicators/${id}.csv`;

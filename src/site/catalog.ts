@@ -26,10 +26,15 @@ export function catalog(): Catalog {
 
 /** Reads a model from a folder; throws where a file is missing. */
 export function readCatalog(folder: string): Catalog {
-  const read = <T>({path, read}: Pick<ModelTable<T>, "path" | "read">) =>
-    read(readFileSync(join(folder, path), "utf8"), join(folder, path));
+  const files = readdirSync(join(folder, observationFolder)).map((file) => `${observationFolder}/${file}`);
+  return catalogOf((path) => readFileSync(join(folder, path), "utf8"), files, folder);
+}
+
+/** Reads a model from its texts; `paths` has those of its observations, `folder` is where a fault is told to lie. */
+export function catalogOf(textOf: (path: string) => string, paths: Iterable<string>, folder = "model"): Catalog {
+  const read = <T>({path, read}: Pick<ModelTable<T>, "path" | "read">) => read(textOf(path), join(folder, path));
   const {areas, ...tabled} = Object.fromEntries(tableNames.map((name) => [name, read<unknown>(modelTables[name])])) as unknown as Tabled;
-  const indicators = readdirSync(join(folder, observationFolder)).flatMap((file) => (file.endsWith(".csv") ? file.slice(0, -4) : []));
+  const indicators = [...paths].flatMap((path) => indicatorIn.exec(path)?.[1] ?? []);
   return {
     ...tabled,
     countries: areas.filter((area) => area.kind === "country"),
@@ -37,3 +42,5 @@ export function readCatalog(folder: string): Catalog {
     observations: new Map(indicators.map((id) => [id, read(observationTable(id))]))
   };
 }
+
+const indicatorIn = new RegExp(`^${observationFolder}/(.+)\\.csv$`);

@@ -1,5 +1,6 @@
 import type {Facts} from "../model/checks.ts";
 import {countedIds} from "../model/countedIds.ts";
+import type {GuardAnswer} from "../model/releaseReport.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
@@ -22,8 +23,16 @@ import {sourceCard} from "./sourceCard.ts";
 import type {Texts} from "./texts.ts";
 import {splitTable, unreadTables, type UnreadTables} from "./unreadTables.ts";
 
+/** Who looks on while a model is made. */
+export type Watch = {
+  /** Hears of each table when it is read. */
+  readonly onTable?: (report: TableReport) => void;
+  /** Hears of the model of all tables, whether it passes or not, and of guards that objected and were answered. */
+  readonly onModel?: (model: Model, guards: readonly GuardAnswer[]) => void;
+};
+
 /** Makes the model; throws a DataError that holds all that is wrong, together with what `complaints` held before. */
-export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
+export function buildModel(texts: Texts, complaints: Complaints, {onTable = () => {}, onModel = () => {}}: Watch = {}): Model {
   const allTables = [...Object.values(texts.reference), ...texts.tables, ...texts.expected];
   checkLetters(allTables, complaints);
   checkLastLines(allTables, complaints);
@@ -36,10 +45,9 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const imported = importTables(texts.tables, {reference, sources, missing: unread}, complaints, onTable);
   const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
   const found: FoundByKind = {...imported.found, observations};
-  const {indicators, annotations, countries} = reference;
-  const counted = countedIds(countries, {observations: observations.map(({item}) => item), indicators});
-  const areas = [...countries, ...countedMembers(reference.groups, counted)];
+  const {indicators, annotations} = reference;
   const items = itemsOf(found);
+  const areas = [...reference.countries, ...countedMembers(reference.groups, countedIds(reference.countries, {...items, indicators}))];
   checkAnnotatedYears(reference, items.observations, imported.unread, complaints);
   const {schemes, populations} = items;
   const facts = {indicators, areas, schemes, populations, corrections: reference.corrections.map(({correction}) => correction)};
@@ -51,7 +59,8 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   checkMeasured(found, imported.unread, complaints);
   checkWithheld(found, {sources, cards: texts.cards, unread: imported.unread}, complaints);
   const model = {...items, areas, indicators, annotations, sources, reports: imported.reports};
-  tellUnexpected(model, found, {...texts, unread}, complaints);
+  const answers = tellUnexpected(model, found, {...texts, unread}, complaints);
+  if (imported.unread.size === 0) onModel(model, answers);
   if (complaints.all.length > 0) throw complaints.asError();
   return model;
 }

@@ -3,6 +3,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import {headerOf} from "../tables/headerOf.ts";
 import type {Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
+import {bankTable} from "./bankTable.ts";
 import {toNumber, toYear, years} from "./readCell.ts";
 import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
@@ -19,12 +20,11 @@ const firstOfBulk = "1960";
 
 /**
  * The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. An untouched bulk download is told by its
- * first year, and may end each line with a comma.
+ * first year, and may end each line with a comma; that of one indicator has lines before its header.
  */
 export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, series, complaints, areaOf, isSetAside, checkName} = desk;
-  const isBulk = headerOf(text).includes(firstOfBulk);
-  const rows = readCsv(text, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add);
+  const {rows, isBulk} = bankRows(text, file, desk);
   const periods = rows[0] ? periodsOf(rows[0], isBulk, desk) : [];
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
@@ -50,6 +50,13 @@ export function worldBank(text: string, file: string, desk: ImportContext): Impo
       });
     });
   });
+}
+
+/** The rows of a table, and whether it holds all years. */
+function bankRows(text: string, file: string, {complaints}: ImportContext): {readonly rows: readonly Row[]; readonly isBulk: boolean} {
+  const table = bankTable(text);
+  const isBulk = headerOf(table).includes(firstOfBulk);
+  return {rows: readCsv(table, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add), isBulk};
 }
 
 /** The columns that are years, with the year; one that cannot be is told once, at the header. Of a bulk download the earlier ones are left out. */

@@ -17,10 +17,10 @@ const parts: readonly {readonly measure: PopulationMeasure; readonly from: numbe
   {measure: "olderMale", from: 65, to: 100, column: "PopMale"}
 ];
 
-/** Ages 0 to 99, and 100 and over. */
-const ages = 101;
+/** Years of age 0 to 99, and 100 and over; or groups of five years, 0–4 to 95–99, and 100 and over. */
+const [ages, groups] = [101, 21];
 
-/** Persons by single year of age of World Population Prospects, untouched: a row per location, year and age, in thousands. */
+/** Persons by age of World Population Prospects, untouched: a row per location, year and single year of age, or group of five years, in thousands. */
 export function wppAges(text: string, file: string, desk: ImportContext): ImportResult<Population> {
   const rows = readCsv(text, file, [...wppColumns, ...columns], desk.complaints.add);
   const countries = rows.filter((row) => isWppCountry(row, desk));
@@ -32,10 +32,11 @@ export function wppAges(text: string, file: string, desk: ImportContext): Import
 function countedRow(group: readonly Row[], desk: ImportContext): CountedRow {
   const [first] = group as [Row];
   const starts = new Set(group.map((row) => row.text("AgeGrpStart")));
-  if (starts.size !== ages || group.length !== ages)
+  const expected = first.text("AgeGrpSpan") === "5" ? groups : ages;
+  if (starts.size !== expected || group.length !== expected)
     desk.complaints.about(
       first.cell("AgeGrpStart"),
-      `${starts.size} ages in ${group.length} rows of ${first.text("ISO3_code")} ${first.text("Time")}; expected ${ages}, each once`
+      `${starts.size} ages in ${group.length} rows of ${first.text("ISO3_code")} ${first.text("Time")}; expected ${expected}, each once`
     );
   return {...wppPlace(first, desk), counts: parts.map((part) => countOf(part, group, desk))};
 }

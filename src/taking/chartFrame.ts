@@ -1,6 +1,7 @@
 import type {Language} from "../atlas/language.ts";
 import {listedName, type ChartView} from "../drawing/chart.ts";
-import {frameHeight, type FrameHeight} from "./frameHeight.ts";
+import type {FrameHeight} from "./fittedHeight.ts";
+import {frameHeight} from "./frameHeight.ts";
 
 /** What a page needs to know of a chart to hold it in a frame. */
 export type ChartFrame = FrameHeight & {

@@ -3,24 +3,14 @@ import type {Words} from "../i18n/en.ts";
 import type {Language} from "../atlas/language.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
-import {embedType as type, lineWidth, textHeight, type Type} from "./textHeight.ts";
+import {beneathHead, gap, sides, smallLines, stackedHeight, widest, type Line} from "./stackedHeight.ts";
+import {embedType as type, lineWidth, textHeight} from "./textHeight.ts";
 import {wantsNotePointer} from "./wantsNotePointer.ts";
 import {unnamed} from "./unnamed.ts";
 import {sourcesText} from "../i18n/sourcesText.ts";
 
-/** From styles/embed.css, in px: what the body keeps free at the sides and above and below, and how wide drawings may become. */
-const sides = 28;
-const ends = 22;
-const widest = {phone: 400, desk: 704, map: 864};
-/** Room above and beneath paragraphs. */
-const gap = 5.6;
-const beneathHead = 9.6;
-/** How high a row of links is, and how far its links stand apart. */
-const row = 28.3;
+/** How far the links of an embed stand apart, in px. */
 const apart = 20;
-
-/** A text, its type, and the room above it. */
-type Line = readonly [text: string, type: Type, above: number];
 
 /**
  * How high an embed is in a frame of a width, both in px: worked out from the heights of its drawing and the lengths of its texts, and with wide
@@ -36,11 +26,8 @@ export function embedHeight(view: ChartView, reader: Language): (frame: number) 
     [sourcesText(figure.sources, locale), type.small, gap]
   ];
   const [drawn, links] = [drawnHeight(view), linksWidth(view, words)];
-  return (frame) => {
-    const width = frame - sides;
-    const texts = lines.reduce((sum, [text, font, above]) => sum + above + textHeight(text, font, width), 0);
-    return ends + texts + drawn(frame) + legendHeight(view, width) + gap + (links > width ? 2 : 1) * row;
-  };
+  const stack = {lines, links, drawn: (frame: number) => drawn(frame) + legendHeight(view, frame - sides)};
+  return (frame) => stackedHeight(stack, frame);
 }
 
 function figureLines(view: ChartView, words: Words): Line[] {
@@ -51,10 +38,7 @@ function figureLines(view: ChartView, words: Words): Line[] {
     wantsNotePointer(view, {words}) ? embed.noted({mark: value.noted}) : "",
     values > 0 ? embed.unnamed(values) : ""
   ];
-  return [
-    [view.figure.subtitle, type.subtitle, gap + beneathHead],
-    ...notes.filter((note) => note !== "").map((note): Line => [note, type.small, gap])
-  ];
+  return [[view.figure.subtitle, type.subtitle, gap + beneathHead], ...smallLines(notes)];
 }
 
 /** Where nothing is published: why, and the list of neighbours. */

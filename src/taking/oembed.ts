@@ -2,7 +2,7 @@ import {absolute, addressOf, embedLoader, embedOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {chartFrame} from "./chartFrame.ts";
-import {usualWidth} from "./frameHeight.ts";
+import {usualWidth} from "./fittedHeight.ts";
 import {saying} from "../drawing/saying.ts";
 import {snippet} from "./snippet.ts";
 

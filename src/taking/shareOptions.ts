@@ -1,5 +1,6 @@
+import {publishersOf} from "../i18n/publishersOf.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf, sheetBeside} from "../site/addresses.ts";
+import {absolute, addressOf, embedFile, embedLoader, embedOf, frozenOf, oembedOf, sheetBeside} from "../site/addresses.ts";
 import {shownState} from "../site/releases.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
@@ -20,6 +21,8 @@ export type ShareOptions = {
   /** The finding, for lists of takings. */
   readonly title: string;
   readonly embed: string;
+  /** The maker of snippets with the chart chosen. */
+  readonly maker: string;
   /** Its answer to those who unfold its address; null where another chart is the chief one of its page. */
   readonly oembed: string | null;
   readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
@@ -37,6 +40,7 @@ export function shareOptions(name: ChartName, as: LocalAtlas, site: URL | undefi
   return {
     title: sentence,
     embed: embedOf(as.locale, chart, id),
+    maker: addressOf(as.locale, "embeds", `chart=${chart}&id=${id}`),
     oembed: isChief(name, as) ? absolute(oembedOf(as.locale, chart, id), site) : null,
     files: filesOf(view, as),
     copied: [...textsOf(view, as, site), snippetsOf(view, as, site)[0]],
@@ -65,9 +69,16 @@ function textsOf(view: ChartView, reader: Language, site: URL | undefined): Copi
   const {take} = reader.words.embed;
   const {sentence, alt} = saying(view, reader);
   const {plain} = citedChart(view, reader, site);
+  const publishers = publishersOf(view.figure.sources.map(({publisher}) => publisher));
   return [
     ...(view.figure.sentence === "" ? [] : [{what: take.sentence, text: sentence, lines: 2, part: "cite"} as const]),
     {what: take.alt, text: alt, lines: 3, part: "image"},
+    {
+      what: take.credit,
+      text: take.credited({authors: reader.format.list(publishers), atlas: reader.words.site.name}),
+      lines: 2,
+      part: "image"
+    },
     {what: take.citation, text: plain, lines: 3, part: "cite"}
   ];
 }

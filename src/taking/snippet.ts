@@ -1,6 +1,6 @@
 import {escapeXml} from "../model/escapeXml.ts";
 import type {ChartFrame} from "./chartFrame.ts";
-import {usualWidth} from "./frameHeight.ts";
+import {usualWidth} from "./fittedHeight.ts";
 
 /** A frame, or places for what it says. */
 export type SnippetOptions = Omit<ChartFrame, "height"> & {

@@ -40,12 +40,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/sayReading.ts", "reading/saySexes.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/saySexes.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"],
+    ...["taking/fittedHeight.ts", "taking/stackedHeight.ts", "taking/textHeight.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
   taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],
   pictures: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures", ...Object.keys(topics)],
+  sentences: ["model", "site", "i18n", "atlas", "reading", "drawing", "figures", ...Object.keys(topics)],
   components: ["model", "charts", "i18n", "client", "markup", "compare/viewsMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts", "site/releases.ts"],
   pages: [
@@ -55,7 +57,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [],
   styles: [],
-  scripts: ["model", "tables", "sources", "moves", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
+  scripts: ["model", "tables", "sources", "moves", "sentences", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
 };
 
 /**

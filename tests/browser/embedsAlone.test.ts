@@ -103,6 +103,25 @@ describe("the values of an embed", () => {
   });
 });
 
+/** One of each kind that draws something. */
+const drawn = [...kinds.values()].map(largest).map(({chart, id}) => embedOf("en", chart, id));
+
+describe("with scripts off, for a finger or the tab key, the values", () => {
+  test.each(drawn)("of %s stand in a table that one key opens", async (embed) => {
+    const {page, close} = await openPage(embed, {javaScriptEnabled: false, hasTouch: true});
+    const [table, summary] = [page.locator("details table"), page.locator("summary")];
+    expect(await table.isVisible()).toBe(false);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await table.waitFor({state: "visible"});
+    expect((await table.locator("caption").innerText()).length).toBeGreaterThan(10);
+    expect(await table.locator("tbody tr", {hasText: /\d/}).count()).toBeGreaterThan(0);
+    await summary.tap();
+    await table.waitFor({state: "hidden"});
+    await close();
+  });
+});
+
 describe("the scheme", () => {
   const paper = {light: "rgb(251, 248, 243)", dark: "rgb(20, 24, 27)"};
   test.each([

@@ -1,3 +1,6 @@
+import {drawEmbedded} from "../../src/charts/drawSvg.ts";
+import {paper} from "../../src/charts/paper.ts";
+import type {Draw} from "../../src/compare/comparedMarkup.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {makeKit, type CompareFigures, type CompareKit} from "../../src/compare/compareKit.ts";
 import type {BranchesData, IndicatorData} from "../../src/compare/compareFiles.ts";
@@ -30,6 +33,9 @@ function kitIn(locale: Locale): CompareKit {
     start: startState
   });
 }
+
+/** Draws as a browser does for an embed. */
+export const drawnHere: Draw = (options, naming) => drawEmbedded(options, {...naming, document: paper});
 
 /** The kit of the published model, in a language. */
 export const realKit = (locale: Locale = "en"): CompareKit => once(kits, locale, () => kitIn(locale));

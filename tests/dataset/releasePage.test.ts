@@ -1,8 +1,11 @@
 import {expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {releasePage} from "../../src/dataset/releasePage.ts";
+import {locales} from "../../src/model/locale.ts";
 import type {ReleaseReport} from "../../src/model/releaseReport.ts";
+import {findingKinds} from "../../src/sources/findings/finding.ts";
 
 const counts = {fresh: 1200, gone: 0, revised: 2, remarked: 0};
 const report: ReleaseReport = {
@@ -23,7 +26,16 @@ const report: ReleaseReport = {
       indicator: "old-age",
       moves: [{area: "TUN", was: null, is: {value: 44.25, when: "2021", position: 9, of: 180, mapClass: 2}}]
     }
-  ]
+  ],
+  sentences: {
+    count: 130,
+    moved: [
+      {at: "/countries/tun/", was: {en: "Half.", es: "La mitad."}, is: {en: "A third.", es: "Un tercio."}},
+      {at: "regions/old-age", was: null, is: {en: "Old age.", es: "Vejez."}},
+      {at: "/indicators/gone/", was: {en: "Was.", es: "Era."}, is: null}
+    ]
+  },
+  guards: [{what: "values gone", of: "old-age", why: "withdrawn by the ILO"}]
 };
 const texts = (rows: readonly (readonly {readonly text: string}[])[]) => rows.map((cells) => cells.map(({text}) => text));
 const pageOf = (locale: "en" | "es", told: ReleaseReport | null = report, isFirst = false) =>
@@ -44,6 +56,33 @@ test("what moved is counted by table, and revisions and countries are named", ()
   expect(headlines!.rows[0]![0]).toMatchObject({href: "/countries/tun/"});
 });
 
+test("sentences are named by where they stand, and guards by what they said", () => {
+  const {sentences, guards} = pageOf("en");
+  expect(sentences?.caption).toBe("The first 3 of 130 sentences that read otherwise");
+  expect(texts(sentences!.rows)).toEqual([
+    ["Tunisia", "A third."],
+    ["An indicator, region by region: Old age", "Old age."],
+    ["gone", "no sentence"]
+  ]);
+  expect(sentences!.rows.map(([, sentence]) => sentence?.note)).toEqual(["Before: Half.", "Before: no sentence", "Before: Was."]);
+  expect(sentences!.rows.map(([place]) => place?.href)).toEqual(["/countries/tun/", undefined, undefined]);
+  expect(texts(guards!.rows)).toEqual([["Figures are gone", "Old age", "withdrawn by the ILO"]]);
+  const spanish = pageOf("es");
+  expect(texts(spanish.sentences!.rows)[0]).toEqual(["Túnez", "Un tercio."]);
+  expect(spanish.guards!.rows[0]).toEqual([{text: "Faltan cifras"}, {text: "Vejez"}, {text: "withdrawn by the ILO", lang: "en"}]);
+});
+
+test("every kind of objection has a name in each language", () => {
+  for (const locale of locales)
+    expect(Object.keys(languageOf(locale).words.releases.guards.kinds).sort()).toEqual([...findingKinds].sort());
+});
+
+test("a report of earlier days says nothing of them; of one with none they are said to be none", () => {
+  const {sentences: _, guards: __, ...earlier} = report;
+  expect(pageOf("en", earlier)).toMatchObject({sentences: undefined, guards: undefined});
+  expect(pageOf("en", {...report, sentences: {count: 0, moved: []}, guards: []})).toMatchObject({sentences: null, guards: null});
+});
+
 test("the same in Spanish", () => {
   const {lead, headlines} = pageOf("es");
   expect(lead).toBe("En comparación con la versión 0123456789");
@@ -51,7 +90,13 @@ test("the same in Spanish", () => {
 });
 
 test("the first release, one that was not compared, and one with which nothing moved", () => {
-  expect(pageOf("en", null, true)).toEqual({lead: "The first release: there is none before it.", figures: [], headlines: null});
+  expect(pageOf("en", null, true)).toEqual({
+    lead: "The first release: there is none before it.",
+    figures: [],
+    headlines: null,
+    sentences: undefined,
+    guards: undefined
+  });
   expect(pageOf("en", null).lead).toBe("This release has not been compared with the one before.");
   expect(pageOf("en", {before: "0123456789", tables: [], headlines: []})).toMatchObject({figures: [], headlines: null});
 });

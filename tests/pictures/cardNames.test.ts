@@ -20,7 +20,7 @@ describe("the card of a chart", () => {
   test.each([
     ["map", "old-age", "indicators/old-age"],
     ["map", "any-benefit", "indicators/any-benefit"],
-    ["branches", "arg", "countries/arg"],
+    ["life-cycle", "arg", "countries/arg"],
     ["life-cycle", "northern-africa", "regions/northern-africa"],
     ["claims", "world", "topics/then-and-now"],
     ["gender-balance", "asean", "charts/gender-balance/asean"],
@@ -31,6 +31,7 @@ describe("the card of a chart", () => {
   });
   test.each([
     ["trend", "world", "regions/world"],
+    ["branches", "arg", "countries/arg"],
     ["gender", "tun", "countries/tun"],
     ["gender-work", "asean", "charts/gender-balance/asean"],
     ["incomes", "any-benefit", "home"]

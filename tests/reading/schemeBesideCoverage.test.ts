@@ -36,7 +36,7 @@ describe.each(locales)("a scheme beside the coverage of its branch, in %s", (loc
     );
     expect(odd.length).toBeGreaterThan(0);
     for (const {scheme} of odd) {
-      const text = {en: /contradict each other/, es: /se contradicen/}[locale];
+      const text = {en: /may count different benefits/, es: /cuenten prestaciones distintas/}[locale];
       expect(schemeBesideCoverage(scheme, as).join(" "), scheme.id).toMatch(text);
       const items = countrySchemes(
         as.pages.find(({id}) => id === scheme.area)!,

@@ -36,14 +36,15 @@ test("the command says what moved, and writes it down; on complaints it ends wit
   expect([good.status, good.stderr]).toEqual([0, ""]);
   const moved = ["any-benefit: 1 revised", "  revised: ARG 2021, was 65.9, is 66.4", "", "Headlines of countries", "any-benefit: 1"];
   const headline = "  ARG: 65.9 in 2021 (place 1 of 4), now 66.4 in 2021 (place 1 of 4)";
-  expect(good.report).toBe(["# What moved", "", "```text", ...moved, headline, "```", ""].join("\n"));
+  const rest = ["", "No sentence of the site reads otherwise.", "", "No guard objected."];
+  expect(good.report).toBe(["# What moved", "", "```text", ...moved, headline, ...rest, "```", ""].join("\n"));
   expect(server.headers[0]?.["user-agent"]).toMatch(/^left-out\/\d+\.\d+\.\d+ \(Left Out: .*\)$/);
 
   server.on("/metadata/toc/indicator", say('id,last.update\n"SDG_0131_SEX_SOC_RT_A","2026-11-02"\n'));
   const bad = await refresh(shop);
   const complaint = `${join(shop.raw, "ilostat/EMP_NIFL_SEX_RT_A.csv")}: ${server.origin}/metadata/toc/indicator?lang=en: the table of contents does not list EMP_NIFL_SEX_RT_A: has the series been withdrawn?`;
   expect([bad.status, bad.stderr]).toEqual([1, `\n${complaint}\n\n1 complaint; tables and model are left as they were.\n`]);
-  expect(bad.report).toBe(`# Complaints: nothing has changed\n\n\`\`\`text\n${complaint}\n\`\`\`\n`);
+  expect(bad.report).toBe(`# Complaints: nothing has changed\n\n\`\`\`text\n${complaint}\n\nWhat would move\nNo figure moved.\n\`\`\`\n`);
 });
 
 test("an option that nobody knows, and two sources, are refused", () => {

@@ -39,7 +39,7 @@ test("a table that cannot be read is not asked for its series as well", () => {
 });
 test("each table is reported when it is done, with its values counted", () => {
   const heard: string[] = [];
-  buildModel(texts, new Complaints(), ({table, values}) => heard.push(`${table} ${values}`));
+  buildModel(texts, new Complaints(), {onTable: ({table, values}) => void heard.push(`${table} ${values}`)});
   expect(heard).toHaveLength(19);
   expect(heard).toContain("WDI.csv 22");
   expect(heard).toContain("population.csv 80");

@@ -112,6 +112,29 @@ describe("the World Bank", () => {
   });
 });
 
+describe("the World Bank's download of one indicator", () => {
+  const lines = [
+    '\uFEFF"Data Source","World Development Indicators",',
+    "",
+    '"Last Updated Date","2026-07-13",',
+    "",
+    '"Country Name","Country Code","Indicator Name","Indicator Code","1960","1989","1990","2021",',
+    '"Tunisia","TUN","Coverage","per_allsp.cov_pop_tot","1","2","3","4",',
+    '"Argentina","ARG","Coverage","per_allsp.cov_pop_tot","","","","x",',
+    ""
+  ];
+  test.each(["\n", "\r\n"])("is read past the lines before its header, which count in the places that are told (line ends %j)", (end) => {
+    const {desk, said} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
+    const {found} = worldBank(lines.join(end), "t.csv", desk);
+    expect(said()).toEqual([expect.stringContaining('row 7, 2021: "x"')]);
+    expect(found.map(({item, at}) => [at.row, item.area, item.period, item.value])).toContainEqual([6, "TUN", 2021, 4]);
+  });
+  test("without a header it is refused for what it lacks", () => {
+    const {desk} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
+    expect(() => worldBank(lines.slice(0, 4).join("\n"), "t.csv", desk)).toThrow("t.csv");
+  });
+});
+
 describe("World Population Prospects", () => {
   const columns = publisherAnswer("un-wpp-demographic-indicators-header.csv").trim();
   /** A row of demographic indicators; what is not named is blank. */
@@ -165,6 +188,20 @@ describe("World Population Prospects", () => {
     expect(found.map(({item}) => item)).toEqual([
       {area: "TUN", year: 2021, persons: {children: 45_000, workingAge: 150_000, older: 108_000, olderFemale: 36_000, olderMale: 72_000}}
     ]);
+  });
+
+  test("persons by groups of five years are added up as well, and one that is missing is told", () => {
+    const fives = ages(101).filter((_, age) => age % 5 === 0);
+    const grouped = fives.map((line) => line.replace(/,(-?1),2,1,3$/, (_, span: string) => `,${span === "1" ? "5" : span},2,1,3`));
+    const {desk, said} = deskFor("un-wpp");
+    const {found} = wpp(`${header}\n${grouped.join("\n")}\n`, "t.csv", desk);
+    expect(said()).toEqual([]);
+    expect(found.map(({item}) => item.persons)).toEqual([
+      {children: 9000, workingAge: 30_000, older: 24_000, olderFemale: 8000, olderMale: 16_000}
+    ]);
+    const other = deskFor("un-wpp");
+    wpp(`${header}\n${grouped.slice(1).join("\n")}\n`, "t.csv", other.desk);
+    expect(other.said()).toEqual(["row 2, AgeGrpStart: 20 ages in 20 rows of TUN 2021; expected 21, each once"]);
   });
 
   test("an age that is missing is told", () => {

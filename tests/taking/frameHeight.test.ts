@@ -7,7 +7,8 @@ import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {embedHeight} from "../../src/taking/embedHeight.ts";
-import {frameHeight, heightCss} from "../../src/taking/frameHeight.ts";
+import {heightCss} from "../../src/taking/fittedHeight.ts";
+import {frameHeight} from "../../src/taking/frameHeight.ts";
 
 /** What a browser makes of such a height in a container of a width. */
 function valueOf(css: string, width: number): number {
@@ -28,10 +29,18 @@ test("heights run along lines from point to point, and stay as they are beyond t
     {width: 1200, height: 700}
   ]);
   expect(css).toBe(
-    "calc(900px + clamp(-100px,(100cqi - 320px)*-0.418,0px) + clamp(-200px,(100cqi - 559px)*-999,0px) + clamp(0px,(100cqi - 700px)*0.2,100px))"
+    "calc(900px + clamp(-100px,(100cqi - 320px)*-0.418,0px) + clamp(-200px,(100cqi - 559px)*-9999,0px) + clamp(0px,(100cqi - 700px)*0.2,100px))"
   );
   const at = (width: number) => Math.round(valueOf(css, width));
   expect([100, 320, 559, 560, 650, 700, 950, 1200, 3000].map(at)).toEqual([900, 900, 800, 600, 600, 600, 650, 700, 700]);
+});
+
+test("a drawing that is lower by more than a thousand px on the other side of the change is so at once", () => {
+  const css = heightCss([
+    {width: 559, height: 2500},
+    {width: 560, height: 1300}
+  ]);
+  expect([559, 560].map((width) => valueOf(css, width))).toEqual([2500, 1300]);
 });
 
 const widths = Array.from({length: 177}, (_, place) => 320 + 5 * place);

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {embedHeight} from "../../src/taking/embedHeight.ts";
+import {takeMarkup} from "../../src/markup/takeMarkup.ts";
 import {oembed} from "../../src/taking/oembed.ts";
 import {snippetsOf, shareOptions} from "../../src/taking/shareOptions.ts";
 import type {ChartName} from "../../src/drawing/chartKinds.ts";
@@ -31,6 +32,22 @@ describe("what one can take of a chart", () => {
     const ofMap = shareOptions({chart: "map", id: "old-age"}, localAtlas(atlas, reader), site)?.files.map(({href}) => href);
     expect(ofMap).toContain("/data/indicators/old-age.json");
   });
+
+  test.each([
+    ["en", "Figures: International Labour Organization (ILO)", "Chart: Left Out, CC BY 4.0.", "/embed/"],
+    ["es", "Cifras: Organización Internacional del Trabajo (OIT)", "Gráfico: Left Out, CC BY 4.0.", "/es/embed/"]
+  ] as const)(
+    "in %s a credit line that names the publisher first, and the maker with the chart chosen",
+    (locale, figures, chart, maker) => {
+      const {credit} = languageOf(locale).words.embed.take;
+      const line = textOf(credit, site, locale);
+      expect([line.startsWith(figures), line.endsWith(chart)], line).toEqual([true, true]);
+      const offer = shareOptions(branches, localAtlas(atlas, languageOf(locale)), site);
+      expect(offer?.maker).toBe(`${maker}?chart=branches&id=arg`);
+      const words = languageOf(locale).words.embed.take;
+      expect(takeMarkup(offer!, words).markup).toContain(`href="${maker}?chart=branches&amp;id=arg">${words.maker}</a>`);
+    }
+  );
 
   test("the rows of each indicator that a chart is drawn from, each by name", () => {
     const rowsOf = (name: ChartName) =>

@@ -1,6 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import {releaseId} from "../../src/model/release.ts";
 
 const repository = resolve(".");
@@ -52,12 +52,16 @@ export function idOf(folder: string): Promise<string> {
   return releaseId(names.map((path) => ({path, content: readFileSync(join(folder, path), "utf8")})));
 }
 
-/** A project whose only pages are the embeds of the repository's own source: small enough to be built in seconds. */
-export function writeTinyProject(root: string): void {
-  const embeds = "src/pages/[...lang]/embed/[chart]/[id]";
+const embedPage = "embed/[chart]/[id]/index.astro";
+
+/** A project whose only pages are the embeds (or those named) of the repository's own source: small enough to be built in seconds. */
+export function writeTinyProject(root: string, pages: readonly string[] = [embedPage]): void {
   cpSync("src", join(root, "src"), {recursive: true, filter: (path) => path !== join("src", "pages")});
-  mkdirSync(join(root, embeds), {recursive: true});
-  cpSync(join(embeds, "index.astro"), join(root, embeds, "index.astro"));
+  for (const page of pages) {
+    const file = join("src/pages/[...lang]", page);
+    mkdirSync(dirname(join(root, file)), {recursive: true});
+    cpSync(file, join(root, file));
+  }
   cpSync("public", join(root, "public"), {recursive: true});
   for (const name of ["tsconfig.json", "package.json"]) cpSync(name, join(root, name));
   // The settings are the repository's; what Astro and Vite remember stays in the project.

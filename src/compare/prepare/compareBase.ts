@@ -19,8 +19,8 @@ import {sourceText} from "../../i18n/sourcesText.ts";
 
 const peerCount = 6;
 
-/** What there is to choose from on the compare page, named in a language. */
-export function compareBase(as: LocalAtlas): CompareBase {
+/** What there is to choose from on the compare page, named in a language; `style` is what an embed of a comparison wears. */
+export function compareBase(as: LocalAtlas, style = ""): CompareBase {
   const {locale, words} = as;
   const named = new Set(as.listed.flatMap(({id}) => [...as.snapshot(id).latest.keys()]));
   const held = new Set(as.memberGroups.map(({id}) => id));
@@ -36,7 +36,8 @@ export function compareBase(as: LocalAtlas): CompareBase {
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id) || held.has(id)))
       .map(({areas, why, source}) => ({areas, why: words.value.remarked({name: why[locale], remark: source[locale]})})),
-    words: sharedWords(as)
+    words: sharedWords(as),
+    style
   };
 }
 

@@ -1,5 +1,6 @@
-import type {SharedWords} from "../compareFiles.ts";
+import type {SharedWords} from "../sharedWords.ts";
 import {patternOf} from "../patternOf.ts";
+import {frozenOf} from "../../site/addresses.ts";
 import {shownState} from "../../site/releases.ts";
 import type {Language} from "../../atlas/language.ts";
 
@@ -35,7 +36,8 @@ export function sharedWords(reader: Language): SharedWords {
 
 /** What is said of a comparison that one takes away, as patterns. */
 function takeWords({words}: Language): SharedWords["take"] {
-  const {alt, cite, pictures, take} = words.embed;
+  const {alt, cite, frozen, open, pictures, take} = words.embed;
+  const {site} = words;
   const {id, date} = shownState();
   const {title, sentence, alt: altName, citation} = take;
   const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
@@ -48,6 +50,8 @@ function takeWords({words}: Language): SharedWords["take"] {
       branches: altOf(pictures.branches),
       table: altOf(words.figure.table)
     },
-    cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
+    cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"}),
+    ...{frozen: date === null ? "" : frozenOf(id, ""), line: date === null ? "" : frozen(id)},
+    ...{embed: take.frozen, open: open(site.name)}
   };
 }

@@ -144,6 +144,8 @@ export const embed = {
     sentence: "Sentence",
     alt: "Alternative text",
     citation: "Citation",
+    credit: "Credit line",
+    credited: ({authors, atlas}: {authors: string; atlas: string}) => `Figures: ${authors}. Chart: ${atlas}, CC BY 4.0.`,
     files: "Files",
     svg: "Picture (SVG)",
     png: "Picture (PNG)",
@@ -158,7 +160,8 @@ export const embed = {
     select: (what: string) => `Selected, press Ctrl+C to copy: ${what}`,
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
-    open: "Open the embed on its own"
+    open: "Open the embed on its own",
+    maker: "Choose its colours and language"
   },
   cite: {
     plain: ({authors, title, atlas, note}: Record<"authors" | "title" | "atlas" | "note", string>) =>

@@ -1,7 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
-import {ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -19,6 +19,9 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 /** The heads of pages: a finding of at most fifteen words with one number, under the name of its place; and a line on how it is known. */
+/** A head has fifteen words at most. */
+const briefly = (stages: string): string => stages.replace(" of life", "");
+
 export const heads = {
   left: ({gap, unit, left}: {gap: number; unit: Unit; left: string}) => capital(leftOut({gap, unit, left})),
   reached: ({value, unit, reached}: {value: number; unit: Unit; reached: string}) => `${inUnit(value, unit)} ${reached}`,
@@ -34,15 +37,15 @@ export const heads = {
   stages: ({count, of, apart = {capped: [], noted: []}}: Count & {apart?: SetApart}) =>
     `${
       count === 0
-        ? `At no ${ofStages(of, "with a figure", "stage")} are more people left out than covered`
-        : `At ${someOf(count, of)} ${ofStages(of, "with a figure")}, more people are left out than covered`
+        ? `At no ${ofStages(of, knownStages(apart), "stage")} are more people left out than covered`
+        : `At ${someOf(count, of)} ${ofStages(of, knownStages(apart))}, more people are left out than covered`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}: {count: number}) =>
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
-      ? `At no ${ofStages(of, "with a median", "stage")} does the median country leave out more people than it covers`
-      : `At ${someOf(count, of)} ${ofStages(of, "with a median")}, the median country leaves out more than it covers`,
+      ? `At no ${briefly(ofStages(of, "with a median", "stage"))} does the median country leave most people out`
+      : `At ${someOf(count, of)} ${briefly(ofStages(of, "with a median"))}, the median country leaves most people out`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,
@@ -88,10 +91,9 @@ export const heads = {
       : `Programmes reach rural people more in ${print.count(each)} of ${print.count(of)} countries, and less in as many`,
   ruralFew: ({of}: {of: number}) =>
     of === 1
-      ? "For one country or area alone, ASPIRE has a recent survey by urban and rural area"
-      : `For only ${print.count(of)} countries and areas here, ASPIRE has a recent survey by urban and rural area`,
-  ruralOld: ({since}: {since: number}) =>
-    `Every survey by urban and rural area that ASPIRE has for this group is older than ${print.year(since)}`,
-  ruralNone: "ASPIRE has no survey by urban and rural area for this group",
+      ? "ASPIRE has a recent rural and urban survey for one country only"
+      : `ASPIRE has recent rural and urban surveys for only ${print.count(of)} countries and areas here`,
+  ruralOld: ({since}: {since: number}) => `All rural and urban surveys that ASPIRE has here are older than ${print.year(since)}`,
+  ruralNone: "ASPIRE has no rural and urban survey for this group",
   law: ({count}: {count: number}) => `Work injury: the law’s estimated share far exceeds effective coverage in ${areas(count)}`
 };

@@ -108,8 +108,11 @@ export const learn = {
     side: ({only, place, branch, women, men, children, when}: SideSexes) =>
       `${place.within}, ${only ? "the shares left out can be compared only on" : "the share left out differs most on"} ${small(branch)}: ${bySex({women, men, children})} (${when})`,
     sideNone: (place: PlaceName) => `${place.within}, women and men cannot be compared`,
-    sideLevel: ({place, within, when}: {place: PlaceName; within: number; when: string}) =>
-      `${place.within}, women and men are less than ${percentagePoints(within)} apart (${when})`,
+    /** `only`: the branch, where it is the only one on which they can be compared. */
+    sideLevel: ({only, place, within, when}: {only: string | null; place: PlaceName; within: number; when: string}) =>
+      only === null
+        ? `${place.within}, women and men are less than ${percentagePoints(within)} apart wherever the source has comparable figures for both (${when})`
+        : `${place.within}, women and men can be compared only on ${small(only)}, where they are less than ${percentagePoints(within)} apart (${when})`,
     titleNone: "No difference between women and men can be given for either of the two",
     note: "A branch has a row for each of the two for which both sexes are published for one year.",
     caption: (pair: string) => `${pair}: women and men, latest year with both`

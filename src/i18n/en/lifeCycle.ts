@@ -1,4 +1,4 @@
-import {capital, leftOut, n, print, small, someOf} from "./phrases.ts";
+import {capital, leftOut, n, orNone, print, small, someOf} from "./phrases.ts";
 
 const names = {
   maternity: "Pregnancy and birth",
@@ -55,6 +55,9 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
     capped.length === 0 ? "" : `; ${named(capped)} ${n(capped.length, "is", "are")} capped`,
     noted.length === 0 ? "" : `; not counted: ${named(noted)}`
   ].join("");
+
+/** Which stages are counted: those with a figure, or fewer, where the figure of another carries a note. */
+export const knownStages = ({noted}: SetApart): string => (noted.length === 0 ? "with a figure" : "counted");
 
 /** "stages of life"; where some are not known, which are counted: "stages of life with a figure". */
 export const ofStages = (of: number, known: string, stages: "stage" | "stages" = "stages"): string =>
@@ -144,6 +147,9 @@ export const lifeCycle = {
     title: ({count, of}: Count) =>
       `${count === 0 ? "None" : print.count(count)} of the ${print.count(of)} countries and areas with all six figures ${n(count, "leaves", "leave")} out more people than ${n(count, "it covers", "they cover")} at every stage`,
     titleNone: "No country or area of this group has all six figures",
+    /** `noted`: of those that the title counts; `names`: theirs, where they are few. */
+    withoutNoted: ({noted, names, count, of}: Count & {noted: number; names: readonly string[]}) =>
+      `The title counts every figure; without the ${print.count(noted)} of these countries and areas with a figure that carries a note${names.length === 0 ? "," : ` (${print.list(names)})`} it would count ${orNone(count)} of ${print.count(of)}.`,
     subtitle: "Share left out at each stage, latest year, each with its year. As in the charts above, colour shows who is left out.",
     caption: ({group, count, of}: Count & {group: string}) =>
       `${group}: share left out (%) at each stage of life, latest year, ${print.count(count)} of ${print.count(of)} countries and areas with at least one figure`,

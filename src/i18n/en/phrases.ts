@@ -126,9 +126,9 @@ export const partlyCircular =
  */
 export type Aside = {readonly only: boolean; readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
-/** "the only difference", "the widest difference in coverage, leaving aside pairs with a note, at the cap or from before 2016,". */
+/** "the only comparable difference", "the widest difference in coverage, leaving aside pairs with a note, at the cap or from before 2016,". */
 export const widestDifference = ({only, noted, capped, since}: Aside, about = ""): string => {
   const old = since === null ? [] : [`from before ${print.year(since)}`];
   const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...old];
-  return `the ${only ? "only" : "widest"} difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
+  return `the ${only ? "only comparable" : "widest"} difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
 };

@@ -1,4 +1,4 @@
-import {print} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 
 /** The pages of releases: what moved with each. */
 export const releases = {
@@ -25,5 +25,57 @@ export const releases = {
     standing: ({value, when, position, of}: {value: string; when: string; position: number; of: number}) =>
       `${value} (${when}), place ${print.count(position)} of ${print.count(of)}`,
     missing: "no figure"
-  }
+  },
+  sentences: {
+    title: "Sentences",
+    caption: ({count}: {count: number}) => `${print.count(count)} ${n(count, "sentence reads", "sentences read")} otherwise`,
+    captionFirst: ({count, shown}: {count: number; shown: number}) =>
+      `The first ${print.count(shown)} of ${print.count(count)} ${n(count, "sentence that reads", "sentences that read")} otherwise`,
+    columns: {where: "Where", is: "Now, and before"},
+    before: ({sentence}: {sentence: string}) => `Before: ${sentence}`,
+    none: "No sentence of the site reads otherwise.",
+    missing: "no sentence"
+  },
+  guards: {
+    title: "Guards that objected",
+    intro: "Each refresh is compared with the data before it. These objections were looked into, and the figures were found right.",
+    caption: "Objections, each with the reason why the figures are right",
+    columns: {what: "Objection", table: "Table", why: "Why it is right"},
+    none: "No guard objected.",
+    kinds: {
+      "years ahead": "Years to come",
+      "shares of one": "Shares of 1 in place of 100",
+      "sexes alike": "Women and men with the same figures",
+      "areas gone": "Countries or areas are gone",
+      "parts gone": "Breakdowns are gone",
+      "years gone": "Years are gone",
+      "values gone": "Figures are gone",
+      "newest year lost": "The newest year is gone",
+      "rows gone": "Fewer rows",
+      factor: "Figures moved by one factor",
+      "large moves": "Figures moved far",
+      "many values moved": "Many figures moved",
+      "area moved": "A whole country or area moved",
+      exchanged: "Figures changed places",
+      "flat series": "The same figure every year",
+      "carried over": "Last year’s figures again",
+      leaps: "New figures far from the year beside them",
+      "number cut": "Numbers with fewer digits",
+      "median moved": "A median moved far",
+      "marks gone": "Marks or notes are gone",
+      "words moved": "Names or texts moved",
+      "meaning moved": "An indicator means something else",
+      "members moved": "Members of a group moved",
+      "source moved": "Terms of a source moved",
+      "table gone": "A table is gone"
+    }
+  },
+  /** The note of a release for which nobody wrote one. */
+  note: ({fresh, gone, revised, remarked}: {fresh: number; gone: number; revised: number; remarked: number}) =>
+    `Figures: ${print.list([
+      ...(fresh > 0 ? [`${print.count(fresh)} new`] : []),
+      ...(gone > 0 ? [`${print.count(gone)} gone`] : []),
+      ...(revised > 0 ? [`${print.count(revised)} revised`] : []),
+      ...(remarked > 0 ? [`${print.count(remarked)} with another note`] : [])
+    ])}.`
 };

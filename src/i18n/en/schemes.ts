@@ -204,7 +204,7 @@ export const schemes = {
       `Begun in ${print.year(start)}, after the coverage figure for ${small(branch)} (${when}), which cannot count it.`,
     /** A branch that is published as 0 though a scheme of it reached somebody. */
     atZero: ({branch, when}: {branch: string; when: string}) =>
-      `The register and the ILO’s table contradict each other here: coverage for ${small(branch)} is published as 0 (${when}).`,
+      `The ILO’s table publishes coverage for ${small(branch)} as 0 (${when}), though this scheme reached people: the two may count different benefits.`,
     reached: ({amount, year, document}: {amount: string; year: string; document: string}) =>
       `${inBrackets(amount, year)}. Source: ${document}.`,
     notReached: ({document}: {document: string}) => `No number is known. Source: ${document}.`,

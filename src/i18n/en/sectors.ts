@@ -70,6 +70,7 @@ export const sectors = {
     titleOnePair: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
       `${capital(withinSector[sector])}, ${print.percent(women)} of women’s jobs are informal, ${print.percent(men)} of men’s`,
     titleShown: "Informal jobs by sector",
+    titleNoCountry: "No country of this group has informal employment by sector in the table used here",
     titleNone: "Too few workers live in countries with data for a figure to be given",
     subtitle:
       "Share of people employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",

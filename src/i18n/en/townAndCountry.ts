@@ -1,4 +1,4 @@
-import {n, orNone, percentagePoints, print} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, someOf} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -128,6 +128,9 @@ export const townAndCountry = {
           : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so rural and urban shares may differ from these today${names.length === 0 ? "" : `: ${print.list(names)}`}.`
       }`
   },
+  /** Surveys of 2020 or 2021 among those shown. */
+  pandemic: ({count, of, years}: {count: number; of: number; years: readonly number[]}) =>
+    `${of === 1 ? "The survey is" : `${capital(someOf(count, of))} surveys ${n(count, "is", "are")}`} of ${years.map(print.year).join(" or ")}, ${n(years.length, "a year", "years")} of the COVID-19 pandemic: emergency programmes may be counted, which the source does not say.`,
   country: {
     /** `before`: everyone in the survey with areas; null where it has no total. */
     later: ({now, when, before, since}: {now: number; when: string; before: number | null; since: string}) =>

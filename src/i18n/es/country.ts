@@ -73,7 +73,7 @@ export const country: Words["country"] = {
   rank: ({place, position, of: all, tied}) =>
     `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos, de mayor a menor; los años varían.`,
   pandemicYear: ({year, adapted}) =>
-    `${print.year(year)} fue un año de la pandemia de COVID-19: puede que se cuenten prestaciones de emergencia; la fuente no lo indica${adapted === 0 ? "" : `. En el registro, ${n(adapted, "un programa de aquí llegó", `${print.count(adapted)} programas de aquí llegaron`)} a más personas al adaptarse a ella`}.`,
+    `${print.year(year)} fue un año de la pandemia de COVID-19: puede que se cuenten prestaciones de emergencia; la fuente no lo indica${adapted === 0 ? "" : `. En el registro, ${n(adapted, "un programa de aquí llegó", `${print.count(adapted)} programas de aquí llegaron`)} a personas al adaptarse a ella`}.`,
   unMember: "Miembro de las Naciones Unidas",
   across: "Entre países:",
   next: ({place}) => `Siguiente país parecido: ${place.name}`,

@@ -140,6 +140,8 @@ export const embed: Words["embed"] = {
     sentence: "Frase",
     alt: "Texto alternativo",
     citation: "Cita",
+    credit: "Línea de crédito",
+    credited: ({authors, atlas}: {authors: string; atlas: string}) => `Cifras: ${authors}. Gráfico: ${atlas}, CC BY 4.0.`,
     files: "Archivos",
     svg: "Imagen (SVG)",
     png: "Imagen (PNG)",
@@ -154,7 +156,8 @@ export const embed: Words["embed"] = {
     select: (what) => `Seleccionado; pulse Ctrl+C para copiar: ${what}`,
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
-    open: "El gráfico solo, en su propia página"
+    open: "El gráfico solo, en su propia página",
+    maker: "Elegir sus colores e idioma"
   },
   cite: {
     plain: ({authors, title, atlas, note}) => `${authors}. «${title}». Recopilado por ${atlas}. ${note}.`

@@ -1,4 +1,4 @@
-import {ofStages, stagesApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
@@ -20,6 +20,9 @@ const brief = (predicate: string): string =>
   predicate.replace(" de protección social", "").replace("monetaria familiar o por hijos", "familiar");
 
 /** Los encabezados de las páginas: un hallazgo de quince palabras como mucho, y una línea sobre cómo se sabe. */
+/** Un titular tiene quince palabras como máximo. */
+const briefly = (stages: string): string => stages.replace(" de la vida", "");
+
 export const heads: Words["heads"] = {
   left: ({gap, unit, left}) => `${capital(theShare(gap, unit))} ${brief(left)}`,
   reached: ({value, unit, reached}) => `${capital(theShare(value, unit))} ${brief(reached)}`,
@@ -34,15 +37,15 @@ export const heads: Words["heads"] = {
   stages: ({count, of, apart = {capped: [], noted: []}}) =>
     `${
       count === 0
-        ? `En ninguna ${ofStages(of, "con datos", "etapa")} queda fuera la mayoría de las personas`
-        : `En ${someOf(count, of, "las")} ${ofStages(of, "con datos")} queda fuera la mayoría de las personas`
+        ? `En ninguna ${ofStages(of, knownStages(apart, "etapa"), "etapa")} queda fuera la mayoría de las personas`
+        : `En ${someOf(count, of, "las")} ${ofStages(of, knownStages(apart))} queda fuera la mayoría de las personas`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
-      ? `En ninguna ${ofStages(of, "con mediana", "etapa")} deja fuera el país mediano a más personas de las que cubre`
-      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} ${ofStages(of, "con mediana")}`,
+      ? `En ninguna ${briefly(ofStages(of, "con mediana", "etapa"))} deja fuera el país mediano a la mayoría`
+      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} ${briefly(ofStages(of, "con mediana"))}`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
@@ -82,9 +85,9 @@ export const heads: Words["heads"] = {
       : `En ${print.count(each)} de ${print.count(of)} países, los programas llegan más al campo; en otros tantos, menos`,
   ruralFew: ({of}) =>
     of === 1
-      ? "ASPIRE tiene una encuesta reciente por zonas urbanas y rurales de un solo país o área del grupo"
-      : `ASPIRE tiene encuestas recientes por zonas urbanas y rurales de solo ${print.count(of)} países y áreas del grupo`,
-  ruralOld: ({since}) => `Todas las encuestas por zonas urbanas y rurales que ASPIRE tiene del grupo son anteriores a ${print.year(since)}`,
+      ? "ASPIRE tiene una encuesta reciente por zonas de un solo país o área"
+      : `ASPIRE tiene encuestas recientes por zonas de solo ${print.count(of)} países y áreas`,
+  ruralOld: ({since}) => `Todas las encuestas por zonas que ASPIRE tiene aquí son anteriores a ${print.year(since)}`,
   ruralNone: "ASPIRE no tiene encuestas por zonas urbanas y rurales de este grupo",
   law: ({count}) => `Accidentes del trabajo: la ley supera, según estimaciones, los hechos en ${areas(count)}`
 };

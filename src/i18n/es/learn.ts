@@ -86,7 +86,10 @@ export const learn: typeof english = {
     side: ({only, place, branch, women, men, children, when}) =>
       `${place.within}, la proporción que queda fuera ${only ? "solo puede compararse" : "difiere más"} en ${small(branch)}: ${bySex({women, men, children})} (${when})`,
     sideNone: (place) => `${place.within}, no se puede comparar a mujeres y hombres`,
-    sideLevel: ({place, within, when}) => `${place.within}, mujeres y hombres difieren en menos de ${percentagePoints(within)} (${when})`,
+    sideLevel: ({only, place, within, when}) =>
+      only === null
+        ? `${place.within}, mujeres y hombres difieren en menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos (${when})`
+        : `${place.within}, solo se puede comparar a mujeres y hombres en ${small(only)}, donde difieren en menos de ${percentagePoints(within)} (${when})`,
     titleNone: "No puede darse ninguna diferencia entre mujeres y hombres de ninguno de los dos",
     note: "Una rama tiene una fila por cada uno de los dos del que se publican ambos sexos en un mismo año.",
     caption: (pair) => `${pair}: mujeres y hombres, último año con ambos`

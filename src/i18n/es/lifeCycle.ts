@@ -39,6 +39,10 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
     ""
   );
 
+/** Qué etapas se cuentan: las que tienen datos, o menos, si los de otra llevan una nota. */
+export const knownStages = ({noted}: SetApart, stages: "etapa" | "etapas" = "etapas"): string =>
+  noted.length === 0 ? "con datos" : stages === "etapa" ? "de las que se cuentan" : "que se cuentan";
+
 /** "etapas de la vida"; donde algunas no se conocen, cuáles se cuentan: "etapas de la vida con datos". */
 export const ofStages = (of: number, known: string, stages: "etapa" | "etapas" = "etapas"): string =>
   of === Object.keys(names).length ? `${stages} de la vida` : `${stages} de la vida ${known}`;
@@ -115,6 +119,8 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     title: ({count, of}) =>
       `${count === 0 ? "Ninguno" : print.count(count)} de los ${print.count(of)} países y áreas con las seis cifras ${count <= 1 ? "deja" : "dejan"} fuera, en todas las etapas, a más personas de las que ${count <= 1 ? "cubre" : "cubren"}`,
     titleNone: "Ningún país o área de este grupo tiene las seis cifras",
+    withoutNoted: ({noted, names, count, of}) =>
+      `El título cuenta todas las cifras; sin ${noted === 1 ? "el país o área" : `los ${print.count(noted)} países y áreas`} de ese recuento con alguna cifra que lleva una nota${names.length === 0 ? "," : ` (${print.list(names)})`} ${count === 0 ? "no contaría ninguno" : `contaría ${print.count(count)}`} de ${print.count(of)}.`,
     subtitle:
       "Proporción que queda fuera en cada etapa, último año, cada una con su año. El color muestra a quienes quedan fuera; el fondo, a quienes tienen cobertura.",
     caption: ({group, count, of}) =>

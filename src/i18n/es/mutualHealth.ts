@@ -10,7 +10,7 @@ export const mutualHealth: typeof english = {
   question: "¿Quién usa las mutuales de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
   headline: ({groups}) =>
-    `La mayoría de las mutuales del registro atienden a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "a la ")))}`,
+    `Las mutuales del registro atienden sobre todo a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "a la ")))}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
   method: ({secondary, of}) =>
     `${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,

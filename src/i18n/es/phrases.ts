@@ -110,7 +110,7 @@ export const partlyCircular =
 
 /** "entre los pares sin nota y por debajo del tope, la mayor diferencia". */
 export const widestDifference = ({only, noted, capped, since}: Aside): string => {
-  const which = `la ${only ? "única" : "mayor"} diferencia`;
+  const which = only ? "la única diferencia comparable" : "la mayor diferencia";
   const recent = since === null ? [] : [`desde ${print.year(since)}`];
   const kept = [...(noted ? ["sin nota"] : []), ...(capped ? ["por debajo del tope"] : []), ...recent];
   return kept.length === 0 ? which : `entre los pares ${print.list(kept)}, ${which}`;

@@ -193,7 +193,7 @@ export const schemes: typeof english = {
     younger: ({branch, when, start}) =>
       `Empezó en ${print.year(start)}, después de la cifra de cobertura de ${small(branch)} (${when}), que no puede contarlo.`,
     atZero: ({branch, when}) =>
-      `El registro y la tabla de la OIT se contradicen aquí: la cobertura de ${small(branch)} se publica como 0 (${when}).`,
+      `La tabla de la OIT publica como 0 la cobertura de ${small(branch)} (${when}), aunque este programa llegó a personas: puede que cuenten prestaciones distintas.`,
     reached: ({amount, year, document}) => `${inBrackets(amount, year)}. Fuente: ${document}.`,
     notReached: ({document}) => `No se conoce ningún número. Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"

@@ -43,6 +43,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     titleOnePair: ({sector, women, men}) =>
       `${capital(withinSector[sector])} son informales ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleShown: "Empleo informal por sector",
+    titleNoCountry: "Ningún país de este grupo tiene cifras de empleo informal por sector en la tabla usada aquí",
     titleNone: "Los países con datos reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
       "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con datos, con mujeres y hombres donde se puede calcular.",

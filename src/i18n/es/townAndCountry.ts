@@ -1,4 +1,4 @@
-import {n, orNone, percentagePoints, print, theShare, to} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, someOf, theShare, to} from "./phrases.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -105,6 +105,8 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
           : ` En ${print.count(moved)} de estos el total ha variado desde entonces 10 puntos porcentuales o más, se ha duplicado o se ha reducido a la mitad, y las zonas pueden estar hoy de otro modo${names.length === 0 ? "" : `: ${print.list(names)}`}.`
       }`
   },
+  pandemic: ({count, of, years}) =>
+    `${of === 1 ? "La encuesta es" : `${capital(someOf(count, of, "las"))} encuestas ${n(count, "es", "son")}`} de ${years.map(print.year).join(" o ")}, ${n(years.length, "año", "años")} de la pandemia de COVID-19: puede que se cuenten programas de emergencia; la fuente no lo indica.`,
   country: {
     later: ({now, when, before, since}) =>
       `Una encuesta posterior no distingue zonas urbanas y rurales: los programas llegan ${to(theShare(now))} de toda la población en ${when}${before === null ? "" : `, frente ${to(theShare(before))} en ${since}`}.`,

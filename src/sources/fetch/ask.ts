@@ -30,6 +30,8 @@ export type WantedTable = {
   readonly edition: string;
   /** The series that indicators take from it, as the publisher writes them. */
   readonly series: readonly string[];
+  /** The first and the last year to keep, where a publisher cannot be asked for some alone. */
+  readonly years?: readonly [number, number] | undefined;
   /** The text that stands there; "" where there is none. */
   readonly standing: string;
 };

@@ -25,8 +25,8 @@ export const csvFault =
     const fault = statusFault(answer, further) ?? formFault(answer);
     if (fault !== null) return fault;
     if (/^\s*\{/.test(answer.text)) return {says: `no table came: ${oneLine(answer.text)}`, again: true};
-    const lines = answer.text.split(/\r\n|\r|\n/).filter((line) => line !== "");
-    if (lines.length < 2) return {says: "a header came and no rows: has the series been withdrawn, or its code changed?", again: false};
+    if (!/[^\r\n][\r\n]+[^\r\n]/.test(answer.text))
+      return {says: "a header came and no rows: has the series been withdrawn, or its code changed?", again: false};
     return null;
   };
 

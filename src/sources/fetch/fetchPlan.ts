@@ -4,14 +4,19 @@ import {isWebAddress} from "../isWebAddress.ts";
 export type FetchPlan = {
   /** Where the publisher lists its tables with their editions. */
   readonly contents?: string;
-  /** By table: its address, in which {series} stands for a code of the publisher's, and the publisher's mark of the edition that was last fetched. */
-  readonly tables: Readonly<Record<string, {readonly address: string; readonly edition?: string}>>;
+  readonly tables: Readonly<Record<string, PlannedTable>>;
 };
+
+/** Its address, in which {series} stands for a code of the publisher's; the years to keep of it; the publisher's mark of the edition that was last fetched. */
+type PlannedTable = {readonly address: string; readonly years?: readonly [number, number]; readonly edition?: string};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isAddress = (value: unknown): boolean => typeof value === "string" && isWebAddress(value.replaceAll("{series}", "X"));
+
+const isRange = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((year) => Number.isInteger(year)) && Number(value[0]) <= Number(value[1]);
 
 /** What is wrong with the part `refresh` of a card; `described` are the tables that the card describes. */
 export function fetchFaults(plan: unknown, described: readonly string[]): string[] {
@@ -24,10 +29,12 @@ export function fetchFaults(plan: unknown, described: readonly string[]): string
     faults.push(`"contents" is ${JSON.stringify(contents)}; expected an address, https://…`);
   for (const [name, how] of Object.entries(tables as Readonly<Record<string, unknown>>)) {
     if (!described.includes(name)) faults.push(`"refresh" names ${name}, which "tables" does not describe`);
-    const {address, edition = "", ...more} = isRecord(how) ? how : {};
+    const {address, edition = "", years, ...more} = isRecord(how) ? how : {};
     if (!isAddress(address)) faults.push(`the address of ${name} is ${JSON.stringify(address)}; expected https://…`);
     if (typeof edition !== "string") faults.push(`the edition of ${name} is ${JSON.stringify(edition)}; expected a text`);
-    faults.push(...Object.keys(more).map((key) => `${name} has the unknown key "${key}" in "refresh"; expected address, edition`));
+    if (years !== undefined && !isRange(years))
+      faults.push(`the years of ${name} are ${JSON.stringify(years)}; expected the first and the last, [2000, 2025]`);
+    faults.push(...Object.keys(more).map((key) => `${name} has the unknown key "${key}" in "refresh"; expected address, edition, years`));
   }
   return faults;
 }

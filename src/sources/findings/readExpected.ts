@@ -12,7 +12,7 @@ export const expectedFile = "expected.csv";
 export type ExpectedTable = Table & {readonly source: string};
 
 /** A row of such a file. */
-export type Expected = Pick<Finding, "source" | "what" | "of" | "was" | "is"> & {readonly at: Cell};
+export type Expected = Pick<Finding, "source" | "what" | "of" | "was" | "is"> & {readonly why: string; readonly at: Cell};
 
 /** `data/raw/<source>/expected.csv`, of every source that has one. */
 export function readExpected(tables: readonly ExpectedTable[], complaints: Complaints): Expected[] {
@@ -23,9 +23,9 @@ export function readExpected(tables: readonly ExpectedTable[], complaints: Compl
         unique(rows, ["what", "of"], complaints);
         return rows.flatMap((row) => {
           const what = oneOf(findingKinds, row.cell("what"), complaints);
-          toText(row.cell("why"), complaints);
+          const why = toText(row.cell("why"), complaints);
           const of = toText(row.cell("of"), complaints);
-          return what === undefined ? [] : [{source, what, of, was: row.text("was"), is: row.text("is"), at: row.cell("what")}];
+          return what === undefined ? [] : [{source, what, of, was: row.text("was"), is: row.text("is"), why, at: row.cell("what")}];
         });
       }) ?? []
   );

@@ -1,3 +1,4 @@
+import type {GuardAnswer} from "../../model/releaseReport.ts";
 import type {Complaints} from "../complaints.ts";
 import type {Finding} from "./finding.ts";
 import {expectedFile, type Expected} from "./readExpected.ts";
@@ -19,28 +20,36 @@ const cell = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll(
 
 /**
  * Complains of all findings that no row of `expected.csv` expects, and of rows that expect nothing.
- * A row about a change that has been written since is spent: it may stay until the table changes again, and is named. The findings that are expected are
- * returned.
+ * A row about a change that has been written since is spent: it may stay until the table changes again, and is named. Those that are expected are returned,
+ * with the reason that the row gives. Of a source that is `isSpared`, as a table of it is not read, no row need expect anything.
  */
 export function tellFindings(
   findings: readonly Finding[],
   expected: readonly Expected[],
   stateOf: StateOf,
-  complaints: Complaints
-): Finding[] {
+  complaints: Complaints,
+  isSpared: (source: string) => boolean = () => false
+): GuardAnswer[] {
   const met = new Set<Expected>();
-  const allowed = findings.filter((finding) => {
+  const answers = findings.flatMap((finding) => {
     const row = expected.find((one) => isAbout(one, finding));
-    if (row !== undefined) met.add(row);
-    else {
-      const {what, of, was, is, source, at, says} = finding;
-      const file = source === "reference" ? expectedFile : `${source}/${expectedFile}`;
-      complaints.add({...at, message: `${says}; if it is right, ${file} says so: ${[what, of, was, is].map(cell).join(",")},and why`});
+    const {what, of, was, is, source, at, says} = finding;
+    if (row !== undefined) {
+      met.add(row);
+      return [{what, of, why: row.why}];
     }
-    return row !== undefined;
+    const file = source === "reference" ? expectedFile : `${source}/${expectedFile}`;
+    complaints.add({...at, message: `${says}; if it is right, ${file} says so: ${[what, of, was, is].map(cell).join(",")},and why`});
+    return [];
   });
-  for (const row of expected) {
-    if (met.has(row)) continue;
+  const unmet = expected.filter((row) => !met.has(row) && !isSpared(row.source));
+  tellUnmet(unmet, stateOf, complaints);
+  return answers;
+}
+
+/** Names the rows that are spent, and complains of those that expect nothing. */
+function tellUnmet(rows: readonly Expected[], stateOf: StateOf, complaints: Complaints): void {
+  for (const row of rows) {
     if (isSpent(row, stateOf)) {
       complaints.note(row.at, `"${row.what}" of "${row.of}" stands in the model by now; the row matches nothing any more and may go`);
       continue;
@@ -50,5 +59,4 @@ export function tellFindings(
       `nothing is found that "${row.what}" of "${row.of}" expects; expected no such row, or the was and is of today`
     );
   }
-  return allowed;
 }

@@ -1,4 +1,5 @@
 import type {Indicator} from "../../model/indicator.ts";
+import type {GuardAnswer} from "../../model/releaseReport.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
 import type {Complaints} from "../complaints.ts";
 import {cellOfFact} from "../drift/cellOfFact.ts";
@@ -20,8 +21,11 @@ import {yearsAhead} from "./yearsAhead.ts";
 /** All texts, and which tables are not among them. */
 type Compared = Texts & {readonly unread: UnreadTables};
 
-/** Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. */
-export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared, complaints: Complaints): void {
+/**
+ * Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. Returns what is
+ * expected, with its reasons.
+ */
+export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared, complaints: Complaints): GuardAnswer[] {
   const sourceOf = new Map(texts.tables.map(({file, source}) => [file, source]));
   refuseForecasts(found, model.sources, sourceOf, complaints);
   const files = modelFiles(model);
@@ -37,8 +41,7 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared
     ...driftOf({files, found, indicators: model.indicators}, texts, faulty)
   ];
   const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
-  const expected = readExpected(texts.expected, complaints).filter(({source}) => !spared.has(source));
-  tellFindings(findings, expected, stateIn(files), complaints);
+  return tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints, (source) => spared.has(source));
 }
 
 /** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */

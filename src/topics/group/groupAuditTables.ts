@@ -111,7 +111,7 @@ function figureCells(figure: Aggregate, reader: Language): TableCell[] {
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [
     isGiven(figure)
-      ? {text: givenText(figure, figure.value, reader), note: givenMarks(figure, reader) || undefined}
+      ? {text: givenText(figure, figure.value, reader), note: givenMarks(figure, "coverage", reader) || undefined}
       : {text: words.region.audit.underHalf, absent: true},
     {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},

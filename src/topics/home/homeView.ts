@@ -1,3 +1,4 @@
+import {NotInModel} from "../../atlas/notInModel.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
@@ -30,7 +31,7 @@ export function homeView(as: LocalAtlas): HomeView {
   const {words} = as;
   const snapshot = as.snapshot("any-benefit");
   const world = latestValue("world", "any-benefit", as);
-  if (!world || world.gap === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
+  if (!world || world.gap === null || world.left === null) throw new NotInModel("world figure for any-benefit");
   const rows = rankedRows(snapshot, as);
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {

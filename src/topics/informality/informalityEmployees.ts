@@ -1,3 +1,4 @@
+import {isOldSurvey} from "../../atlas/leads.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -70,7 +71,8 @@ function rowOf({name, held}: EmployeesPart, as: LocalAtlas): StripRow {
       value: o.value,
       name: as.name(o.area),
       say: sayReading(as.name(o.area), describeValue(o, as.indicator(id), as), as),
-      href: addressOf(as.locale, "country", o.area)
+      href: addressOf(as.locale, "country", o.area),
+      ...(isOldSurvey(o, as) && {old: true})
     })),
     median: medianFigure(name, leadingMedian(values, as), as),
     published: null

@@ -79,7 +79,8 @@ function sideText({id}: Area, {sound, moment}: Telling, as: LocalAtlas): string 
   if (!widest) return gender.sideNone(place);
   const {indicator, gap} = widest;
   const when = momentTold(gap, as)[moment];
-  if (Math.abs(gap.points) < levelWithin) return gender.sideLevel({place, within: levelWithin, when});
+  const [only, branch] = [own.length === 1, indicator.name[as.locale]];
+  if (Math.abs(gap.points) < levelWithin) return gender.sideLevel({only: only ? branch : null, place, within: levelWithin, when});
   const said = {...shownSexes(gap, indicator), children: isOfChildren(indicator), when};
-  return gender.side({only: own.length === 1, place, branch: indicator.name[as.locale], ...said});
+  return gender.side({only, place, branch, ...said});
 }

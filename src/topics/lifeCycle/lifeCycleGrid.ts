@@ -4,7 +4,9 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {stageIds} from "./lifeCycleStages.ts";
+import {mostNames} from "../../reading/mostNames.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {placesOf} from "../../reading/placesOf.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {mapClass} from "../../measures/mapClass.ts";
@@ -24,7 +26,7 @@ export type GridCell = {
   /** Whether the value may stand in a title. */
   readonly leads: boolean;
 };
-export type GridRow = {readonly name: string; readonly href: string; readonly cells: readonly GridCell[]};
+export type GridRow = {readonly area: string; readonly name: string; readonly href: string; readonly cells: readonly GridCell[]};
 
 export type LifeGrid = {
   readonly title: string;
@@ -67,14 +69,22 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
 const isWhole = ({cells}: GridRow): boolean => cells.every(({gap}) => gap !== null);
 const isOutEverywhere = ({cells}: GridRow): boolean => cells.every(({gap}) => isOverHalf(gap ?? 0));
 
-/** What the title would count without the countries of which a value may not lead. */
-function countNote(all: readonly GridRow[], {words}: LocalAtlas): string {
-  const sound = all.filter(({cells}) => cells.every(({leads}) => leads));
-  const noted = all.length - sound.length;
-  return noted > 0 ? words.doubts.countWithoutNoted({noted, count: sound.filter(isOutEverywhere).length, of: sound.length}) : "";
+/** What the title would count without the countries of which a value may not lead; which they are, for others than those it counts have notes too. */
+function countNote(all: readonly GridRow[], as: LocalAtlas): string {
+  const isSound = ({cells}: GridRow): boolean => cells.every(({leads}) => leads);
+  const [sound, barred] = [all.filter(isSound), all.filter((row) => !isSound(row))];
+  if (barred.length === 0) return "";
+  const places = placesOf(
+    barred.map(({area}) => area),
+    as
+  );
+  const names = places.length > mostNames ? [] : places;
+  const counted = {count: sound.filter(isOutEverywhere).length, of: sound.length};
+  return as.words.lifeCycle.grid.withoutNoted({noted: barred.length, names, ...counted});
 }
 
 const gridRow = (country: Country, as: LocalAtlas): GridRow => ({
+  area: country.id,
   name: country.name[as.locale],
   href: addressOf(as.locale, "country", country.id),
   cells: stageIds.map((id) => gridCell(latestValue(country.id, id, as), as))

@@ -5,6 +5,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
 import {behindSectors, isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import {movedNote} from "./movedNote.ts";
+import {sectorSpreads} from "./sectorsSpread.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {workersText} from "./workersText.ts";
@@ -17,11 +18,12 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
   const {words, locale} = as;
   const say = words.sectors.whole;
   const sources = sectorSources(as);
+  const told = sectorSpreads(group, as).some(({values}) => values.length > 0) ? wholeTold(figures, as) : say.titleNoCountry;
   return {
     rows: figures.map((figure) => barOf(figure, as)),
     figure: {
       id: "whole",
-      ...finding(wholeTold(figures, as), {place: as.place(group.id), sources}, as),
+      ...finding(told, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
       note: [say.note, figures.some(isWeak) ? words.computed.weakNote : "", movedNote(group.members, as), words.sectors.informal]
         .filter(Boolean)

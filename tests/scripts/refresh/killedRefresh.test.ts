@@ -6,6 +6,7 @@ import {finishReplacing} from "../../../scripts/refresh/replaceTables.ts";
 import {killAtStep} from "./killAtStep.ts";
 import {localServer, type LocalServer} from "./localServer.ts";
 import {publishIlostat, publishWorldBank, type Edit} from "./publishers.ts";
+import {publishWpp} from "./publishWpp.ts";
 import {refreshShop, type RefreshShop} from "./refreshShop.ts";
 
 let server: LocalServer;
@@ -18,6 +19,7 @@ function shopWithNews(): RefreshShop {
   const revised: Edit = ["SOC_CONTIG_TOTAL,2021,65.9,", "SOC_CONTIG_TOTAL,2021,66.4,"];
   publishIlostat(server, {raw: shop.raw, edition: "2026-11-02", edits: {"SDG_0131_SEX_SOC_RT_A.csv": [revised]}});
   publishWorldBank(server, {raw: shop.raw, edition: "2026-11-02", edits: {"WDI.csv": [["23.9415", "23.5"]]}});
+  publishWpp(server, {raw: shop.raw, edition: "2026-11-02"});
   return shop;
 }
 
@@ -46,7 +48,7 @@ function moments(steps: number): number[] {
 }
 
 /** How long twenty runs may take on a slow machine. */
-const patience = 180_000;
+const patience = 300_000;
 
 test(
   "killed at any of twenty moments, tables and model are the old ones or the new ones, whole, and the next run brings the news in",

@@ -7,7 +7,8 @@ import {say, type LocalServer} from "./localServer.ts";
 /** A change of a text, which must change something. */
 export type Edit = readonly [from: string, to: string];
 
-function edited(text: string, edits: readonly Edit[]): string {
+/** A text with its changes. */
+export function edited(text: string, edits: readonly Edit[]): string {
   return edits.reduce((before, [from, to]) => {
     if (!before.includes(from)) throw new Error(`no ${from} in ${before.slice(0, 300)}`);
     return before.replace(from, to);

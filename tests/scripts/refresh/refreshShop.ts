@@ -5,11 +5,13 @@ import {filesIn} from "../../../scripts/data/filesIn.ts";
 import {readTexts} from "../../../scripts/data/readTexts.ts";
 import {writeAside} from "../../../scripts/data/writeAside.ts";
 import type {Manner} from "../../../scripts/refresh/manner.ts";
+import {RefusedModel} from "../../../scripts/refresh/renewedModel.ts";
 import {refreshTables, type RefreshOptions} from "../../../scripts/refresh/refreshTables.ts";
 import {buildModel} from "../../../src/sources/buildModel.ts";
 import {Complaints} from "../../../src/sources/complaints.ts";
 import {modelFiles} from "../../../src/sources/modelFiles.ts";
 import type {LocalServer} from "./localServer.ts";
+import {wppPath} from "./publishWpp.ts";
 import {ilostatTables} from "./publishers.ts";
 import {quickManner} from "./quickManner.ts";
 
@@ -35,6 +37,10 @@ export function refreshShop(server: LocalServer) {
   edit("raw/worldbank/WDI.csv", kosovo, `${kosovo.slice(0, -1)}50.5,`);
   const wdi = join(raw, "worldbank/WDI.csv");
   writeFileSync(wdi, readFileSync(wdi, "utf8").replace(/^.*,,,,\n/gm, ""));
+  // Of Kosovo the standing table has the total alone; World Population Prospects has all.
+  const isWhole = "1786079,893000,893079,400000,1200000,186079,100000,86079,25000";
+  edit("raw/un-wpp/population.csv", `XKX,2021,1786079,,,,,,,,`, `XKX,2021,${isWhole}`);
+  edit("raw/un-wpp/population.csv", "XKX,2024,1527324,,,,,,,,,,,,\n", "");
   const plan = (source: string, refresh: object) => {
     const file = join(raw, source, "source.json");
     writeFileSync(file, `${JSON.stringify({...(JSON.parse(readFileSync(file, "utf8")) as object), refresh}, null, 2)}\n`);
@@ -44,6 +50,7 @@ export function refreshShop(server: LocalServer) {
     {address: `${server.origin}/data/indicator?id=${id}&format=.csv.gz`}
   ]);
   plan("ilostat", {contents: `${server.origin}/metadata/toc/indicator?lang=en`, tables: Object.fromEntries(tables) as object});
+  plan("un-wpp", {tables: {"population.csv": {address: `${server.origin}${wppPath}`, years: [2021, 2024]}}});
   plan("worldbank", {tables: {"WDI.csv": {address: `${server.origin}/v2/country/all/indicator/{series}?format=json`}}});
   writeAside(model, modelFiles(buildModel(readTexts({raw, reference}, new Complaints()), new Complaints())));
   const options: RefreshOptions = {raw, reference, model, cache, source: undefined, dryRun: false, anew: false};
@@ -55,14 +62,15 @@ export function refreshShop(server: LocalServer) {
     root,
     ...options,
     edit,
-    /** A refresh; what it said, and the sentences with which it refused. */
+    /** A refresh; what it said, the sentences with which it refused, and what would have moved. */
     run: async (changes: Partial<RefreshOptions> = {}, manner: Partial<Manner> = {}) => {
       const quick = quickManner(manner);
-      const refused = await refreshTables({...options, ...changes}, quick.manner).then(
-        () => "",
-        (error: unknown) => (error as Error).message
+      const fault = await refreshTables({...options, ...changes}, quick.manner).then(
+        () => undefined,
+        (error: unknown) => error as Error
       );
-      return {said: quick.said, refused: refused.replaceAll(server.origin, "").replaceAll(`${root}/`, "")};
+      const refused = (fault?.message ?? "").replaceAll(server.origin, "").replaceAll(`${root}/`, "");
+      return {said: quick.said, refused, moved: fault instanceof RefusedModel ? fault.moved : []};
     },
     /** All tables as one text, and the model. */
     state: () => ({raw: textsOf(raw), model: textsOf(model)}),

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {localServer, say, type LocalServer} from "./localServer.ts";
 import {publishIlostat, publishWorldBank, type Edit} from "./publishers.ts";
+import {publishWpp} from "./publishWpp.ts";
 import {refreshShop, type RefreshShop} from "./refreshShop.ts";
 
 let server: LocalServer;
@@ -20,9 +21,10 @@ const total = "SDG_0131_SEX_SOC_RT,SEX_T,SOC_CONTIG_TOTAL";
 function publish(edition: string, edits: Readonly<Record<string, readonly Edit[]>> = {}): void {
   publishIlostat(server, {raw: shop.raw, edition, edits});
   publishWorldBank(server, {raw: shop.raw, edition, edits});
+  publishWpp(server, {raw: shop.raw, edition, edits});
 }
 
-/** A new edition: a value revised, one new, one marked; two revised and one new at the World Bank. */
+/** A new edition: a value revised, one new, one marked; two revised and one new at the World Bank; births revised at the United Nations. */
 const seeded: Readonly<Record<string, readonly Edit[]>> = {
   [coverage]: [
     [`ARG,${total},2021,65.9,,`, `ARG,${total},2021,66.4,,`],
@@ -32,6 +34,7 @@ const seeded: Readonly<Record<string, readonly Edit[]>> = {
       `TUN,${total},2021,53.8,,ILO Social Security Inquiry\nTUN,${total},2022,54.9,,ILO Social Security Inquiry\n`
     ]
   ],
+  "population.csv": [[",640087,529870,164145,", ",640087,529870,164245,"]],
   "WDI.csv": [
     ["24.9386,26.4014", "24.9386,23.5"],
     ["54.2674,62.8484,54.6234,56.6332", "54.2674,62.8484,54.6234,56.7"],
@@ -48,6 +51,8 @@ const report = [
   "survey-coverage: 1 new, 1 revised",
   "  revised: ARG 2022, was 56.6332, is 56.7",
   "  new: TUN 2022, 12.25",
+  "populations: 1 revised",
+  "  revised: TUN 2024 births, was 164145, is 164245",
   "",
   "Headlines of countries",
   "any-benefit: 2",
@@ -57,7 +62,11 @@ const report = [
   "  TUN: 11.7335 in 2021 (place 3 of 3), now 12.25 in 2022 (place 3 of 3)",
   "  ARG: 56.6332 in 2022 (place 1 of 3), now 56.7 in 2022 (place 1 of 3)",
   "out-of-pocket: 1",
-  "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)"
+  "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)",
+  "",
+  "No sentence of the site reads otherwise.",
+  "",
+  "No guard objected."
 ];
 const reportIn = (said: readonly string[]) => said.filter((line) => !line.startsWith("  http") && !line.startsWith("  new: /"));
 
@@ -66,7 +75,7 @@ test("a new edition comes in with one command, and its report names exactly what
   const {said, refused} = await shop.run();
   expect(refused).toBe("");
   expect(reportIn(said)).toEqual([
-    "Asking for ilostat, worldbank …",
+    "Asking for ilostat, un-wpp, worldbank …",
     ...report,
     "Tables and model have been replaced. Where a text names an edition, bring it in line: CONTRIBUTING.md, Refresh a table."
   ]);
@@ -90,7 +99,13 @@ test("the same figures in another layout move none; asked again, publishers are 
   server.asked.length = 0;
   const {said} = await shop.run();
   expect(said.at(-1)).toBe("Nothing new: all that was asked for stands here already.");
-  expect(server.asked).toEqual(["/metadata/toc/indicator?lang=en", "/v2/country/all/indicator/per_allsp.cov_pop_tot?format=json&page=1"]);
+  expect(server.asked).toEqual([
+    "/metadata/toc/indicator?lang=en",
+    "/wpp/CSV_FILES/WPP2024_Demographic_Indicators_Medium.csv.gz",
+    "/wpp/CSV_FILES/WPP2024_PopulationByAge5GroupSex_Medium.csv.gz",
+    "/v2/country/all/indicator/per_allsp.cov_pop_tot?format=json&page=1"
+  ]);
+  expect(said.filter((line) => line.endsWith("_Medium.csv.gz: as it was"))).toHaveLength(2);
   expect(shop.state()).toEqual(before);
 });
 
@@ -98,7 +113,7 @@ test("a dry run says the same and replaces nothing; what it fetched is there for
   publish("2026-11-02", seeded);
   const before = shop.state();
   const {said} = await shop.run({dryRun: true});
-  expect(reportIn(said)).toEqual(["Asking for ilostat, worldbank …", ...report, "A dry run: nothing has been replaced."]);
+  expect(reportIn(said)).toEqual(["Asking for ilostat, un-wpp, worldbank …", ...report, "A dry run: nothing has been replaced."]);
   expect([shop.state(), shop.beside()]).toEqual([before, []]);
   const asked = server.asked.length;
   expect(reportIn((await shop.run()).said)).toEqual(expect.arrayContaining(report));
@@ -111,7 +126,7 @@ test("one source alone is asked, and one that is not fetched is refused", async 
   expect(reportIn(said).slice(1, 5)).toEqual(report.slice(0, 4));
   expect(said.join()).not.toContain("survey-coverage");
   expect(server.asked.filter((path) => path.startsWith("/v2/"))).toEqual([]);
-  expect((await shop.run({source: "gwip"})).refused).toBe('"gwip" is not fetched; one of these is: ilostat, worldbank.');
+  expect((await shop.run({source: "gwip"})).refused).toBe('"gwip" is not fetched; one of these is: ilostat, un-wpp, worldbank.');
 });
 
 describe("what is wrong is told all at once, and nothing changes", () => {
@@ -141,7 +156,8 @@ describe("what is wrong is told all at once, and nothing changes", () => {
     const notes = readFileSync("tests/fixtures/reference/annotations.csv", "utf8").split("\n");
     shop.edit("reference/annotations.csv", `${notes.find((row) => row.startsWith("any-benefit,IND,2025,"))}\n`, "");
     const before = shop.state();
-    const {refused} = await shop.run();
+    const {refused, moved} = await shop.run();
+    expect(moved).toContain("  gone: IND 2025, was 64.3");
     expect(refused).toContain(
       "raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv: any-benefit: areas gone, 1 against the standing model: IND (1 values, none now)"
     );
@@ -152,6 +168,8 @@ describe("what is wrong is told all at once, and nothing changes", () => {
     const again = await shop.run();
     expect([again.refused, server.asked.length]).toEqual(["", asked]);
     expect(again.said).toContain("  gone: IND 2025, was 64.3");
+    const guards = again.said.slice(again.said.indexOf(`Guards that objected, and were answered in expected.csv: ${rows.length}`) + 1);
+    expect(guards.slice(0, rows.length)).toEqual(rows.map((row) => `  ${row.split(",").slice(0, 2).join(", ")}: withdrawn`));
   });
 
   test("a publisher that cannot be reached", async () => {

@@ -6,6 +6,7 @@ import {afterAll, expect, test} from "vitest";
 import {writeReports} from "../../../scripts/release/writeReports.ts";
 import {allTotals} from "../../../src/model/dimension.ts";
 import {releaseId} from "../../../src/model/release.ts";
+import {tableState} from "../../../src/sources/drift/tableState.ts";
 import {observationTable} from "../../../src/tables/model/observationTable.ts";
 
 const root = mkdtempSync(join(tmpdir(), "left-out-reports-"));
@@ -45,6 +46,10 @@ test("releases are told apart by the history of the project's folder, each again
   const [first, middle, last] = (await Promise.all([model(50), model(55), model(65)].map(idOf))) as [string, string, string];
   const current = {id: last, files: model(65)};
   const unknown = "0123456789";
+  const state = tableState(model(65).get(path)!);
+  const rows = [`large moves,old-age,1-aa,${state},revised by the ILO`, "factor,old-age,1-aa,1-bb,of an earlier release"];
+  mkdirSync(join(root, "data/raw/ilostat"), {recursive: true});
+  writeFileSync(join(root, "data/raw/ilostat/expected.csv"), `what,of,was,is,why\n${rows.join("\n")}\n`);
   const releases = [{id: last}, {id: middle}, {id: first}, {id: unknown}];
   expect(await writeReports(root, releases, current)).toEqual({written: [last, middle], missing: [first]});
   expect(readdirSync(join(root, "data/releases")).sort()).toEqual([`${last}.json`, `${middle}.json`].sort());
@@ -68,7 +73,8 @@ test("releases are told apart by the history of the project's folder, each again
           }
         ]
       }
-    ]
+    ],
+    guards: [{what: "large moves", of: "old-age", why: "revised by the ILO"}]
   });
   expect(await writeReports(root, releases, current)).toEqual({written: [], missing: [first]});
 });

@@ -19,6 +19,10 @@ describe("a light Plot", () => {
       expect(resolveId(module, "/node_modules/@observablehq/plot/src/plot.js"), module).not.toBeNull();
       expect(resolveId(module, "/src/charts/frame.ts"), module).toBeNull();
     }
+    expect(resolveId("./scales/schemes.js", "/node_modules/@observablehq/plot/src/scales.js")).not.toBeNull();
+    expect(resolveId("./scales/diverging.js", "/node_modules/@observablehq/plot/src/scales.js")).not.toBeNull();
+    for (const module of ["quantitative.js", "ordinal.js"])
+      expect(resolveId("./schemes.js", `/node_modules/@observablehq/plot/src/scales/${module}`), module).not.toBeNull();
     expect([resolveId("d3-shape"), resolveId("d3")]).toEqual([null, null]);
     expect(load("d3-shape")).toBeNull();
   });

@@ -13,7 +13,14 @@ test.each<[unknown, string]>([
   [{tables: {"b.csv": plan.tables["a.csv"]}}, '"refresh" names b.csv, which "tables" does not describe'],
   [{tables: {"a.csv": {}}}, "the address of a.csv is undefined; expected https://…"],
   [{tables: {"a.csv": {...plan.tables["a.csv"], edition: 2025}}}, "the edition of a.csv is 2025; expected a text"],
-  [{tables: {"a.csv": {...plan.tables["a.csv"], year: "1"}}}, 'a.csv has the unknown key "year" in "refresh"; expected address, edition']
+  [
+    {tables: {"a.csv": {...plan.tables["a.csv"], year: "1"}}},
+    'a.csv has the unknown key "year" in "refresh"; expected address, edition, years'
+  ],
+  [
+    {tables: {"a.csv": {...plan.tables["a.csv"], years: [2025, 2000]}}},
+    "the years of a.csv are [2025,2000]; expected the first and the last, [2000, 2025]"
+  ]
 ])("%j is told", (refresh, says) => expect(fetchFaults(refresh, ["a.csv"])).toEqual([says]));
 
 test("a card without a plan has none", () => {

@@ -3,6 +3,7 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {widestDifference} from "../../../src/i18n/en/phrases.ts";
+import {widestDifference as laMayor} from "../../../src/i18n/es/phrases.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {asideOf} from "../../../src/reading/asideOf.ts";
 import {genderBalance} from "../../../src/reading/genderBalance.ts";
@@ -44,7 +45,8 @@ test("a pair that alone is left is not called the widest", () => {
   const alone = genderBalance("informal-employment", {members: ["AAA", "FFF"], atlas, levelWithin: 1});
   expect(asideOf(alone, atlas)).toEqual({only: true, noted: false, capped: false, since: 2016});
   expect(asideOf(balance, atlas).only).toBe(false);
-  expect(widestDifference(asideOf(alone, atlas))).toBe("the only difference, leaving aside pairs from before 2016,");
+  expect(widestDifference(asideOf(alone, atlas))).toBe("the only comparable difference, leaving aside pairs from before 2016,");
+  expect(laMayor(asideOf(alone, atlas))).toBe("entre los pares desde 2016, la única diferencia comparable");
 });
 
 test("in the world no old pair is behind the median", () => {

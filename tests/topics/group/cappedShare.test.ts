@@ -6,6 +6,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {computedFor, isGiven} from "../../../src/reading/groupFigure.ts";
 import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
+import {agesTable} from "../../../src/topics/group/groupAuditTables.ts";
 import {groupPaths} from "../../../src/topics/lifeCycle/lifeCycleFigures.ts";
 
 const atlas = made();
@@ -36,14 +37,22 @@ describe.each(locales)("values at the cap in computed figures, in %s", (locale) 
     const share = atCap("eastern-asia", "old-age");
     expect(share).toBeGreaterThan(0.9);
     const cell = cellOf("eastern-asia", "old-age");
-    expect(cell.note).toContain(words.computed.cappedPart({share: share * 100}));
+    expect(cell.note).toContain(words.computed.cappedPart({share: share * 100, of: "gap"}));
     for (const group of ["eastern-asia", "northern-america"]) {
       expect(groupBranches(atlas.group(group), as).figure.note).toContain(words.doubts.capped);
       expect(groupPaths(atlas.group(group), as).figure.note).toContain(words.doubts.capped);
     }
     expect(cellOf("eastern-europe", "children").note).toContain(
-      words.computed.cappedPart({share: atCap("eastern-europe", "children") * 100})
+      words.computed.cappedPart({share: atCap("eastern-europe", "children") * 100, of: "gap"})
     );
+  });
+  test("a table that prints coverage says that it is the most, one that prints the gap that it is the least", () => {
+    const [most, least] = {en: ["at most: ", "at least: "], es: ["como máximo: ", "como mínimo: "]}[locale] as [string, string];
+    const ages = agesTable(atlas.group("world"), "old-age", "", as).rows.map(([, cell]) => `${cell!.note ?? ""}`);
+    expect(ages.filter((note) => note.includes(most)).length).toBeGreaterThan(0);
+    expect(ages.filter((note) => note.includes(least))).toEqual([]);
+    const cell = cellOf("world", "old-age").note ?? "";
+    expect([cell.includes(least), cell.includes(most)]).toEqual([true, false]);
   });
   test("the path of life says it too, and prints no 0%", () => {
     const rows = groupPaths(atlas.group("northern-america"), as).figure.table.rows;

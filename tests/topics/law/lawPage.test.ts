@@ -28,7 +28,9 @@ const pairs = injury.flatMap((row) => {
   const share = Number(paper);
   const own = facts.filter(({area, sex}) => area === row.iso3 && sex === "total");
   const exact = own.filter(({value}) => Math.abs(share - Number(value)) < 0.0501);
-  const same = exact.length > 0 ? exact : own.filter(({value}) => `${Math.round(Number(value))}` === paper);
+  // Of so many years some agree in whole percents by chance: one that is far from the year of the list is no source of it.
+  const near = own.filter(({period}) => Math.abs(Number(period) - Number(row.year)) <= 1);
+  const same = exact.length > 0 ? exact : near.filter(({value}) => `${Math.round(Number(value))}` === paper);
   const years = share === 0 ? [] : same.map(({period}) => period);
   const rounded = years.length > 0 && exact.length === 0;
   return [{fact, apart: share - fact.value, taken: years.length > 0, rounded, sameYear: years.includes(row.year)}];

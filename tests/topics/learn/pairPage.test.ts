@@ -229,3 +229,24 @@ test("the list has every pair with what its page finds, and any two can be chose
   expect(pairsWith("ARG", en!).map(({text}) => text)).toEqual(["Argentina and Tunisia", "Argentina and Mongolia"]);
   expect(pairsWith("FRA", en!)).toEqual([]);
 });
+
+test.each(locales)("that women and men of a side are level is said only of what can be compared, in %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  const level = {en: /less than 1 percentage point apart/, es: /difieren en menos de 1 punto porcentual/}[locale];
+  const told = pairs
+    .filter(({sides}) => sides.every(({kind}) => kind === "country"))
+    .flatMap((pair) => pairGender(pair, as).figure.title)
+    .filter((title) => level.test(title));
+  expect(told.length).toBeGreaterThan(0);
+  const among = {
+    en: /only on [^,;]+, where they are less|wherever the source has comparable/,
+    es: /solo se puede comparar|donde la fuente tiene/
+  };
+  expect(told.filter((title) => !among[locale].test(title))).toEqual([]);
+  expect(pairGender(pairOf("bol-npl"), as).figure.title).toContain(
+    {
+      en: "In Bolivia, women and men can be compared only on work injury, where they are less than 1 percentage point apart",
+      es: "En Bolivia, solo se puede comparar a mujeres y hombres en accidentes del trabajo, donde difieren en menos de 1 punto porcentual"
+    }[locale]
+  );
+});

@@ -1,3 +1,4 @@
+import style from "../../../styles/comparedEmbed.css?inline";
 import {localAtlas} from "../../../atlas/localAtlas.ts";
 import type {APIRoute} from "astro";
 import type {Locale} from "../../../model/locale.ts";
@@ -9,6 +10,6 @@ import {languageOf} from "../../../atlas/language.ts";
 
 export const getStaticPaths = localePaths;
 
-/** What there is to compare, and the words for it. */
+/** What there is to compare, the words for it, and the style of what is taken of it. */
 export const GET: APIRoute<{locale: Locale}> = ({props: {locale}}) =>
-  Response.json(sent(locale, compareBase(localAtlas(atlas(), languageOf(locale)))));
+  Response.json(sent(locale, compareBase(localAtlas(atlas(), languageOf(locale)), style)));

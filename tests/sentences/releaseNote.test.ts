@@ -1,0 +1,13 @@
+import {expect, test} from "vitest";
+import {releaseNote} from "../../src/sentences/releaseNote.ts";
+
+const none = {fresh: 0, gone: 0, revised: 0, remarked: 0};
+
+test("what moved is counted over all tables, in every language", () => {
+  expect(releaseNote([{counts: {...none, fresh: 1200, revised: 1}}, {counts: {...none, fresh: 34, gone: 1, remarked: 2}}])).toEqual({
+    en: "Figures: 1,234 new, 1 gone, 1 revised and 2 with another note.",
+    es: "Cifras: 1234 nuevas, 1 retirada, 1 revisada y 2 con otra nota."
+  });
+  expect(releaseNote([{counts: {...none, gone: 3}}])).toEqual({en: "Figures: 3 gone.", es: "Cifras: 3 retiradas."});
+  expect(releaseNote([])).toEqual({en: "No figure moved.", es: "Ninguna cifra cambió."});
+});

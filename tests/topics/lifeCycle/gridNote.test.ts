@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {leads} from "../../../src/atlas/leads.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {lifeCycleGrid} from "../../../src/topics/lifeCycle/lifeCycleGrid.ts";
+import {stageIds} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
+
+test.each(locales)("the countries that a count would do without are those it counts, each named, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  let named = 0;
+  for (const group of as.memberGroups) {
+    const barred = as.pages
+      .filter(({id}) => group.members.includes(id))
+      .map(({id}) => ({id, held: stageIds.flatMap((stage) => as.snapshot(stage).latest.get(id) ?? [])}))
+      .filter(({held}) => held.length === stageIds.length && held.some((o) => !leads(o, as)));
+    const note = lifeCycleGrid(group, as).note ?? "";
+    const said = {en: /without the (\d+) of these countries and areas/, es: /; sin (?:el|los (\d+)) país(?:es)? [yo] áreas? de ese/}[
+      locale
+    ].exec(note);
+    expect(said ? Number(said[1] ?? 1) : 0, group.id).toBe(barred.length);
+    const names = /nota? ?(?:\(([^)]*)\))/.exec(note.replace("note (", "nota ("))?.[1];
+    if (barred.length === 0 || barred.length > 12) continue;
+    named += 1;
+    for (const {id} of barred) expect(names ?? "", `${group.id}: ${note}`).toContain(as.name(id));
+  }
+  expect(named).toBeGreaterThan(10);
+});

@@ -1,0 +1,41 @@
+import {expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {findChart} from "../../../src/figures/chartView.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {membersIn, modelRows} from "../../atlas/modelRows.ts";
+
+const rows = modelRows("observations/survey-by-residence");
+const urban = new Set(rows.filter((row) => row["residence"] === "urban").map(({area, period}) => `${area}/${period}`));
+/** By country, the year of the newest survey with both areas; from the rows themselves. */
+const newest = new Map<string, number>();
+for (const {area = "", period} of rows.filter((row) => row["residence"] === "rural"))
+  if (urban.has(`${area}/${period}`)) newest.set(area, Math.max(newest.get(area) ?? 0, Number(period)));
+
+test.each(locales)(
+  "how many surveys are of years of the pandemic is said beneath chart and map, and only where one is, in %s",
+  (locale) => {
+    const as = localAtlas(atlas(), languageOf(locale));
+    let met = 0;
+    for (const {id} of as.memberGroups) {
+      const years = membersIn(id).flatMap((area) => newest.get(area) ?? []);
+      const count = years.filter((year) => year === 2020 || year === 2021).length;
+      for (const chart of ["town-and-country", "town-and-country-map"] as const) {
+        const note = findChart({chart, id}, as)?.figure.note;
+        if (note === undefined) continue;
+        expect(/COVID-19/.test(note), `${chart} ${id}`).toBe(count > 0);
+        if (count === 0 || count === years.length) continue;
+        met += 1;
+        expect(note).toContain(
+          {
+            en: `${count} of ${years.length} surveys ${count === 1 ? "is" : "are"} of 202`,
+            es: `${count} de ${years.length} encuestas ${count === 1 ? "es" : "son"} de 202`
+          }[locale]
+        );
+        expect(note).toMatch({en: /emergency programmes may be counted/, es: /puede que se cuenten programas de emergencia/}[locale]);
+      }
+    }
+    expect(met).toBeGreaterThan(20);
+  }
+);
