@@ -32,7 +32,7 @@ test.each(["/indicators/old-age/", "/es/indicators/children/", "/regions/africa/
       const heads = [...document.querySelectorAll<HTMLElement>(".ranking thead th.numeric")];
       return heads.filter((head) => head.offsetWidth > 0).map((head) => head.textContent?.trim());
     });
-    expect(shown).toEqual(address.startsWith("/es/") ? ["Excluidos", "Año"] : ["Left out", "Year"]);
+    expect(shown).toEqual(address.startsWith("/es/") ? ["Año", "Brecha"] : ["Year", "Gap"]);
     handOn();
   }
 );

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {offered} from "../../src/client/offered.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/model/locale.ts";
 import {searchEntries} from "../../src/topics/lists/searchEntries.ts";
 
 const held = {en: searchEntries(localAtlas(atlas(), {locale: "en"})), es: searchEntries(localAtlas(atlas(), {locale: "es"}))};
@@ -56,7 +56,8 @@ describe("several words with the name of a place", () => {
     expect(found.at(-1)?.href).toBe("/regions/northern-africa/");
   });
   test("take no word for the code of a country", () => expect(ways("cats and dogs", "en")).toEqual([]));
-  test("say of a place without a page that it has none", () => expect(offered(held.en, "pensions in the Vatican").map(({href}) => href)).toEqual([null]));
+  test("say of a place without a page that it has none", () =>
+    expect(offered(held.en, "pensions in the Vatican").map(({href}) => href)).toEqual([null]));
 });
 
 test("schemes go last: where all letters are part of the name of one, it goes before a place", () => {
