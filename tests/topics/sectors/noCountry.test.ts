@@ -11,7 +11,7 @@ const held = new Set(modelRows("observations/informal-by-sector").map(({area}) =
 test.each(locales)("too few are said to live in countries with data only where a country has any, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const {titleNone, titleNoCountry} = as.words.sectors.whole;
-  const told = as.memberGroups.map(({id}) => ({id, title: chartView({chart: "sectors", id}, as).figure.title}));
+  const told = as.memberGroups.map(({id}) => ({id, title: chartView({chart: "sectors-whole", id}, as).figure.title}));
   const without = told.filter(({id}) => !membersIn(id).some((area) => held.has(area)));
   expect(without.map(({id}) => id)).toContain("northern-america");
   expect(told.filter(({title}) => title === titleNoCountry)).toEqual(without);
