@@ -1,7 +1,7 @@
 import {Combobox, type Choice} from "./combobox.ts";
 import {countSaid} from "./countSaid.ts";
 import {fetchList} from "./fetchList.ts";
-import {matching} from "./matching.ts";
+import {offered, type Offered} from "./offered.ts";
 
 /**
  * `<area-search>` around a form: a combobox that finds an area or another page in a few letters. The list (name, code, address, other names) is fetched
@@ -10,7 +10,7 @@ import {matching} from "./matching.ts";
  * Where the list does not arrive, that is said, and it is asked for again with the next letter; the form then leads to the list of all countries,
  * as it does without script.
  */
-type Entry = Choice & {readonly href: string | null; readonly last?: true};
+type Entry = Choice & Offered;
 
 /** As many names as two letters begin, so that two letters find any country. */
 const most = 12;
@@ -44,19 +44,12 @@ class AreaSearch extends HTMLElement {
       isNone = false;
       return output?.dataset.failed ?? "";
     };
-    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#fitting(input.value), most, say, failed, pick});
+    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#load(), find: offered, most, say, failed, pick});
     // What fails now is said with the first letter.
     input.addEventListener("focus", () => void this.#load().catch(() => null));
     this.querySelector("form")?.addEventListener("submit", (event) => {
       if (combobox.choose() || (isNone && input.value.trim() !== "")) event.preventDefault();
     });
-  }
-
-  /** Entries that are last are offered where no other fits. */
-  async #fitting(letters: string): Promise<readonly Entry[]> {
-    const entries = await this.#load();
-    const chief = entries.filter(({last}) => !last);
-    return matching(chief, letters).length > 0 ? chief : entries;
   }
 
   #load(): Promise<readonly Entry[]> {

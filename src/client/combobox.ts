@@ -8,6 +8,8 @@ export type Offering<C extends Choice> = {
   /** All there is to find now; may have to be fetched. */
   readonly choices: () => readonly C[] | Promise<readonly C[]>;
   readonly most: number;
+  /** Which of them some letters mean, where not only those that the letters are part of. */
+  readonly find?: (choices: readonly C[], letters: string) => readonly C[];
   /** "3 matches", for those who cannot see the list. */
   readonly say: (count: number) => string;
   /** What is said where the choices cannot be fetched; those that are at hand cannot fail. */
@@ -54,11 +56,11 @@ export class Combobox<C extends Choice> {
 
   async #search(): Promise<void> {
     const {input, list, output} = this.#parts;
-    const {choices, most, say} = this.#offering;
+    const {choices, most, say, find = matching} = this.#offering;
     const letters = input.value;
     const entries = await Promise.resolve(choices()).catch(() => null);
     if (input.value !== letters) return;
-    this.#found = matching(entries ?? [], letters).slice(0, most);
+    this.#found = find(entries ?? [], letters).slice(0, most);
     list.replaceChildren(...this.#found.map((choice, place) => optionOf(choice, `${list.id}-${place}`)));
     this.#open(0);
     if (!output) return;

@@ -25,6 +25,16 @@ const groups: Readonly<Partial<Record<ServedGroup, string>>> = {
   "all-residents": "universal; everyone"
 };
 
+/** What else a reader may call an indicator. */
+const indicators: Readonly<Record<string, string>> = {
+  "old-age": "pension; pensions; old-age pension; old-age pensions; retirement",
+  unemployment: "unemployment benefit; unemployment benefits; unemployment insurance; jobless",
+  children: "child benefit; child benefits; family allowance",
+  maternity: "maternity benefit; maternity leave",
+  "work-injury": "work accident; employment injury",
+  disability: "disability benefit; disability pension"
+};
+
 /** The search for a country, a group, an indicator or a term. */
 export const search = {
   label: "Find a country, group, question, indicator, scheme or term",
@@ -51,10 +61,11 @@ export const search = {
   /** By what else pages are found; parted by "; ". */
   also: {
     groups,
+    indicators,
     pages: {
       lifeCycle: "age; stages of life; life course",
-      gender: "sex; gender",
-      informality: "informal economy; informal sector",
+      gender: "sex; gender; gender gap",
+      informality: "informal economy; informal sector; informal work; informality",
       sectors: "economic activity; industries",
       strategies: "social assistance; social insurance; micro-insurance; microinsurance",
       townAndCountry: "rural; urban; countryside; cities",
@@ -62,7 +73,8 @@ export const search = {
       learn: "compare two countries; lessons; south-south",
       mutualHealth: "mutuals; mutual insurance; mutuelles; health micro-insurance; community-based health insurance",
       thenAndNow: "claims; history; past; 2003",
-      schemes: "schemes; programmes; programs; benefits; social security schemes"
+      schemes: "schemes; programmes; programs; benefits; social security schemes",
+      embeds: "map; maps; embed a map; embed maps"
     }
   }
 };

@@ -44,10 +44,18 @@ export const search: Words["search"] = {
       cooperatives: "cooperativismo",
       "all-residents": "universal; toda la población"
     },
+    indicators: {
+      "old-age": "pensión; pensiones; pensión de vejez; pensiones de vejez; jubilación; jubilaciones",
+      unemployment: "prestación por desempleo; prestaciones por desempleo; seguro de desempleo; subsidio de desempleo; paro",
+      children: "asignación familiar; asignaciones familiares; prestación por hijo",
+      maternity: "prestación por maternidad; licencia de maternidad",
+      "work-injury": "accidente laboral; accidentes laborales",
+      disability: "pensión por discapacidad; prestación por discapacidad"
+    },
     pages: {
       lifeCycle: "edad; edades; etapas de la vida",
-      gender: "sexo; género",
-      informality: "economía informal; sector informal",
+      gender: "sexo; género; brecha de género",
+      informality: "economía informal; sector informal; trabajo informal; informalidad",
       sectors: "actividad económica; industrias",
       strategies: "asistencia social; seguro social; microseguro; microseguros",
       townAndCountry: "rural; urbano; campo; ciudad",
@@ -55,7 +63,8 @@ export const search: Words["search"] = {
       learn: "comparar dos países; lecciones; sur-sur",
       mutualHealth: "mutual; mutuales; mutualidad; mutualidades; mutuas; mutualismo; microseguro de salud",
       thenAndNow: "afirmaciones; historia; pasado; 2003",
-      schemes: "programas; regímenes; prestaciones; planes sociales"
+      schemes: "programas; regímenes; prestaciones; planes sociales",
+      embeds: "mapa; mapas; insertar un mapa; insertar mapas"
     }
   }
 };

@@ -4,6 +4,7 @@ import {termIds} from "../../model/term.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {sectionsOf} from "./sectionsOf.ts";
 import {questionPages} from "./questionPages.ts";
 import type {SearchedPage} from "./searchedPage.ts";
 import {servedPages} from "./servedPages.ts";
@@ -28,26 +29,29 @@ const groupPage = (group: Area, as: LocalAtlas): SearchedPage => ({
 });
 
 const indicatorPages = ({locale, words, listed}: LocalAtlas): SearchedPage[] =>
-  listed.map(({id, name, question}) => ({
+  listed.map(({id, family, name, question}) => ({
     name: name[locale],
     href: addressOf(locale, "indicator", id),
-    also: [question[locale]],
-    mark: words.search.kinds.indicator
+    also: [question[locale], ...(words.search.also.indicators[id]?.split("; ") ?? [])],
+    mark: words.search.kinds.indicator,
+    ...sectionsOf[family === "coverage" ? "coverage" : id]
   }));
 
 /** Pages of which there is one. */
 function menuPages({locale, words}: LocalAtlas): SearchedPage[] {
   const {site, schemes, embed, search} = words;
-  const register = [schemes.question, ...search.also.pages.schemes.split("; ")];
+  const {pages} = search.also;
+  const register = [schemes.question, ...pages.schemes.split("; ")];
   const menu = (
     ["countries", "regions", "questions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const
   ).map((page) => ({
     name: site.nav[page],
     href: addressOf(locale, page),
     also: page === "schemes" ? register : [],
-    mark: search.kinds.page
+    mark: search.kinds.page,
+    ...(page === "schemes" ? sectionsOf.schemes : {})
   }));
-  return [...menu, {name: embed.maker.title, href: addressOf(locale, "embeds"), also: [], mark: search.kinds.page}];
+  return [...menu, {name: embed.maker.title, href: addressOf(locale, "embeds"), also: pages.embeds.split("; "), mark: search.kinds.page}];
 }
 
 const termPlaces = ({locale, words}: LocalAtlas): SearchedPage[] =>
