@@ -149,7 +149,7 @@ export const lifeCycle = {
     titleNone: "No country or area of this group has all six figures",
     /** `noted`: of those that the title counts; `names`: theirs, where they are few. */
     withoutNoted: ({noted, names, count, of}: Count & {noted: number; names: readonly string[]}) =>
-      `The title counts every figure; without the ${n(noted, "one", print.count(noted))} of these countries and areas whose figures carry a note${names.length === 0 ? "," : ` (${print.list(names)})`} it would count ${orNone(count)} of ${print.count(of)}.`,
+      `The title counts every figure; without the ${n(noted, "one of these whose figure carries", `${print.count(noted)} of these whose figures carry`)} a note${names.length === 0 ? "," : ` (${print.list(names)})`} it would count ${orNone(count)} of ${print.count(of)}.`,
     subtitle: "Share left out at each stage, latest year, each with its year. As in the charts above, colour shows who is left out.",
     caption: ({group, count, of}: Count & {group: string}) =>
       `${group}: share left out (%) at each stage of life, latest year, ${print.count(count)} of ${print.count(of)} countries and areas with at least one figure`,

@@ -12,8 +12,11 @@ export const rowGone =
       return rows.filter((row) => row !== gone);
     });
 
-/** A row twice. */
-export const rowTwice = (text: string, chance: Chance): string => editRows(text, (rows) => [...rows, pick(rows, chance)]);
+/** A row twice, of those that suit. */
+export const rowTwice =
+  (suits: Suits = all) =>
+  (text: string, chance: Chance): string =>
+    editRows(text, (rows) => [...rows, pick(rows.filter(suits), chance)]);
 
 /** The cells of two rows in a column, each in the other's place. */
 export const twoCells =

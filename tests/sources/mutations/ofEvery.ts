@@ -52,10 +52,13 @@ const fixed = (text: string) => () => text;
 /** The numbers of one indicator, where a table holds those of several. */
 const isOfAll = ({classif1 = ""}: TableRow): boolean => !classif1.startsWith("SOC_") || classif1 === "SOC_CONTIG_TOTAL";
 
+/** How far benefits go stands beside coverage in a table of surveys, and is not read. */
+const isRead = (row: TableRow): boolean => !/\.adq_/.test(row["Indicator Code"] ?? "");
+
 /** What can befall any table of a publisher that has the column for it. */
 const befalling: Readonly<Record<string, (layout: Layout) => Mutation["mutate"] | undefined>> = {
   "a row gone": () => rowGone(),
-  "a row twice": () => rowTwice,
+  "a row twice": () => rowTwice(isRead),
   "cut at a row": ({isShort}) => (isShort ? undefined : cutAtRow),
   "no such area": ({area}) => (area === undefined ? undefined : inCell(area, fixed("QQQ"))),
   "two numbers exchanged, wherever they stand": ({number}) => (number === undefined ? undefined : twoCells(number, isOfAll)),
