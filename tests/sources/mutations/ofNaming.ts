@@ -8,7 +8,7 @@ const isCountry = ({id = ""}: Readonly<Record<string, string>>) => /^[A-Z]{3}$/.
 /** Damage to how areas are named in sentences, and to what else they are found by. */
 export const ofNaming: readonly Mutation[] = [
   {kind: "a form of no area", table: places, mutate: inCell("id", () => "QQQ")},
-  {kind: "a form twice", table: places, mutate: rowTwice},
+  {kind: "a form twice", table: places, mutate: rowTwice()},
   {kind: "two areas' forms exchanged", table: places, mutate: twoCells("the_en", isCountry)},
   {kind: "ids of forms slipped", table: places, mutate: slipped("id")},
   {kind: "forms slipped", table: places, mutate: slipped("the_es")},
@@ -24,7 +24,7 @@ export const ofNaming: readonly Mutation[] = [
   {kind: "a place with an article", table: places, mutate: inCell("in_en", (text) => text.replace(/^\S+/, "the"), isCountry)},
 
   {kind: "another name of no area", table: aliases, mutate: inCell("id", () => "QQQ")},
-  {kind: "other names twice", table: aliases, mutate: rowTwice},
+  {kind: "other names twice", table: aliases, mutate: rowTwice()},
   {kind: "another name that is a country's", table: aliases, mutate: inCell("aliases", (text) => `${text};Argentina`)},
   {kind: "another name that is its own", table: aliases, mutate: inCell("aliases", (text) => `${text};${text.split(";")[0]}`)},
   {kind: "an empty other name", table: aliases, mutate: inCell("aliases", (text) => `${text};`)},

@@ -73,7 +73,7 @@ export const ofOffices: readonly Mutation[] = [
   {kind: "notes' languages exchanged", table: jamaica, mutate: exchangedHeaders("note_en", "note_es")},
 
   {kind: "a measure gone", table: named, mutate: rowGone()},
-  {kind: "a measure twice", table: named, mutate: rowTwice},
+  {kind: "a measure twice", table: named, mutate: rowTwice()},
   {kind: "two measures' names exchanged", table: named, mutate: twoCells("name_en")},
   {kind: "two measures' ids exchanged", table: named, mutate: twoCells("indicator")},
   {kind: "a measure without a name", table: named, mutate: inCell("name_es", () => "")},
