@@ -71,7 +71,7 @@ function otherwise(
     const key = keyOf(item);
     const other = first.get(key) ?? item;
     first.set(key, other);
-    return tell(item) === tell(other) ? [] : [{item, other, says: `${key} is ${tell(item)}, and ${tell(other)}`}];
+    return tell(item) === tell(other) ? [] : [{item, other, says: `"${key}" is "${tell(item)}", and "${tell(other)}"`}];
   });
 }
 
@@ -86,7 +86,7 @@ function outsideSexes(figures: readonly OfficeFigure[]): Culprit<OfficeFigure>[]
     if (!all || !women || !men) return [];
     const [least, most] = [Math.min(women.value, men.value) - rounding, Math.max(women.value, men.value)];
     const isSound = all.unit === "persons" ? all.value >= most : all.value >= least && all.value <= most + rounding;
-    return isSound ? [] : [{item: all, says: `${all.place} in ${all.period} has ${all.value}, women ${women.value}, men ${men.value}`}];
+    return isSound ? [] : [{item: all, says: `"${all.place}" in ${all.period} has ${all.value}, women ${women.value}, men ${men.value}`}];
   });
 }
 

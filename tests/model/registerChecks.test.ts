@@ -36,16 +36,16 @@ describe("figures of an office", () => {
     ["persons", [13871, 6595, 7286]]
   ])("of all, in %s, are sound with %j", (unit, values) => expect(said(...sexes(unit, ...values))).toEqual([]));
   test.each<[OfficeFigure["unit"], readonly [number, number, number], string]>([
-    ["percent", [22.9, 9, 22], "Tunisia in 2020 has 22.9, women 9, men 22"],
-    ["percent", [8, 9, 22], "Tunisia in 2020 has 8, women 9, men 22"],
-    ["persons", [7000, 6595, 7286], "Tunisia in 2020 has 7000, women 6595, men 7286"]
+    ["percent", [22.9, 9, 22], '\"Tunisia\" in 2020 has 22.9, women 9, men 22'],
+    ["percent", [8, 9, 22], '\"Tunisia\" in 2020 has 8, women 9, men 22'],
+    ["persons", [7000, 6595, 7286], '\"Tunisia\" in 2020 has 7000, women 6595, men 7286']
   ])("of all, in %s, are not with %j", (unit, values, says) => expect(said(...sexes(unit, ...values))).toEqual([says]));
 
   test("of a place have its code in every year, and no other", () => {
     const later = {...part, period: "2021"};
     const whole = [figure, {...figure, period: "2021"}];
     expect(said(...whole, part, later)).toEqual([]);
-    expect(said(...whole, part, {...later, code: "TN-12"})).toEqual(["TUN, Tunis is TN-12, and TN-11"]);
+    expect(said(...whole, part, {...later, code: "TN-12"})).toEqual(['"TUN, Tunis" is "TN-12", and "TN-11"']);
     expect(said(...whole, part, {...later, place: "Tunis region"})).toEqual(["TN-11 is Tunis region, and Tunis"]);
     expect(said(figure, part, {...part, code: "CA-ON", place: "Ontario"})).toEqual(["TUN is CA-…, and TN-…"]);
   });

@@ -65,7 +65,7 @@ test.each([
     "TN-11,Tunis",
     /two rows for TUN\/tun-cover\/subdivision\/Tunis\/2023\/total.*; a place has one value/
   ],
-  ["a code of two places", "TN-42", "TN-11", /TN-11 is Kasserine, and Tunis.*; a code is of one place$/],
+  ["a code of two places", "TN-42", "TN-11", /"TN-11" is "Kasserine", and "Tunis.*; a code is of one place$/],
   ["a share above 100", "70.2", "170.2", /170.2%; a share lies between 0 and 100$/],
   ["half a person", "612", "612.5", /612.5 people; people are counted whole, from 0$/],
   ["fewer than nobody", "612", "-612", /-612 people; people are counted whole, from 0$/],

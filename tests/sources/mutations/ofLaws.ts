@@ -48,7 +48,15 @@ export const ofLaws: readonly Mutation[] = [
   {kind: "another branch of law", table: injury, mutate: inColumn("branch", () => "maternity")},
   {kind: "a programme of no known type", table: injury, mutate: inCell("programme_type", typeOf("charity"))},
   {kind: "a programme without a type", table: injury, mutate: inCell("programme_type", () => "")},
-  {kind: "a programme no more in force", table: injury, mutate: inCell("has_programme", () => "0")},
+  {
+    kind: "a programme no more in force",
+    table: injury,
+    mutate: inCell(
+      "has_programme",
+      () => "0",
+      (row) => row.has_programme !== "0"
+    )
+  },
   {kind: "a programme in words", table: injury, mutate: inCell("has_programme", () => "yes")},
   {kind: "types exchanged", table: injury, mutate: exchanged("programme_type", "social insurance", "employer liability")},
   {kind: "a type twice", table: injury, mutate: inCell("programme_type", (text) => `${text}; ${text.split("; ")[0]}`)},

@@ -121,7 +121,15 @@ export const ofSlips: readonly Mutation[] = [
       if (other && row.report === "2024-26") row.percent_of_gdp = other.percent_of_gdp!;
     })
   },
-  {kind: "all the labour force contributes", table: contributing, mutate: inCell("percent_of_labour_force", () => "100")},
+  {
+    kind: "all the labour force contributes",
+    table: contributing,
+    mutate: inCell(
+      "percent_of_labour_force",
+      () => "100",
+      (row) => Number(row.percent_of_labour_force) < 100
+    )
+  },
   {kind: "two countries' names exchanged", table: countries, mutate: twoCells("short_en")},
   {kind: "two countries' Spanish names exchanged", table: countries, mutate: twoCells("short_es")},
   {kind: "two countries' Arabic names exchanged", table: countries, mutate: twoCells("short_ar"), accepted: "no page is in Arabic"},

@@ -18,7 +18,8 @@ export function tryMutations(mutations: readonly Mutation[], seeds: readonly num
         expect(complaints.length, `seed ${seed} passes`).toBeGreaterThan(0);
         const told = complaints.filter(({message}) => /; |expected|still needed|no rows/.test(message));
         expect(told.map(sayComplaint), complaints.slice(0, 3).map(sayComplaint).join("\n")).not.toEqual([]);
-        expect(new DataError(complaints).message.split("\n").length, "floods").toBeLessThan(100);
+        // Three lines of a cause in each of some fifty tables: a list of countries that breaks off is missed by them all.
+        expect(new DataError(complaints).message.split("\n").length, "floods").toBeLessThan(150);
       }
     });
   });
