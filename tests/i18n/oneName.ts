@@ -361,7 +361,8 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       write: "accidentes del trabajo",
       not: /\baccidentes? (de trabajo|laboral(es)?)\b/i,
       bites: ["Accidente de trabajo", "accidentes laborales"],
-      spares: ["en caso de accidente del trabajo"]
+      spares: ["en caso de accidente del trabajo"],
+      but: otherNames
     },
     {
       write: "sin datos",

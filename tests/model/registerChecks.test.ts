@@ -46,8 +46,8 @@ describe("figures of an office", () => {
     const whole = [figure, {...figure, period: "2021"}];
     expect(said(...whole, part, later)).toEqual([]);
     expect(said(...whole, part, {...later, code: "TN-12"})).toEqual(['"TUN, Tunis" is "TN-12", and "TN-11"']);
-    expect(said(...whole, part, {...later, place: "Tunis region"})).toEqual(["TN-11 is Tunis region, and Tunis"]);
-    expect(said(figure, part, {...part, code: "CA-ON", place: "Ontario"})).toEqual(["TUN is CA-…, and TN-…"]);
+    expect(said(...whole, part, {...later, place: "Tunis region"})).toEqual(['"TN-11" is "Tunis region", and "Tunis"']);
+    expect(said(figure, part, {...part, code: "CA-ON", place: "Ontario"})).toEqual(['"TUN" is "CA-…", and "TN-…"']);
   });
 });
 
@@ -70,7 +70,9 @@ describe("a scheme", () => {
     expect(said({start: 2013, reached: {...scheme.reached, year: null}})).toEqual([]);
   });
   test("reaches no more than its country ever had", () =>
-    expect(said({reached: {...scheme.reached, count: 1_000_001}})).toEqual(['"1000001 people", and the country had 1000000 people at most']));
+    expect(said({reached: {...scheme.reached, count: 1_000_001}})).toEqual([
+      '"1000001 people", and the country had 1000000 people at most'
+    ]));
 
   test.each(["% of population", "percent of population", "Per cent of households"])("has a share of no more than 100: %s", (unit) => {
     expect(said({reached: {...scheme.reached, count: 100, unit}})).toEqual([]);

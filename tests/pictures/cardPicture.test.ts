@@ -52,7 +52,7 @@ describe("a card", () => {
   test("is found from its page, and described", () => {
     const {image, alt} = cardLink({kind: "countries", id: "aaa"}, localAtlas(small, languageOf("es")));
     expect(image).toBe("/es/cards/countries/aaa.png");
-    expect(alt).toMatch(/^País AAA: .*65,9.*\. Gráfico de barras\. /);
+    expect(alt).toMatch(/^País AAA: .*65,9.*\. Gráfico de columnas\. /);
   });
 });
 

@@ -187,7 +187,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
 
 /** A branch as a sentence names it: "la brecha de las personas en situación de pobreza". */
 const nameOf = (branch: string, locale: Locale): string =>
-  branch === "poor" && locale === "es" ? "las personas en situación de pobreza" : rawIndicator(branch).name[locale]!.toLowerCase();
+  branch === "poor" && locale === "es" ? "personas en situación de pobreza" : rawIndicator(branch).name[locale]!.toLowerCase();
 const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] => some.map(({branch}) => nameOf(branch, locale));
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */

@@ -9,7 +9,7 @@ import {stageIds} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
 
 /** How many are left aside, and the names in brackets. */
 const saying = {
-  en: /without the (one|\d+) of these countries and areas whose figures carry a note(?: \((.*)\) it would|, it would)/,
+  en: /without the (one|\d+) of these whose figures? (?:carry|carries) a note(?: \((.*)\) it would|, it would)/,
   es: /; sin (el país o área|los \d+ países y áreas) de ese recuento con alguna cifra que lleva una nota(?: \((.*)\) (?:no )?contaría|, )/
 };
 
