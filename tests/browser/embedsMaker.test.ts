@@ -114,7 +114,7 @@ describe("take this chart, on the page of a country", () => {
     const {page, close} = await openPage("/countries/arg/", {javaScriptEnabled: false});
     const figure = page.locator("figure#life");
     await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
-    expect(await figure.locator("textarea").count()).toBe(4);
+    expect(await figure.locator("textarea").count()).toBe(5);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(files).toHaveLength(4);
     for (const part of ["Image", "Embed", "Cite", "Data"])
