@@ -18,13 +18,14 @@ export type CountryChoice = {
 };
 
 /** The section of a country's page that answers the question of a page for this country; null where it is the page itself. */
-const sections: Readonly<Record<ChoosingPage, {readonly id: string; readonly has: (country: Country, as: LocalAtlas) => boolean} | null>> = {
-  law: {id: "law", has: hasLaw},
-  schemes: {id: "schemes", has: () => true},
-  thenAndNow: null,
-  townAndCountry: {id: "residence", has: ({id}, as) => twinsOf(id, ruralAndUrban, as).length > 0},
-  learn: {id: "peers", has: hasPeers}
-};
+const sections: Readonly<Record<ChoosingPage, {readonly id: string; readonly has: (country: Country, as: LocalAtlas) => boolean} | null>> =
+  {
+    law: {id: "law", has: hasLaw},
+    schemes: {id: "schemes", has: () => true},
+    thenAndNow: null,
+    townAndCountry: {id: "residence", has: ({id}, as) => twinsOf(id, ruralAndUrban, as).length > 0},
+    learn: {id: "peers", has: hasPeers}
+  };
 
 /** Every country that has a page, or those of a group, each with what its page says on the matter; without that section, its page. */
 export function countryChoice(page: ChoosingPage, as: LocalAtlas, members?: readonly string[]): CountryChoice {

@@ -30,7 +30,7 @@ describe("the data set as it is served", () => {
       ["", "es/"].map((folder) => [id, `${folder}countries/${id}/index.html`] as const)
     )) {
       const rows = text(`data/areas/${id}.csv`).trimEnd().split(/\r?\n/).length - 1;
-      const said = />([\d.,]+) (?:rows|filas)[,<]/.exec(text(page))?.[1];
+      const said = />([\d.,]+) (?:rows|filas)[,;<]/.exec(text(page))?.[1];
       expect([page, said?.replace(/[.,]/g, "")]).toEqual([page, String(rows)]);
     }
   });

@@ -182,7 +182,7 @@ describe.each(locales)("town and country in %s", (locale) => {
   test("prints no number beside its tables that the rows do not give", () => {
     const faults = pages.flatMap(({group, page}) => {
       const known = explained(group, locale);
-      const printed = toldOn(page).flatMap((one) => numbersIn(textOf(one, skipped)));
+      const printed = toldOn(page).flatMap((one) => numbersIn(textOf(one, skipped).replaceAll("COVID-19", "COVID")));
       expect(printed.length, group.id).toBeGreaterThan(0);
       return printed.filter((one) => !known.has(one)).map((one) => `${group.id}: ${one}`);
     });

@@ -26,9 +26,8 @@ const cell = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll(
 export function tellFindings(
   findings: readonly Finding[],
   expected: readonly Expected[],
-  stateOf: StateOf,
-  complaints: Complaints,
-  isSpared: (source: string) => boolean = () => false
+  {stateOf, isSpared = () => false}: {readonly stateOf: StateOf; readonly isSpared?: ((source: string) => boolean) | undefined},
+  complaints: Complaints
 ): GuardAnswer[] {
   const met = new Set<Expected>();
   const answers = findings.flatMap((finding) => {

@@ -41,7 +41,12 @@ export function tellUnexpected(model: Model, found: FoundByKind, texts: Compared
     ...driftOf({files, found, indicators: model.indicators}, texts, faulty)
   ];
   const spared = new Set([...texts.unread].map((table) => splitTable(table)[0]));
-  return tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints, (source) => spared.has(source));
+  return tellFindings(
+    findings,
+    readExpected(texts.expected, complaints),
+    {stateOf: stateIn(files), isSpared: (source) => spared.has(source)},
+    complaints
+  );
 }
 
 /** Of people one may count ahead, to set shares of a year against; a share of a year to come would be shown as the latest. No row allows it. */

@@ -5,7 +5,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, behindSum, groupFigure, isGiven, mayLead, whyDifferent, type GroupFigure} from "../../reading/groupFigure.ts";
+import {basisOf, behindSum, groupFigure, isGiven, mayLead, whyDifferent, type Given, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
@@ -38,8 +38,7 @@ export type GroupHeadline = {
 const pullFrom = 3;
 
 export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
-  const {words, locale} = as;
-  const say = words.region;
+  const {words} = as;
   const figure = groupFigure(group, "any-benefit", as);
   const {published, alike, computed} = figure;
   const {indicator} = as.snapshot("any-benefit");
@@ -56,17 +55,18 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   if (published) return {sentence: gapSentence(published, as), head: gapHead(published, as), ...rest};
   if (alike) return {sentence: gapSentence(alike.found, as), head: alikeHead(alike.found, as), ...rest};
   const head = {lead: words.heads.fewPeople, method: ""};
-  if (!isGiven(computed)) return {sentence: say.noHeadline, head, ...rest};
+  if (!isGiven(computed)) return {sentence: words.region.noHeadline, head, ...rest};
   if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, head, ...rest};
-  const left = {gap: printedGap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
-  const basis = basisOf(computed, as);
+  return {sentence: oursText(group, computed, as), head: computedHead(computed, indicator, as), ...rest};
+}
+
+/** What the computed figure leaves out, and what it rests on. */
+function computedHead(computed: Given, indicator: Indicator, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const left = {gap: printedGap(computed.value, indicator) ?? 0, left: indicator.left[as.locale]};
   return {
-    sentence: oursText(group, computed, as),
-    head: {
-      lead: words.heads.left({...left, unit: indicator.unit}),
-      method: [words.heads.computed({basis}), heavyText(computed, as)].filter(Boolean).join(" ")
-    },
-    ...rest
+    lead: heads.left({...left, unit: indicator.unit}),
+    method: [heads.computed({basis: basisOf(computed, as)}), heavyText(computed, as)].filter(Boolean).join(" ")
   };
 }
 

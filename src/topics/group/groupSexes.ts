@@ -21,8 +21,7 @@ type GroupSexes = {readonly figure: TakenFigure; readonly balances: readonly Sex
 export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const {words, locale} = as;
   const say = words.region.sex;
-  const members = group.members;
-  const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
+  const balances = askedBySex.map((id) => genderBalance(id, {members: group.members, atlas: as, levelWithin}));
   const averages = askedBySex.flatMap((id) => gapOf(as.snapshot(id).byArea.get(group.id) ?? []));
   const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: averages.length > 0});
   const lead = averages.find((gap) => gap.indicator === "any-benefit" && !isPairCapped(gap, as));

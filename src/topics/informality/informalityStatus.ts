@@ -1,4 +1,3 @@
-import {isOldSurvey} from "../../atlas/leads.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -82,8 +81,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
       value: o.value,
       name: as.name(o.area),
       say: words.informality.status.say({area: as.name(o.area), status: label, value: o.value, when: own(o, indicator, as).when}),
-      href: addressOf(locale, "country", o.area),
-      ...(isOldSurvey(o, as) && {old: true})
+      href: addressOf(locale, "country", o.area)
     })),
     median: medianFigure(label, median, as),
     published: null

@@ -27,6 +27,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
     ? countriesOf({...whole, members: countries}, as).map(({id, name}) => ({id, label: name[as.locale], members: [id]}))
     : [whole, ...partsBeside(whole, partsByName(group, as))];
   const panels = shown.map((part) => panelOf(part, byCountry, as)).filter(({bars}) => bars.some(({value}) => value !== null));
+  const noted = [say.note, olderTotals(countries, as), spendingNoted(whole, as)].filter(Boolean).join(" ");
   const editions = as.format.remarks([...new Set(drawn.map(({edition}) => edition))].sort());
   const sources = sourceLines([as.indicator("spending")], as);
   return {
@@ -36,11 +37,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
       id: "spending",
       ...finding(spendingTitle(whole, editions, as), {place: as.place(group.id), sources}, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas(
-        [say.note, olderTotals(countries, as), spendingNoted(whole, as)].filter(Boolean).join(" "),
-        [...drawn, ...totals],
-        as
-      ),
+      note: noteWithAreas(noted, [...drawn, ...totals], as),
       sources,
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)

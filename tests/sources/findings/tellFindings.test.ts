@@ -23,7 +23,7 @@ const notes = (rows: string, state: string): string[] => told(rows, [], state).n
 function told(rows: string, findings: readonly Finding[], state: string, isSpared?: (source: string) => boolean): Complaints {
   const complaints = new Complaints();
   const expected = readExpected([{source: "ilostat", file: "expected.csv", text: header + rows}], complaints);
-  tellFindings(findings, expected, (of) => (of === "old-age" ? state : undefined), complaints, isSpared);
+  tellFindings(findings, expected, {stateOf: (of) => (of === "old-age" ? state : undefined), isSpared}, complaints);
   return complaints;
 }
 

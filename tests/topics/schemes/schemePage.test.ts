@@ -164,7 +164,8 @@ test.each(locales)("a scheme younger than the coverage beside it, or at odds wit
       const told = against.find((text) => text.includes(`${scheme.start}`) && text.includes(`${found.period}`));
       if (isYounger) expect(told, `${scheme.id} beside ${id}`).toBeDefined();
       const isAtOdds = !isYounger && found.value === 0 && reachedBy(scheme, found.period, as);
-      if (isAtOdds) expect(against.join(" "), scheme.id).toMatch({en: /may count different benefits/, es: /cuenten prestaciones distintas/}[locale]);
+      if (isAtOdds)
+        expect(against.join(" "), scheme.id).toMatch({en: /may count different benefits/, es: /cuenten prestaciones distintas/}[locale]);
       seen.younger += Number(isYounger);
       seen.atZero += Number(isAtOdds);
     }
