@@ -1,11 +1,11 @@
 import {geoArea} from "d3";
 import type {ListedArea} from "./listedAreas.ts";
-import {placesOf, type Polygon} from "./placesOf.ts";
+import {polygonsByShape, type Polygon} from "./polygonsByShape.ts";
 import type {Atlas, Part} from "./worldAreas.ts";
 
 /** Boxes that hold nothing of their shape, or the mainland of one that is an area itself; in words. */
 export function strayBoxes<P extends Part>(parts: readonly P[], areas: readonly ListedArea[], atlas: Atlas): {of: P; says: string}[] {
-  const places = placesOf(atlas);
+  const places = polygonsByShape(atlas);
   return parts.flatMap((of) => {
     const polygons = places.get(of.from) ?? [];
     const held = polygons.filter((polygon) => isWithin(polygon, of));

@@ -10,7 +10,7 @@ export type SchemeParts = {
 
 /**
  * Which schemes of the register are parts of another, as their rows say it: the name of a part ends with the short name of the whole in brackets, and the
- * id of the whole is its country and this short name ("Agricultural employees regime (CNSS)" and TUN-CNSS). A whole is part of nothing.
+ * id of the whole is its country and this short name ("Agricultural employees regime (CNSS)" and tun-cnss). A whole is part of nothing.
  */
 export const schemeParts = perAtlas(({schemes}): SchemeParts => {
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));

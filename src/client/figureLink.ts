@@ -17,7 +17,8 @@ function follow(event: MouseEvent): void {
   }
   if (!output) return;
   const copied = document.getElementById("take-words")?.dataset.copied ?? "";
-  const say = (isCopied: boolean) => (output.textContent = isCopied ? copied.replace("{0}", link.ariaLabel ?? "") : link.href);
+  const say = (isCopied: boolean) =>
+    (output.textContent = isCopied ? copied.replace("{0}", link.getAttribute("aria-label") ?? "") : link.href);
   void copyOrSelect(link.href, {within: output, say});
 }
 

@@ -33,7 +33,7 @@ export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}:
   const measure = html`<p class="subtitle">${subtitle}</p>`;
   const rows = table && table.rows.length > 0 ? tableMarkup(table, {mark}) : null;
   return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
-    <span class="figure-link"><a data-figure-link href="#${id}" aria-label="${words.link}">#</a> <output></output></span>
+    <span class="figure-link"><a data-figure-link id="${id}-link" href="#${id}" aria-label="${words.link}" aria-labelledby="${id}-link ${id}-title">#</a> <output></output></span>
     <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
     ${!first && measure}
     ${picture ?? rows}

@@ -26,7 +26,7 @@ test("a figure says its finding, measure and sources; its table is folded beside
     {level: 3, words, mark: "see note", source, picture: finished("<svg></svg>")}
   );
   expect(flat(markup)).toMatch(
-    /^<figure class="figure" id="a" aria-labelledby="a-title"><span class="figure-link"><a data-figure-link href="#a" aria-label="Link">#<\/a><output><\/output><\/span><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.xlsx" download>Sheet<\/a><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
+    /^<figure class="figure" id="a" aria-labelledby="a-title"><span class="figure-link"><a data-figure-link id="a-link" href="#a" aria-label="Link" aria-labelledby="a-link a-title">#<\/a><output><\/output><\/span><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.xlsx" download>Sheet<\/a><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
   );
 });
 

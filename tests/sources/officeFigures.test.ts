@@ -73,7 +73,7 @@ test.each([
     "shares among persons",
     "612,persons",
     "61,percent",
-    /tun-aid is in percent of TUN by subnational-tun, and in persons.*; a measure has one unit/
+    /"tun-aid" is "in percent of TUN by subnational-tun", and "in persons.*; a measure has one unit/
   ],
   ["places without the country", "Tunisia,country,tun-aid", "All,zone,tun-aid", /places and no value of the country/]
 ])("%s is told", (_, was, is, sentence) => {

@@ -24,7 +24,7 @@ export const computed = {
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
   /** How many of the people behind a figure are counted at the cap of the source, in percent. */
   cappedPart: ({share, of}: {share: number; of: "gap" | "coverage"}) =>
-    `${of === "gap" ? "at least" : "at most"}: ${print.wholePercent(share)} counted at the cap`,
+    `${print.wholePercent(share)} counted at the cap: ${of === "gap" ? "the gap may be larger" : "coverage may be smaller"}`,
   cappedBasis: ({basis, share}: {basis: string; share: number}) =>
     `${basis}; ${print.wholePercent(share)} of these people are counted at the cap, so this is the most coverage and the least gap`,
   weakNote: "† A weak figure: countries with a value have at least half, but under three quarters, of the people it is about.",

@@ -1,7 +1,7 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
-import {knownStages, ofStages, stagesApart, type SetApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, onlyThose, stagesApart, type SetApart} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -19,9 +19,6 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 /** The heads of pages: a finding of at most fifteen words with one number, under the name of its place; and a line on how it is known. */
-/** A head has fifteen words at most. */
-const briefly = (stages: string): string => stages.replace(" of life", "");
-
 export const heads = {
   left: ({gap, unit, left}: {gap: number; unit: Unit; left: string}) => capital(leftOut({gap, unit, left})),
   reached: ({value, unit, reached}: {value: number; unit: Unit; reached: string}) => `${inUnit(value, unit)} ${reached}`,
@@ -44,8 +41,8 @@ export const heads = {
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
-      ? `At no ${briefly(ofStages(of, "with a median", "stage"))} does the median country leave most people out`
-      : `At ${someOf(count, of)} ${briefly(ofStages(of, "with a median"))}, the median country leaves most people out`,
+      ? `At no stage${onlyThose(of, "with a median")} does the median country leave most people out`
+      : `At ${someOf(count, of)} stages${onlyThose(of, "with a median")}, the median country leaves most people out`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,

@@ -59,9 +59,12 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
 /** Which stages are counted: those with a figure, or fewer, where the figure of another carries a note. */
 export const knownStages = ({noted}: SetApart): string => (noted.length === 0 ? "with a figure" : "counted");
 
-/** "stages of life"; where some are not known, which are counted: "stages of life with a figure". */
+/** Which stages are counted, where some are not known: " with a figure". */
+export const onlyThose = (of: number, known: string): string => (of === Object.keys(names).length ? "" : ` ${known}`);
+
+/** "stages of life", "stages of life with a figure". */
 export const ofStages = (of: number, known: string, stages: "stage" | "stages" = "stages"): string =>
-  of === Object.keys(names).length ? `${stages} of life` : `${stages} of life ${known}`;
+  `${stages} of life${onlyThose(of, known)}`;
 
 const atSome = ({count, of}: Count, known: string): string => `At ${someOf(count, of)} ${ofStages(of, known)}`;
 

@@ -18,7 +18,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weakValue: (value) => `${value} †`,
   weak: "† débil: se conocen menos de tres cuartos",
   weakBasis: (basis) => `${basis}; una cifra débil, porque son menos de tres cuartos`,
-  cappedPart: ({share, of}) => `como ${of === "gap" ? "mínimo" : "máximo"}: ${theWholeShare(share)} se cuenta en el tope`,
+  cappedPart: ({share, of}) =>
+    `${theWholeShare(share)} se cuenta en el tope: la ${of === "gap" ? "brecha puede ser mayor" : "cobertura puede ser menor"}`,
   cappedBasis: ({basis, share}) =>
     `${basis}; ${theWholeShare(share)} de esas personas se cuenta en el tope, de modo que es la cobertura máxima y la brecha mínima`,
   weakNote: "† Cifra débil: los países con datos reúnen desde la mitad hasta menos de tres cuartos de las personas de las que trata.",

@@ -4,7 +4,6 @@ import {amongPlaces} from "./amongPlaces.ts";
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
 
-/** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const all = (both: number): string => `los ${print.count(both)} países y áreas con ambos valores comparables`;
 /** «3 de los 5 países y áreas …», «los tres …»; si solo hay uno, «el único …». */
 const someOfAll = (count: number, both: number): string =>
@@ -13,6 +12,7 @@ const someOfAll = (count: number, both: number): string =>
     : both === 1
       ? among(1)
       : `los ${inWords(both)} países y áreas con ambos valores comparables`;
+/** «los 12 países y áreas con ambos valores comparables», «el único …». */
 const among = (both: number): string => (both === 1 ? "el único país o área con ambos valores comparables" : all(both));
 
 /** "en 20 a la par (en 12 de estos, la cobertura de ambos es 0)". */

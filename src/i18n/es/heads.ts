@@ -1,4 +1,4 @@
-import {knownStages, ofStages, stagesApart} from "./lifeCycle.ts";
+import {knownStages, ofStages, onlyThose, stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, someOf, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
@@ -20,9 +20,6 @@ const brief = (predicate: string): string =>
   predicate.replace(" de protección social", "").replace("monetaria familiar o por hijos", "familiar");
 
 /** Los encabezados de las páginas: un hallazgo de quince palabras como mucho, y una línea sobre cómo se sabe. */
-/** Un titular tiene quince palabras como máximo. */
-const briefly = (stages: string): string => stages.replace(" de la vida", "");
-
 export const heads: Words["heads"] = {
   left: ({gap, unit, left}) => `${capital(theShare(gap, unit))} ${brief(left)}`,
   reached: ({value, unit, reached}) => `${capital(theShare(value, unit))} ${brief(reached)}`,
@@ -44,8 +41,8 @@ export const heads: Words["heads"] = {
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
-      ? `En ninguna ${briefly(ofStages(of, "con mediana", "etapa"))} deja fuera el país mediano a la mayoría`
-      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} ${briefly(ofStages(of, "con mediana"))}`,
+      ? `En ninguna etapa${onlyThose(of, "con mediana")} deja fuera el país mediano a la mayoría`
+      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} etapas${onlyThose(of, "con mediana")}`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,

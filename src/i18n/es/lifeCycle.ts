@@ -43,9 +43,12 @@ export const stagesApart = ({capped, noted}: SetApart): string =>
 export const knownStages = ({noted}: SetApart, stages: "etapa" | "etapas" = "etapas"): string =>
   noted.length === 0 ? "con datos" : stages === "etapa" ? "de las que se cuentan" : "que se cuentan";
 
-/** "etapas de la vida"; donde algunas no se conocen, cuáles se cuentan: "etapas de la vida con datos". */
+/** Qué etapas se cuentan, donde algunas no se conocen: " con datos". */
+export const onlyThose = (of: number, known: string): string => (of === Object.keys(names).length ? "" : ` ${known}`);
+
+/** "etapas de la vida", "etapas de la vida con datos". */
 export const ofStages = (of: number, known: string, stages: "etapa" | "etapas" = "etapas"): string =>
-  of === Object.keys(names).length ? `${stages} de la vida` : `${stages} de la vida ${known}`;
+  `${stages} de la vida${onlyThose(of, known)}`;
 
 const atSome = ({count, of}: {count: number; of: number}, known: string): string =>
   count === 0 ? `En ninguna ${ofStages(of, known, "etapa")}` : `En ${someOf(count, of, "las")} ${ofStages(of, known)}`;

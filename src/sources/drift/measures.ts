@@ -18,7 +18,7 @@ const byShare = (large: number, median: number): Measure => ({
 
 const persons = byShare(0.1, 0.05);
 
-/** Points of a share or an index, points of GDP, persons, persons as one study or another finds them (from the one to the next a third of them are threefold), years. */
+/** Points of a share or an index, points of GDP, persons, persons as studies find them (a third of such numbers are threefold in the next study), years. */
 export const measures = {
   share: byPoints(20, 2),
   gdp: byPoints(5, 0.5),

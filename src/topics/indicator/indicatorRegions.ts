@@ -70,7 +70,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
           ...(isOldSurvey(o, as) && {old: true})
         };
       }),
-    median: median === null ? null : middleOf(area, median, countries, as),
+    median: median === null ? null : middleOf(area, median, {indicator, countries}, as),
     published: average && {
       value: shownPlace(average.observation.value, indicator),
       text: shownText(average),
@@ -82,9 +82,10 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
 /** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
 const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
 
-function middleOf(area: Group, value: number, countries: IndicatorSnapshot["countries"], as: LocalAtlas): StripFigure {
+type Held = Pick<IndicatorSnapshot, "indicator" | "countries">;
+
+function middleOf(area: Group, value: number, {indicator, countries}: Held, as: LocalAtlas): StripFigure {
   const of = leading(heldIn(area, countries), as).filter((o) => as.states.has(o.area));
-  const indicator = as.indicator(of[0]?.indicator ?? "");
   return {
     value: shownPlace(value, indicator),
     text: shownNumber(value, indicator, as),

@@ -21,5 +21,5 @@ const movedRates: (atlas: Atlas) => ReadonlySet<string> = perAtlas((atlas) => {
   );
 });
 
-/** Whether no workers are counted by a rate. */
+/** Whether the rate of all workers has moved since by more than that: by such a rate no workers are counted. */
 export const isMoved = (o: Observation, atlas: Atlas): boolean => movedRates(atlas).has(keyOf(o));

@@ -47,7 +47,10 @@ describe.each(locales)("values at the cap in computed figures, in %s", (locale) 
     );
   });
   test("a table that prints coverage says that it is the most, one that prints the gap that it is the least", () => {
-    const [most, least] = {en: ["at most: ", "at least: "], es: ["como máximo: ", "como mínimo: "]}[locale] as [string, string];
+    const [most, least] = {
+      en: ["coverage may be smaller", "the gap may be larger"],
+      es: ["la cobertura puede ser menor", "la brecha puede ser mayor"]
+    }[locale] as [string, string];
     const ages = agesTable(atlas.group("world"), "old-age", "", as).rows.map(([, cell]) => `${cell!.note ?? ""}`);
     expect(ages.filter((note) => note.includes(most)).length).toBeGreaterThan(0);
     expect(ages.filter((note) => note.includes(least))).toEqual([]);
