@@ -36,5 +36,14 @@ export type Ratification = Sourced & {
   readonly address: string;
 };
 
+/** Who has ratified though the list has no row, for its makers saw no year; `data/raw/ratifications/source.json` names them. */
+const lackedByList: Partial<Record<Convention, readonly string[]>> = {C102: ["GBR", "NOR", "SWE"]};
+
+/** Whether the list is known to lack a country's ratification: that is neither a refusal nor unknown. */
+export const isLackedByList = (area: string, convention: Convention): boolean => lackedByList[convention]?.includes(area) ?? false;
+
+/** The convention of which a country accepts parts, a branch each, and not all: the lists do not say which. */
+export const inParts: Convention = "C102";
+
 /** Two ratifications with the same key contradict each other. */
 export const keyOfRatification = ({area, convention}: Ratification): string => `${area}/${convention}`;

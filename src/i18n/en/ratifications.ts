@@ -45,6 +45,10 @@ export const ratifications = {
   ofState: "A ratification by the State that the area belongs to may extend to it.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
+  /** Of a country that has ratified, though the list has no row of it. */
+  lacked: (convention: string) =>
+    `Ratified too, but missing from the list: ${convention}. The table says neither the year nor which parts were accepted.`,
+  parts: (code: string) => `A country accepts ${code} in parts, one for each branch: the table does not say which.`,
   listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,
   seenIn: (code: string) => `Source for ${code}:`,
   columns: {

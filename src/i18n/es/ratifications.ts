@@ -60,6 +60,9 @@ export const ratifications: typeof english = {
   ofState: "La ratificación del Estado al que pertenece el área puede extenderse a ella.",
   others: (conventions) =>
     `Los demás no constan en nuestras fuentes; no equivale a no haberlos ratificado: ${print.statements(conventions)}.`,
+  lacked: (convention) =>
+    `También ratificado, pero falta en la lista: ${convention}. La tabla no indica ni el año ni qué partes se aceptaron.`,
+  parts: (code) => `Cada país acepta el ${code} por partes, una por rama: la tabla no indica cuáles.`,
   listed: (conventions) => `La lista es de: ${print.statements(conventions)}.`,
   seenIn: (code) => `Fuente de ${code}:`,
   columns: {

@@ -1,4 +1,4 @@
-import {conventionCodes, type Convention, type Ratification} from "../../model/ratification.ts";
+import {conventionCodes, inParts, isLackedByList, type Convention, type Ratification} from "../../model/ratification.ts";
 import type {Country} from "../../model/area.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
@@ -10,6 +10,8 @@ export type RatificationsView = {
   readonly ratified: string;
   /** The conventions of which nothing is known for the country; undefined where there is none. */
   readonly others: string | undefined;
+  /** What the lists lack: a ratification known from elsewhere, and which parts were accepted. */
+  readonly lacks: string | undefined;
   readonly seenIn: readonly SeenIn[];
   readonly sources: readonly string[];
 };
@@ -20,13 +22,15 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
   const held = new Map(as.ratifications.flatMap((one) => (one.area === country.id ? [[one.convention, one] as const] : [])));
   const documented = new Set(as.ratifications.flatMap(({convention, evidence}) => (evidence === "" ? [] : [convention])));
   const known = conventionCodes.flatMap((code) => held.get(code) ?? []);
-  const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
+  const lacked = conventionCodes.filter((code) => !held.has(code) && isLackedByList(country.id, code));
+  const others = conventionCodes.filter((code) => !held.has(code) && !lacked.includes(code)).map((code) => named(code, as));
   return {
     ratified:
       known.length === 0
         ? [say.none, as.states.has(country.id) ? "" : say.ofState].filter(Boolean).join(" ")
         : say.ratified(known.map((one) => ratified(one, documented, as))),
     others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
+    lacks: [...lacked.map((code) => say.lacked(named(code, as))), ...(held.has(inParts) ? [say.parts(inParts)] : [])].join(" ") || undefined,
     seenIn: known.flatMap(({convention, evidence, address}) =>
       evidence === ""
         ? []

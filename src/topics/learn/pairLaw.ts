@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lawBranches} from "../../model/law.ts";
 import type {Area} from "../../model/area.ts";
-import type {Convention, Ratification} from "../../model/ratification.ts";
+import {inParts, isLackedByList, type Convention, type Ratification} from "../../model/ratification.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
@@ -18,7 +18,7 @@ export function pairLaw(pair: Pair, as: LocalAtlas): Figure {
     id: "law",
     title: say.title(pair.sides.map((area) => c102Text(area, as))),
     subtitle: say.subtitle,
-    note: say.note,
+    note: `${say.note} ${as.words.ratifications.parts(inParts)}`,
     sources: [
       ...["gwip", "wbl", "ratifications"].map((id) => wholeSourceLine(id, as)),
       ...sourceLines(
@@ -48,9 +48,13 @@ function tableOf(pair: Pair, as: LocalAtlas): Table {
   };
 }
 
-const ratifiedIn = (area: Area, code: Convention, as: LocalAtlas): Ratification[] => {
-  const areas = countriesOf(area, as);
-  return as.ratifications.filter((one) => one.convention === code && areas.includes(one.area));
+/** The years in which they ratified: null where that is known, and not when. */
+const ratifiedIn = (area: Area, code: Convention, as: LocalAtlas): Pick<Ratification, "year" | "remark">[] => {
+  const held = Map.groupBy(as.ratifications, ({convention}) => convention).get(code) ?? [];
+  return countriesOf(area, as).flatMap((id) => {
+    const row = held.find((one) => one.area === id);
+    return row ?? (isLackedByList(id, code) ? {year: null, remark: "" as const} : []);
+  });
 };
 
 /** Those that can ratify: the country itself, or the members of a group that are countries. */

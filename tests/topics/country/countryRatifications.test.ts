@@ -6,6 +6,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {countryRatifications} from "../../../src/topics/country/countryRatifications.ts";
+import {isLackedByList, type Convention} from "../../../src/model/ratification.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 type Row = Record<string, string>;
@@ -56,7 +57,8 @@ describe.each(locales)("the line on a country's page, %s", (locale) => {
         else expect(Number.parseInt(year, 10), country.id).toBe(Number(row.year));
       }
       const unknown = others === undefined ? [] : [...listed(others).keys()];
-      expect([...unknown, ...years.keys()].sort(), country.id).toEqual([...codes].sort());
+      const lacked = codes.filter((code) => isLackedByList(country.id, code as Convention));
+      expect([...unknown, ...years.keys(), ...lacked].sort(), country.id).toEqual([...codes].sort());
       said += years.size;
     }
     expect(said).toBe(raw.filter((row) => atlas.pages.some(({id}) => id === row.iso3)).length);
@@ -81,12 +83,29 @@ test("Argentina, in both languages", () => {
   ]);
   expect(of("ARG", es).sources).toEqual([expect.stringMatching(/ Datos fácticos, no sujetos a derechos$/)]);
 });
-test("Romania has ratified, the year is unknown; Russia's is that of its law; Norway is unknown, not refused", () => {
+test("Romania has ratified, the year is unknown; Russia's is that of its law", () => {
   expect(of("ROU").ratified).toContain("C102 social security, minimum standards (year unknown, after September 2006)");
   expect(of("ROU").seenIn).toMatchObject([{href: null}]);
   expect(of("RUS").ratified).toContain("(2018, year of the law; very likely registered in 2019, not checked against a document)");
   expect(of("RUS").seenIn).toEqual([]);
-  for (const id of ["NOR", "SWE", "GBR"]) expect(of(id).others).toContain("C102");
+});
+test("whom the list is known to lack has ratified: not unknown; and nobody is lacked whom the list holds", () => {
+  const card = JSON.parse(readFileSync("data/raw/ratifications/source.json", "utf8")) as {tables: Record<string, string>};
+  const lacked = [...atlas.states].filter((id) => isLackedByList(id, "C102"));
+  expect(lacked.sort()).toEqual(["GBR", "NOR", "SWE"]);
+  for (const id of lacked) {
+    expect(card.tables["c102.csv"]).toContain(atlas.areas.get(id)!.name.en.replace(/ of Great Britain.*/, ""));
+    expect(raw.some((row) => row.iso3 === id && codeOf(row) === "C102")).toBe(false);
+    expect(of(id).others).not.toContain("C102");
+    expect(of(id).lacks).toMatch(/^Ratified too, but missing from the list: C102 .*neither the year nor which parts were accepted/);
+    expect(of(id, es).lacks).toMatch(/^También ratificado, pero falta en la lista: C102 .*ni el año ni qué partes/);
+  }
+});
+test("which parts were accepted is nowhere said, and that is said wherever C102 is", () => {
+  for (const country of atlas.pages) {
+    const {ratified, lacks} = of(country.id);
+    expect(/C102/.test(ratified) || isLackedByList(country.id, "C102"), country.id).toBe(/which parts|does not say which/.test(lacks ?? ""));
+  }
 });
 test("what was seen in no document is said to be unchecked, on its page and in the text on method, and of no convention without documents", () => {
   const unseen = raw.filter(
