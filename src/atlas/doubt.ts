@@ -38,6 +38,8 @@ export type Doubt =
   | {readonly kind: "copied"; readonly of: Observation}
   /** Spending of 0 on what has this coverage. */
   | {readonly kind: "zeroSpent"; readonly beside: Observation}
+  /** Spending on old age that leaves at most so much for each person covered, in percent of GDP per person. */
+  | {readonly kind: "littleSpent"; readonly beside: Observation; readonly each: number}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 
 /** A doubt and the value it is about. */
@@ -51,6 +53,7 @@ export const barring: readonly Doubt["kind"][] = [
   "belowFloor",
   "zeroOnAll",
   "zeroSpent",
+  "littleSpent",
   "copied",
   "employeesApart"
 ];

@@ -6,6 +6,7 @@ import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
 import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
+import {doubtsOfLittleSpent} from "./doubtsOfLittleSpent.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
 import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
@@ -34,6 +35,7 @@ function allDoubts(atlas: Atlas): Doubted[] {
     ...ofIndicators,
     ...doubtsOfZeros(atlas),
     ...doubtsOfSpentZeros(atlas),
+    ...doubtsOfLittleSpent(atlas),
     ...doubtsOfCopies(atlas),
     ...doubtsOfEmployees(atlas)
   ];

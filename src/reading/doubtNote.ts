@@ -30,6 +30,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return partsNote(doubt, about, as);
     case "zeroSpent":
       return say.zeroSpent({...spentOn(about, as), beside: namedWith(doubt.beside, as)});
+    case "littleSpent":
+      return say.littleSpent({...spentOn(about, as), value: about.value, each: doubt.each, beside: namedWith(doubt.beside, as)});
     case "employeesApart":
       return employeesNote(doubt, about, as);
     case "aboveHundred":

@@ -190,6 +190,20 @@ describe("doubts found by rule", () => {
       expect([kinds(oldAge("VEN")), kinds(oldAge("ETH"))]).toEqual([["zeroSpent"], []]);
       expect(counted("zeroSpent")).toBe(19);
     });
+    test("near 0 is doubted where it cannot have paid those covered: in four countries, and not where pensions are small", () => {
+      const older = (value: number) => ({
+        populations: [population("AAA", 2020, {total: 1000, older: 100})],
+        rows: [spent("oldAge", value), {indicator: "old-age", value: 100}]
+      });
+      const led = (value: number) => {
+        const held = sampleAtlas(older(value));
+        return (held.observations.get("spending") ?? []).map((o) => leads(o, held));
+      };
+      // 0.44 and half a decimal, for a tenth of the people: 4.9% of GDP per person for each; 0.45 is 5.
+      expect([led(0.44), led(0.45)]).toEqual([[false], [true]]);
+      const areas = [...doubts(atlas)].flatMap(([key, held]) => (held.some(({kind}) => kind === "littleSpent") ? [key.split("/")[1]] : []));
+      expect(areas.sort()).toEqual(["BLR", "HKG", "PER", "VCT"]);
+    });
   });
   test("employees whose rate the total makes impossible, in Barbados, Hungary and Mauritius", () => {
     const keys = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "employeesApart") ? [key] : []));

@@ -57,6 +57,9 @@ const men = (children: boolean): string => (children ? "male" : "men");
 const together = ({total, female, male, children}: Three): string =>
   `${print.percent(total)} for all, ${print.percent(female)} for ${women(children)} and ${print.percent(male)} for ${men(children)} are hard to reconcile`;
 
+/** What the report has for, beside which coverage. */
+type Spent = {readonly spent: string; readonly report: string; readonly beside: Dated & {readonly indicator: string}; readonly of: Of};
+
 /** Whose figure is capped, where more than 100 would bring the three together. */
 type Cap = "female" | "male" | null;
 const capped = (cap: Cap, children: boolean): string => {
@@ -108,7 +111,8 @@ export const doubts = {
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Medians, and titles that give a median, or the highest and lowest values, leave out values with a note${allNotLed(told, print.percent)}`,
   /** The same where medians take other values with a note. */
-  zerosNotLeading: ({told}: {told: readonly NotLeading[]}) => `Medians leave out zeros with a note${allNotLed(told, print.percent)}`,
+  spendingNotLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Medians leave out zeros, and other values too low for the coverage, with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,
@@ -208,10 +212,16 @@ export const doubts = {
       `in the report of ${print.edition(report)}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, ${print.points(sum - total)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
     ),
   /** Spending published as 0 where people are covered. */
-  zeroSpent: ({spent, report, beside, of}: {spent: string; report: string; beside: Dated & {readonly indicator: string}; of: Of}) =>
+  zeroSpent: ({spent, report, beside, of}: Spent) =>
     labelled(
       of,
       `the report of ${print.edition(report)} has ${print.value(0, "percentOfGdp")} of GDP for ${spent.toLowerCase()}, while coverage (${beside.indicator.toLowerCase()}) is ${print.percent(beside.value)} (${print.year(beside.year)}). Spending may be under ${print.finePercent(0.05)} or not recorded separately; it is shown as published.`
+    ),
+  /** Spending on old age that cannot have paid the pensions of those covered. */
+  littleSpent: ({spent, value, report, beside, each, of}: Spent & {value: number; each: number}) =>
+    labelled(
+      of,
+      `the report of ${print.edition(report)} has ${print.value(value, "percentOfGdp")} of GDP for ${spent.toLowerCase()}, while coverage (${beside.indicator.toLowerCase()}) is ${print.percent(beside.value)} (${print.year(beside.year)}). For each person covered that would be ${print.percent(each)} of GDP per person at most. Part of the spending may be recorded elsewhere; it is shown as published.`
     ),
   /** Of the employed, the most who could be employees, and how many are. */
   employeesApart: ({employees, total, most, held, of}: {employees: number; total: Dated; most: number; held: number; of: Of}) =>

@@ -80,7 +80,8 @@ export const doubts: Words["doubts"] = {
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
   notLeading: ({told}) =>
     `Las medianas, y los títulos que dan una mediana, o los valores más alto y más bajo, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
-  zerosNotLeading: ({told}) => `Las medianas dejan aparte los ceros con una nota${allNotLed(told, ofShare)}`,
+  spendingNotLeading: ({told}) =>
+    `Las medianas dejan aparte los ceros, y otros valores demasiado bajos para la cobertura, con una nota${allNotLed(told, ofShare)}`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
@@ -163,6 +164,11 @@ export const doubts: Words["doubts"] = {
     labelled(
       about,
       `el informe de ${print.edition(report)} da un gasto en ${spent.toLowerCase()} del ${print.value(0, "percentOfGdp")} del PIB, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${of(theShare(beside.value))} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
+    ),
+  littleSpent: ({spent, value, report, beside, each, of: about}) =>
+    labelled(
+      about,
+      `el informe de ${print.edition(report)} da un gasto en ${spent.toLowerCase()} del ${print.value(value, "percentOfGdp")} del PIB, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${of(theShare(beside.value))} (${print.year(beside.year)}). Por cada persona cubierta serían como mucho el ${print.percent(each)} del PIB por persona. Parte del gasto puede figurar en otro lugar; se muestra tal como se publicó.`
     ),
   employeesApart: ({employees, total, most, held, of: about}) =>
     labelled(

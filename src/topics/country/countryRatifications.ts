@@ -30,7 +30,8 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
         ? [say.none, as.states.has(country.id) ? "" : say.ofState].filter(Boolean).join(" ")
         : say.ratified(known.map((one) => ratified(one, documented, as))),
     others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
-    lacks: [...lacked.map((code) => say.lacked(named(code, as))), ...(held.has(inParts) ? [say.parts(inParts)] : [])].join(" ") || undefined,
+    lacks:
+      [...lacked.map((code) => say.lacked(named(code, as))), ...(held.has(inParts) ? [say.parts(inParts)] : [])].join(" ") || undefined,
     seenIn: known.flatMap(({convention, evidence, address}) =>
       evidence === ""
         ? []

@@ -40,7 +40,7 @@ export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): Tol
   return {title: (when) => say.title({...told, edition: when}), when: as.format.edition(edition)};
 }
 
-/** Whose parts add up to more than their total, and which zeros no median takes; "" where there is neither. */
+/** Whose parts add up to more than their total, and which values no median takes, as they are 0 or too low; "" where there is neither. */
 export function spendingNoted(whole: Part, as: LocalAtlas): string {
   const held = spentByStage(as);
   const above = whole.members.filter((area) => spentIn(area, held).some((o) => isAbove(o, as))).length;
@@ -55,7 +55,7 @@ export function spendingNoted(whole: Part, as: LocalAtlas): string {
           )
         })
       : "";
-  return [told, leadNoteOf(stages, as, as.words.doubts.zerosNotLeading)].filter(Boolean).join(" ");
+  return [told, leadNoteOf(stages, as, as.words.doubts.spendingNotLeading)].filter(Boolean).join(" ");
 }
 
 /** The medians without the countries whose parts exceed their total; null where one has none. */

@@ -18,7 +18,11 @@ test.each(locales)("medians leave out noted zeros alone, and say what they would
     return as.format.percent(leadingMedian(kept, as)!.value);
   });
   expect(note).toContain(as.format.list(without));
-  expect(note).toContain(locale === "en" ? "Medians leave out zeros with a note" : "Las medianas dejan aparte los ceros con una nota");
+  expect(note).toContain(
+    locale === "en"
+      ? "Medians leave out zeros, and other values too low"
+      : "Las medianas dejan aparte los ceros, y otros valores demasiado bajos"
+  );
   expect(note).not.toMatch(/titles that give a median|los títulos que dan una mediana/);
 });
 

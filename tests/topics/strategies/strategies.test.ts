@@ -42,10 +42,21 @@ const branchesOf: Readonly<Record<string, readonly string[]>> = {
   workingAge: ["maternity", "unemployment", "disability"],
   oldAge: ["old-age"]
 };
-/** Spending of 0 on a stage where over a tenth is covered in a branch of it. */
+const persons = new Map(modelRows("populations").map((row) => [`${row.area}/${row.year}`, row]));
+
+/** Spending on old age that, rounded up, leaves less than 5% of GDP per person for each of those covered. */
+function cannotPay({area, value}: Readonly<Record<string, string>>): boolean {
+  const covered = atlas().snapshot("old-age").latest.get(area!);
+  const {older, total} = persons.get(`${area}/${covered?.period}`) ?? {};
+  if (!covered || covered.value <= 10 || !older || !total) return false;
+  return Number(value) + 0.05 < (5 * (Number(older) * covered.value)) / 100 / Number(total);
+}
+
+/** Spending of 0 on a stage where over a tenth is covered in a branch of it, or of too little on old age. */
 const contradicted = (row: Readonly<Record<string, string>>): boolean =>
-  Number(row.value) === 0 &&
-  (branchesOf[row.function ?? ""] ?? []).some((id) => (atlas().snapshot(id).latest.get(row.area!)?.value ?? 0) > 10);
+  Number(row.value) === 0
+    ? (branchesOf[row.function ?? ""] ?? []).some((id) => (atlas().snapshot(id).latest.get(row.area!)?.value ?? 0) > 10)
+    : row.function === "oldAge" && cannotPay(row);
 
 /** Reports ("TGO 2020-22") in which the parts of spending add up to more than their total. */
 const reports = Map.groupBy(modelRows("observations/spending"), ({area, edition}) => `${area} ${edition}`);
@@ -245,7 +256,7 @@ test("a 0 of spending on older people who have pensions is noted, said to be rou
   expect(venezuela.value).toBe(0);
   expect(leads(venezuela, atlas())).toBe(false);
   const {note} = view("americas").spending.figure;
-  expect(note).toMatch(/Old age: 1 country or area \(Venezuela;/);
+  expect(note).toMatch(/Old age: 3 countries and areas \(Peru, Saint Vincent and the Grenadines and Venezuela;/);
   const row = view("americas").spending.figure.table.rows.find(([name]) => name?.text === "Venezuela");
   expect(row?.[3]?.note).toBe("report 2020–22, rounded in the source, see note");
 });
@@ -265,7 +276,9 @@ describe("notes on the spending of single countries", () => {
     expect(list("world").note).toMatch(/Notes on \d+ countries and areas/);
     expect(list("ecowas").note).toMatch(/Values with a note: .*Togo/);
     const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
-    const zeros = [...doubts(atlas())].flatMap(([key, held]) => (held.some(({kind}) => kind === "zeroSpent") ? [key.split("/")[1]] : []));
+    const zeros = [...doubts(atlas())].flatMap(([key, held]) =>
+      held.some(({kind}) => kind === "zeroSpent" || kind === "littleSpent") ? [key.split("/")[1]] : []
+    );
     expect(zeros).toContain("VEN");
     expect(others).toHaveLength(new Set([...noted, ...doubted, ...zeros]).size);
   });
