@@ -9,7 +9,7 @@ import type {CompareKit} from "./compareKit.ts";
 import {basisOf, computedAmount, isGiven} from "./figured.ts";
 import {sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf} from "./sexesOf.ts";
-import {shownAmount, shownName} from "./shownAmount.ts";
+import {coveredHead, shownAmount, shownName} from "./shownAmount.ts";
 
 /**
  * A row for each area: what is shown, its year, beside a share left out the coverage and beside another value its gap, women and men where
@@ -30,7 +30,7 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
     columns: [
       {text: figure.area},
       ...[left ? figure.gap : figure.value, figure.year].map(numeric),
-      ...(gaps ? [left ? {...numeric(figure.covered), aside: true} : numeric(figure.gap)] : []),
+      ...(gaps ? [left ? {...numeric(coveredHead(indicator, kit)), aside: true} : numeric(figure.gap)] : []),
       ...(sexes ? [names.women, names.men, names.difference].map(numeric) : []),
       ...(groups ? [numeric(words.computedColumn)] : [])
     ],

@@ -10,13 +10,12 @@ import {
   ticksOf,
   type AreaWithValue
 } from "./comparedAreas.ts";
-import {sayReading} from "../reading/sayReading.ts";
 import {shownText} from "../reading/shownText.ts";
 import {areaTable} from "./areaTable.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {noneLeads, sinceOf} from "./noneLeads.ts";
-import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
+import {sayShown, shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
 
 /** "Who leaves out most?": the areas as bars, the longest first. */
@@ -30,7 +29,7 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
     valueText: shownText(one.found),
     yearText: markedYear(one.found, kit),
     old: one.found.old,
-    say: sayReading(one.area.name, one.found, kit),
+    say: sayShown(one.area.name, one.found, kit),
     emphasis: one.area.kind !== "country"
   }));
   const title = rangeTitle(state, found, kit);

@@ -32,6 +32,8 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
   readonly name: string;
   /** What is shown of it: where that is the share left out, the measure of that. */
   readonly measure: string;
+  /** What heads the share of those who pay in, where the others are not left out of anything. */
+  readonly contributing?: string;
   /** "the total population". */
   readonly denominatorText: string;
   readonly splits: readonly Dimension[];

@@ -5,7 +5,7 @@ import {printedDifference} from "../measures/printedDifference.ts";
 import {showsGap, shownPoints} from "../measures/showsGap.ts";
 import {readAmount} from "../reading/formattedValue.ts";
 import {shownText} from "../reading/shownText.ts";
-import type {AreaLine, IndicatorData} from "./compareFiles.ts";
+import type {AreaLine, IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
 import {basisOf, computedAmount, isGiven, readFigure} from "./figured.ts";
@@ -73,9 +73,15 @@ function largestText({area, part, value, when}: Largest, data: IndicatorData, ki
   return words.largest({area: place(area.id), part: part * 100, value: text, when: year});
 }
 
-/** "34.1% left out", or a value as it is. */
-const saidAmount = (found: Parameters<typeof shownText>[0] & {readonly unitText: string}, {words}: CompareKit): string =>
-  showsGap(found.indicator) ? words.leftOut({share: shownText(found)}) : found.unitText;
+type Said = Parameters<typeof shownText>[0] & {readonly unitText: string; readonly indicator: IndicatorLine};
+
+/** "34.1% left out", "34.1%" with what it is of, where nobody is left out of anything, or a value as it is. */
+function saidAmount(found: Said, {words}: CompareKit): string {
+  const {contributing, measure} = found.indicator;
+  const share = shownText(found);
+  if (contributing !== undefined) return words.value.remarked({name: share, remark: measure.charAt(0).toLowerCase() + measure.slice(1)});
+  return showsGap(found.indicator) ? words.leftOut({share}) : found.unitText;
+}
 
 function nextStates({id, members}: AreaLine, state: CompareState, data: IndicatorData, kit: CompareKit): NextState[] {
   const {words} = kit;

@@ -1,12 +1,26 @@
 import {showsGap, shownPlace} from "../measures/showsGap.ts";
+import {sayReading} from "../reading/sayReading.ts";
 import {shownText} from "../reading/shownText.ts";
 import type {IndicatorLine} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
 
-/** What a comparison begins with: "Old age, share left out", or the name of what it shows as it is. */
-export const shownName = (indicator: IndicatorLine, {words}: CompareKit): string =>
-  showsGap(indicator) ? words.left({name: indicator.name}) : indicator.name;
+/** What a comparison begins with: "Old age, share left out", the measure of those who do not pay in, or the name of what it shows as it is. */
+export function shownName(indicator: IndicatorLine, {words}: CompareKit): string {
+  if (indicator.contributing !== undefined) return indicator.measure;
+  return showsGap(indicator) ? words.left({name: indicator.name}) : indicator.name;
+}
+
+/** What heads the share beside the one left out. */
+export const coveredHead = ({contributing}: IndicatorLine, {shared}: CompareKit): string => contributing ?? shared.figure.covered;
+
+/** What a mark says aloud; of those who do not pay in nobody is said to be left out. */
+export function sayShown(name: string, found: Figured, kit: CompareKit): string {
+  const {contributing} = found.indicator;
+  if (contributing === undefined || found.gap === null) return sayReading(name, found, kit);
+  const paying = kit.words.value.remarked({name: `${contributing} ${found.unitText}`, remark: found.whenDoubts});
+  return kit.format.labelled(name, kit.format.statements([shownText(found), paying]));
+}
 
 /** A value as marks and cells print it: what it leaves out, "–, capped" at the cap, or with its unit. */
 export const shownAmount = (found: Figured): string => (showsGap(found.indicator) ? shownText(found) : found.unitText);

@@ -2,7 +2,7 @@ import {showsGap} from "../measures/showsGap.ts";
 import type {Observation} from "../model/observation.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {shownAmount, shownName} from "./shownAmount.ts";
+import {coveredHead, shownAmount, shownName} from "./shownAmount.ts";
 import {readInSeries, type Line} from "./trendSeries.ts";
 import type {ViewContent} from "./viewContent.ts";
 
@@ -21,7 +21,7 @@ export function trendTable(lines: readonly Line[], data: IndicatorData, kit: Com
     columns: [
       {text: figure.area},
       ...[figure.year, left ? figure.gap : figure.value].map((text) => ({text, numeric: true})),
-      ...(left ? [{text: figure.covered, numeric: true, aside: true}] : []),
+      ...(left ? [{text: coveredHead(indicator, kit), numeric: true, aside: true}] : []),
       {text: figure.remark}
     ],
     rows: lines.flatMap(({area, runs}) =>

@@ -9,6 +9,7 @@ import {yearsBetween} from "../measures/yearsBetween.ts";
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
 import {sexNames} from "./sexNames.ts";
+import {spentNote} from "./spentNote.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -29,9 +30,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "partsAbove":
       return partsNote(doubt, about, as);
     case "zeroSpent":
-      return say.zeroSpent({...spentOn(about, as), beside: namedWith(doubt.beside, as)});
     case "littleSpent":
-      return say.littleSpent({...spentOn(about, as), value: about.value, each: doubt.each, beside: namedWith(doubt.beside, as)});
+      return spentNote(doubt, about, as);
     case "employeesApart":
       return employeesNote(doubt, about, as);
     case "aboveHundred":
@@ -56,12 +56,6 @@ const employeesNote = (
 
 const zeroNote = ({before}: Extract<Doubt, {kind: "zeroOnAll"}>, about: Observation, as: LocalAtlas): string =>
   as.words.doubts.zeroOnAll({before: namedWith(before, as), skipped: skippedIn(before, about, as), of: ofAll(about, as)});
-
-const spentOn = (about: Observation, as: LocalAtlas) => ({
-  spent: as.words.codes.function[about.function],
-  report: about.edition,
-  of: ofAll(about, as)
-});
 
 /** Of the series that it is in: women and men may have it from their total. */
 const stepNote = ({from, to}: Step, as: LocalAtlas): string =>

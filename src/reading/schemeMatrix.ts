@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {countSchemes} from "../atlas/programmeOf.ts";
 import {schemeBranches, schemeStrategies, type Scheme} from "../model/scheme.ts";
 import type {Table, TableCell} from "./figure.ts";
 
@@ -13,7 +14,7 @@ export function schemeMatrix(
     if (some.length === 0) return {text: say.unknown, absent: true};
     const areas = new Set(some.flatMap(({area}) => area ?? [])).size;
     const note = countries && areas > 0 ? say.inCountries(areas) : undefined;
-    return {text: as.format.count(some.length), note};
+    return {text: as.format.count(countSchemes(some)), note};
   };
   return {
     caption,

@@ -38,7 +38,9 @@ describe("a comparison of shares left out", () => {
         const compared = comparedView(state, realFigures(state), kit);
         if (compared.refusal !== null || compared.absent.length === areas.length) continue;
         const {title, table} = compared;
-        expect(title, indicator).toContain(", share left out: ");
+        expect(title, indicator).toContain(
+          indicator === "pension-contributors" ? `${kit.indicator(indicator).measure}: ` : ", share left out: "
+        );
         expect([indicator, flipped(sharesIn(title), compared)]).toEqual([indicator, []]);
         expect([indicator, flipped(drawn(compared), compared)]).toEqual([indicator, []]);
         const place = table.columns.findIndex(({aside}) => aside);

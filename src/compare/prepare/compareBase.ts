@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AreaLine, CompareBase, IndicatorLine} from "../compareFiles.ts";
+import {isOfContributors} from "../../measures/isOfContributors.ts";
 import {peers} from "../../measures/peers.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import type {Country, Group} from "../../model/area.ts";
@@ -77,6 +78,7 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
     ...{id, family, unit, direction, breaks, denominator, splits},
     name: indicator.name[locale],
     measure: showsGap(indicator) ? shownMeasure(indicator, as) : indicator.measure[locale],
+    ...(isOfContributors(indicator) ? {contributing: words.indicator.contributing} : {}),
     denominatorText: words.denominators[denominator],
     usual: as.snapshot(id).usual,
     sources: sourceLines([indicator], as, {aggregates: true, people: denominators[denominator].measure !== null}).map((line) =>

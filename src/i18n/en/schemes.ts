@@ -82,6 +82,10 @@ export const schemes = {
     `${schemeCount(schemes)} in ${print.count(countries)} ${n(countries, "country or area", "countries and areas")}, each with the document in which it was found.`,
   sample:
     "The register is a sample. It lists only what the documents read so far name: a country with few schemes here, or none, may have many. How many schemes are known says nothing about coverage.",
+  /** Behind a strategy. */
+  bySource: "category of the source",
+  classed:
+    "The strategy and branch of schemes from the World Bank’s database are its own categories: under social insurance it also has sick pay and other benefits that an employer may pay.",
   contribute: "Add or correct a scheme",
   severalCountries: "Several countries",
   filters: {

@@ -82,6 +82,9 @@ export const schemes: typeof english = {
   intro: ({schemes, countries}) => `${schemeCount(schemes)} en ${places(countries)}, cada uno con el documento en el que se encontró.`,
   sample:
     "El registro es una muestra. Contiene lo que nombran los documentos leídos hasta ahora: un país con pocos programas aquí, o con ninguno, puede tener muchos. La cantidad de programas conocidos no dice nada sobre la cobertura.",
+  bySource: "categoría de la fuente",
+  classed:
+    "La estrategia y la rama de los programas de la base de datos del Banco Mundial son sus propias categorías: en el seguro social incluye también subsidios por enfermedad y otras prestaciones que puede pagar quien emplea.",
   contribute: "Añadir o corregir un programa",
   severalCountries: "Varios países",
   filters: {

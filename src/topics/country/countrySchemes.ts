@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes, programmeOf} from "../../atlas/programmeOf.ts";
 import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Country} from "../../model/area.ts";
@@ -9,6 +10,7 @@ import type {Table} from "../../reading/figure.ts";
 import {newestReached} from "../../reading/newestReached.ts";
 import {schemeBesideCoverage} from "../../reading/schemeBesideCoverage.ts";
 import {schemeMatrix} from "../../reading/schemeMatrix.ts";
+import {classedNote} from "../../reading/strategyText.ts";
 import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 
 type SchemeItem = {
@@ -52,7 +54,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
   );
   const caption = as.words.schemes.matrix.ofCountry(country.name[as.locale]);
   return {
-    text: known.length === 0 ? say.none : say.known(known.length),
+    text: known.length === 0 ? say.none : [say.known(countSchemes(known)), classedNote(known, as)].filter(Boolean).join(" "),
     matrix: isBare(known) ? undefined : schemeMatrix(known, {caption, countries: false}, as),
     lists,
     register: addressOf(as.locale, "schemes")
@@ -62,14 +64,16 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
 function itemOf(scheme: Scheme, parts: readonly Scheme[], as: LocalAtlas): SchemeItem {
   const {name, lang, branches, served} = schemeText(scheme, as);
   const count = newestReached(scheme, as);
-  const {country} = as.words.schemes;
+  const {country, page} = as.words.schemes;
+  const programme = programmeOf(scheme);
+  const within = programme === null ? undefined : as.format.labelled(page.whole, programme);
   return {
     name,
     lang,
     href: addressOf(as.locale, "scheme", scheme.id),
     beside: schemeBesideCoverage(scheme, as),
     parts: parts.map((part) => itemOf(part, [], as)),
-    about: as.format.statements([as.format.remarks(branches), served ?? undefined]),
+    about: as.format.statements([as.format.remarks(branches), served ?? undefined, within]),
     reached: count
       ? country.reached({amount: countText(count, as), year: yearOfCount(count, as), document: evidenceText(count, as)})
       : country.notReached({document: evidenceText(scheme, as)})

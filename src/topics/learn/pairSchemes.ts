@@ -1,7 +1,9 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes} from "../../atlas/programmeOf.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Area} from "../../model/area.ts";
 import {schemeBranches, type Scheme, type SchemeBranch, type SchemeStrategy} from "../../model/scheme.ts";
+import {classedNote} from "../../reading/strategyText.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {dataFile} from "../../site/addresses.ts";
@@ -37,7 +39,16 @@ export function pairSchemes(pair: Pair, as: LocalAtlas): PairSchemesView {
       id: "schemes",
       title: say.title(held.map((side) => sideText(side, as))),
       subtitle: say.subtitle,
-      note: [say.note, as.words.schemes.sample].join(" "),
+      note: [
+        say.note,
+        as.words.schemes.sample,
+        classedNote(
+          held.flatMap(({schemes}) => schemes),
+          as
+        )
+      ]
+        .filter(Boolean)
+        .join(" "),
       sources: [...new Set(as.schemes.map(({source}) => source))].map((id) => wholeSourceLine(id, as)),
       csv: dataFile("schemes.csv"),
       table: tableOf(held, say.caption(pairName(pair, as)), as)
@@ -48,7 +59,7 @@ export function pairSchemes(pair: Pair, as: LocalAtlas): PairSchemesView {
 /** How many schemes of each kind a side has; that it has none of either. */
 function sideText({area, schemes}: Held, as: LocalAtlas): string {
   const {side, sideNone} = as.words.learn.schemes;
-  const [contributory = 0, other = 0] = kindNames.map((kind) => schemes.filter((one) => isOf(kind, one)).length);
+  const [contributory = 0, other = 0] = kindNames.map((kind) => countSchemes(schemes.filter((one) => isOf(kind, one))));
   const place = as.place(area.id);
   return contributory + other === 0 ? sideNone(place) : side({place, contributory, other});
 }
@@ -77,7 +88,7 @@ export function schemesOf(area: Area, as: LocalAtlas): readonly Scheme[] {
 
 const isOf = (kind: Kind, {strategy}: Scheme): boolean => kinds[kind].some((one) => one === strategy);
 const countOf = (schemes: readonly Scheme[], branch: SchemeBranch, kind: Kind): number =>
-  schemes.filter((one) => one.branches.includes(branch) && isOf(kind, one)).length;
+  countSchemes(schemes.filter((one) => one.branches.includes(branch) && isOf(kind, one)));
 
 /** What the register does not have is unknown, and no zero. */
 const cellOf = (count: number, {words, format}: LocalAtlas): TableCell =>

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes} from "../../atlas/programmeOf.ts";
 import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import type {Area} from "../../model/area.ts";
 import type {Scheme} from "../../model/scheme.ts";
@@ -34,7 +35,7 @@ export function schemeLists(area: Area, schemes: readonly Scheme[], as: LocalAtl
 
 /** "12 schemes in 8 countries and areas". */
 export const countedIn = (schemes: readonly Scheme[], as: LocalAtlas): string =>
-  as.words.learn.schemes.inGroup({schemes: schemes.length, places: new Set(schemes.map(({area}) => area)).size});
+  as.words.learn.schemes.inGroup({schemes: countSchemes(schemes), places: new Set(schemes.map(({area}) => area)).size});
 
 /** A scheme with its branches, the groups it serves and the count that all lists tell it by. */
 export function schemeItem(scheme: Scheme, as: LocalAtlas, parts: readonly Scheme[] = []): SchemeItem {

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {programmeOf} from "../../atlas/programmeOf.ts";
 import {schemeParts} from "../../atlas/schemeParts.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Scheme} from "../../model/scheme.ts";
@@ -7,6 +8,7 @@ import type {Table} from "../../reading/figure.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
 import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 import {newestReached} from "../../reading/newestReached.ts";
+import {strategyText} from "../../reading/strategyText.ts";
 import {partsView, type SchemePartsView} from "./partsView.ts";
 import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
 import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
@@ -71,6 +73,7 @@ function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas
   const {list, page, notKnown} = say;
   const {other, otherLang, place, branches, served, years} = schemeText(scheme, as);
   const whole = schemeParts(as).wholes.get(scheme.id);
+  const programme = programmeOf(scheme);
   return [
     ...(other === null ? [] : [{name: page.otherName, text: other, lang: otherLang}]),
     {name: list.country, text: place, href: countryHref},
@@ -84,8 +87,9 @@ function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas
           }
         ]
       : []),
+    ...(programme === null ? [] : [{name: page.whole, text: programme}]),
     {name: list.branch, text: as.format.remarks(branches)},
-    {name: list.strategy, text: say.strategies[scheme.strategy]},
+    {name: list.strategy, text: strategyText(scheme, as)},
     {name: list.served, text: served ?? notKnown},
     {name: list.years, text: years ?? notKnown},
     {name: page.source, text: evidenceText(scheme, as)},

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes} from "../../atlas/programmeOf.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {MapRow} from "../../charts/mapDrawing.ts";
 import type {Country} from "../../model/area.ts";
@@ -58,7 +59,7 @@ function figureOf(counted: readonly MapRow[], none: number, as: LocalAtlas): Fig
 function rowOf(country: Country, as: LocalAtlas): MapRow {
   const {known: say} = as.words.schemes;
   const label = country.name[as.locale];
-  const count = schemesHeld(as).byArea.get(country.id)?.length ?? 0;
+  const count = countSchemes(schemesHeld(as).byArea.get(country.id) ?? []);
   const hasPage = as.pages.some(({id}) => id === country.id);
   const about = {area: country.id, label, period: null, href: hasPage ? addressOf(as.locale, "country", country.id) : null};
   if (count === 0) return {...about, value: null, class: null, say: say.saidNone(label), status: "notPublished"};

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes, programmeOf} from "../../atlas/programmeOf.ts";
 import {nestedSchemes, schemeParts} from "../../atlas/schemeParts.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
 import {schemeBranches, schemeStrategies, servedGroups, type Scheme} from "../../model/scheme.ts";
@@ -33,7 +34,7 @@ export function schemesList(as: LocalAtlas): SchemesListView {
   );
   const countries = new Map(sorted.map((scheme) => [codeOf(scheme), schemeText(scheme, as).place]));
   return {
-    intro: say.intro({schemes: as.schemes.length, countries: [...countries.keys()].filter((code) => code !== several).length}),
+    intro: say.intro({schemes: countSchemes(as.schemes), countries: [...countries.keys()].filter((code) => code !== several).length}),
     lines,
     choices: [
       {name: "country", options: [...countries].map(([code, text]) => ({code, text}))},
@@ -71,12 +72,18 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
   const {name, lang, place, branches, served, years} = schemeText(scheme, as);
-  const whole = schemeParts(as).wholes.get(scheme.id);
+  const whole = wholeName(scheme, as);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
     cells: [
-      {text: name, lang, href: addressOf(locale, "scheme", scheme.id), sort: name, ...(whole && {note: withinText(whole, as)})},
+      {
+        text: name,
+        lang,
+        href: addressOf(locale, "scheme", scheme.id),
+        sort: name,
+        ...(whole !== null && {note: as.format.labelled(say.page.whole, whole)})
+      },
       {text: place, href, sort: soughtWord(place, locale)},
       {text: as.format.remarks(branches)},
       {text: say.strategies[scheme.strategy]},
@@ -87,8 +94,11 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   };
 }
 
-/** "Part of: National Social Security Fund": a list sorted otherwise still says it. */
-const withinText = (whole: Scheme, as: LocalAtlas): string => as.format.labelled(as.words.schemes.page.whole, schemeText(whole, as).name);
+/** What it is a part of, another scheme or a programme: a list sorted otherwise still says it. */
+const wholeName = (scheme: Scheme, as: LocalAtlas): string | null => {
+  const whole = schemeParts(as).wholes.get(scheme.id);
+  return whole ? schemeText(whole, as).name : programmeOf(scheme);
+};
 
 /** The count of the scheme's own row, else the newest; sorted by as a number, whatever its unit. */
 function reachedCell(scheme: Scheme, as: LocalAtlas): TableCell | null {

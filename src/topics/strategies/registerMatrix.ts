@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {countSchemes} from "../../atlas/programmeOf.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {schemeStrategies} from "../../model/scheme.ts";
@@ -6,6 +7,7 @@ import {soughtWord} from "../../i18n/soughtWord.ts";
 import {addressOf, dataFile} from "../../site/addresses.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {placesOf} from "../../reading/placesOf.ts";
+import {classedNote} from "../../reading/strategyText.ts";
 import {schemeMatrix} from "../../reading/schemeMatrix.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {countriesOf, wholeOf} from "./strategiesBase.ts";
@@ -35,9 +37,9 @@ export function registerMatrix(group: Group, as: LocalAtlas): RegisterMatrixView
   return {
     figure: {
       id: "matrix",
-      title: say.title({schemes: schemes.length, countries: known.length, of: members.length}),
+      title: say.title({schemes: countSchemes(schemes), countries: known.length, of: members.length}),
       subtitle: say.subtitle,
-      note: say.note,
+      note: [say.note, classedNote(schemes, as)].filter(Boolean).join(" "),
       sources: [...new Set(schemes.map(({source}) => source))].map((id) => wholeSourceLine(id, as)),
       csv: dataFile("schemes.csv"),
       table: schemeMatrix(schemes, {caption: say.caption(name), countries: true}, as)
