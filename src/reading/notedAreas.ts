@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
 import {mostNames} from "./mostNames.ts";
+import {pandemicSurveys} from "./pandemicSurveys.ts";
 import {placesOf} from "./placesOf.ts";
 
 /**
@@ -21,6 +22,9 @@ export function notedAreas(observations: readonly Observation[], as: LocalAtlas,
   return names.length > 0 ? words.indicator.noted({areas: names, indicators}) : "";
 }
 
-/** The note of a figure of many areas, with the names of those about whose value there is one; undefined where there is neither. */
+/**
+ * The note of a figure of many areas: how many of its surveys are of years of the pandemic, and the names of those about whose value there
+ * is one; undefined where there is none of these.
+ */
 export const noteWithAreas = (note: string | undefined, observations: readonly Observation[], as: LocalAtlas): string | undefined =>
-  [note ?? "", notedAreas(observations, as, note)].filter(Boolean).join(" ") || undefined;
+  [pandemicSurveys(observations, as), note ?? "", notedAreas(observations, as, note)].filter(Boolean).join(" ") || undefined;

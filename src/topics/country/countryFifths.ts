@@ -7,6 +7,7 @@ import {dimensions} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -15,7 +16,7 @@ import {finding, whenAlone} from "../../reading/finding.ts";
 export type CountryFifths = {readonly figure: TakenFigure; readonly rows: readonly QuintileRow[]};
 
 /** A fifth with what the house has to say about its value. */
-type Fifth = QuintileRow & {readonly value: number; readonly alone: string} & Pick<DescribedValue, "notes">;
+type Fifth = QuintileRow & {readonly value: number; readonly alone: string} & Pick<DescribedValue, "notes" | "observation">;
 
 /** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
@@ -37,7 +38,18 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
       id: "fifths",
       ...finding(told, {place: as.place(country.id), sources}, as),
       subtitle: say.fifthSubtitle,
-      note: noteWith(words.strategies.survey.note, rows),
+      note: noteWith(
+        [
+          pandemicSurveys(
+            rows.map(({observation}) => observation),
+            as
+          ),
+          words.strategies.survey.note
+        ]
+          .filter(Boolean)
+          .join(" "),
+        rows
+      ),
       sources,
       csv: areaCsv(country.id),
       table: {
@@ -61,6 +73,16 @@ function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
     const {valueText, whenDoubts, notes} = found;
     const label = words.codes.quintile[o.quintile];
     const say = sayValue(label, found, as);
-    return {label, value: o.value, valueText, yearText: whenDoubts, emphasis: o.quintile === "q1", say, notes, alone: whenAlone(found, as)};
+    return {
+      label,
+      value: o.value,
+      valueText,
+      yearText: whenDoubts,
+      emphasis: o.quintile === "q1",
+      say,
+      notes,
+      observation: o,
+      alone: whenAlone(found, as)
+    };
   });
 }

@@ -5,6 +5,7 @@ import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
+import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -31,7 +32,19 @@ export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesV
       id: "programmes",
       ...finding(titleOf(found[0], as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
-      note: noteWith([partsNote(found, as), say.note].filter(Boolean).join(" "), found),
+      note: noteWith(
+        [
+          pandemicSurveys(
+            found.map(({observation}) => observation),
+            as
+          ),
+          partsNote(found, as),
+          say.note
+        ]
+          .filter(Boolean)
+          .join(" "),
+        found
+      ),
       sources,
       csv: areaCsv(country.id),
       table: tableOf(found, country, as)

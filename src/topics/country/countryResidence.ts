@@ -8,6 +8,7 @@ import {finding} from "../../reading/finding.ts";
 import {laterTotal} from "../../reading/laterTotal.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
+import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {ruralAndUrban, twinsOf} from "../../reading/twin.ts";
 import {twinMoment, twinRow} from "../../reading/twinRow.ts";
@@ -34,7 +35,16 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       ...finding({title: (said) => say.title({...told, when: said}), when, alone}, {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(
-        [laterSaid(newest, as), reach.note].filter(Boolean).join(" "),
+        [
+          pandemicSurveys(
+            pairs.map(({one}) => one),
+            as
+          ),
+          laterSaid(newest, as),
+          reach.note
+        ]
+          .filter(Boolean)
+          .join(" "),
         pairs.map(({one}) => describeValue(one, indicator, as))
       ),
       sources,

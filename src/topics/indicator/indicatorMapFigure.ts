@@ -6,7 +6,7 @@ import {indicatorTable} from "../../reading/indicatorTable.ts";
 import {mapCountNote} from "./mapTitle.ts";
 import {mapTold} from "./mapTold.ts";
 import {groupNote, shownMeasure} from "../../reading/ofGroup.ts";
-import {notedAreas} from "../../reading/notedAreas.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {olderNote} from "../../reading/olderNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
@@ -15,7 +15,12 @@ import {finding} from "../../reading/finding.ts";
 
 /** What is to be known of all values of an indicator in a picture. */
 export const figureNote = (snapshot: IndicatorSnapshot, as: LocalAtlas): string =>
-  [groupNote(snapshot.indicator, as), countedWorkers([snapshot.indicator], as), olderNote(snapshot, as), notedAreas(snapshot.countries, as)]
+  [
+    groupNote(snapshot.indicator, as),
+    countedWorkers([snapshot.indicator], as),
+    olderNote(snapshot, as),
+    noteWithAreas("", snapshot.countries, as)
+  ]
     .filter(Boolean)
     .join(" ");
 

@@ -13,6 +13,7 @@ import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
 import {yearsTold} from "../../reading/yearsTold.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {describeValue} from "../../reading/describeValue.ts";
+import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
@@ -28,17 +29,14 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
   const {indicator} = snapshot;
   const spreads = shownSpreads(snapshot, as).sort((a, b) => middleIn(b, indicator) - middleIn(a, indicator));
   const sources = sourceLines([indicator], as, {aggregates: true});
+  const years = words.indicator.regionsNote({years: yearsTold(snapshot.countries, as)});
   return {
     rows: spreads.map((spread) => stripOf(spread, snapshot, as)),
     figure: {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
       subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle({published: hasAverage(spreads)})}`,
-      note: [
-        words.indicator.regionsNote({years: yearsTold(snapshot.countries, as)}),
-        countedWorkers([indicator], as),
-        leadNote(snapshot.countries, as)
-      ]
+      note: [years, countedWorkers([indicator], as), leadNote(snapshot.countries, as), pandemicSurveys(snapshot.countries, as)]
         .filter(Boolean)
         .join(" "),
       sources,

@@ -14,7 +14,6 @@ import {twinRow} from "../../reading/twinRow.ts";
 import type {LegendClass} from "../../reading/worldMap.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {pandemicSurveys} from "./pandemicSurveys.ts";
 
 export type ResidenceMap = {
   readonly figure: TakenFigure;
@@ -44,7 +43,7 @@ export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
       // The chart before it has the same rows: two tables of a page need names of their own.
       table: {...figure.table, caption: say.caption(group.name[as.locale])},
       note: noteWithAreas(
-        [pandemicSurveys(pairs, as), reach.note, old > 0 && recent.length > 0 ? say.withOld({old}) : ""].filter(Boolean).join(" "),
+        [reach.note, old > 0 && recent.length > 0 ? say.withOld({old}) : ""].filter(Boolean).join(" "),
         pairs.map(({one}) => one),
         as
       )

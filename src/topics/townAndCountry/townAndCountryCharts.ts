@@ -6,7 +6,6 @@ import {groupAround, ofGroup, type GroupDrawing, type GroupFigurePlace} from "..
 import {groupTwins} from "../../reading/groupTwins.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 import {ruralAndUrban} from "../../reading/twin.ts";
-import {pandemicSurveys} from "./pandemicSurveys.ts";
 import {residenceMap} from "./residenceMap.ts";
 import {withLaterTotals} from "./withLaterTotals.ts";
 
@@ -14,7 +13,7 @@ const reach: GroupDrawing = (group, as) => {
   const say = as.words.townAndCountry.reach;
   const {figure, rows, pairs} = groupTwins(group, ruralAndUrban, say, as);
   return {
-    figure: withLaterTotals({...figure, note: [pandemicSurveys(pairs, as), figure.note].filter(Boolean).join(" ")}, pairs, as),
+    figure: withLaterTotals(figure, pairs, as),
     draw: rows.length > 0 ? (width) => twinDots(rows, {width, ticks: shareTicksOf(as), words: say}) : null,
     says: rows.map((row) => row.say),
     missing: group.members.length - pairs.length
