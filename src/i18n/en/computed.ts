@@ -20,6 +20,8 @@ const largeIn = ({indicator, places}: LargeMissing): string => {
 export const computed = {
   /** A weak figure as it is printed, and what its sign means. */
   weakValue: (value: string) => `${value} †`,
+  /** A share of which most people are counted at the cap of the source: a gap may be larger, coverage smaller. */
+  bound: ({text, of}: {text: string; of: "gap" | "coverage"}) => `${of === "gap" ? "at least" : "at most"} ${text}`,
   weak: "† weak: under three quarters known",
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
   /** How many of the people behind a figure are counted at the cap of the source, in percent. */

@@ -20,7 +20,8 @@ const areas = (count: number): string => `${print.count(count)} ${n(count, "coun
 
 /** The heads of pages: a finding of at most fifteen words with one number, under the name of its place; and a line on how it is known. */
 export const heads = {
-  left: ({gap, unit, left}: {gap: number; unit: Unit; left: string}) => capital(leftOut({gap, unit, left})),
+  left: ({gap, unit, left, least = false}: {gap: number; unit: Unit; left: string; least?: boolean}) =>
+    capital(`${least ? "at least " : ""}${leftOut({gap, unit, left})}`),
   reached: ({value, unit, reached}: {value: number; unit: Unit; reached: string}) => `${inUnit(value, unit)} ${reached}`,
   inDoubt: ({value, reached}: {value: number; reached: string}) => `In doubt: ${print.percent(value)} ${reached}`,
   none: "The ILO’s table has no figure on social protection coverage",

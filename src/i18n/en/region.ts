@@ -118,8 +118,9 @@ export const region = {
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",
-  computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
-    `${capital(place.within)}, ${leftOut({gap, left})}, computed from ${basis}.`,
+  /** `least`: most of the people are counted at the cap of the source. */
+  computedHeadline: ({place, gap, least, left, basis}: {place: PlaceName; gap: number; least: boolean; left: string; basis: string}) =>
+    `${capital(place.within)}, ${least ? "at least " : ""}${leftOut({gap, left})}, computed from ${basis}.`,
   noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
   /** What stands behind a computed figure: "6 of 7 countries and areas with 96% of the people, values of 2019–2023". */
   basis: ({countries, of, share, when}: {countries: number; of: number; share: number; when: string}) =>
@@ -128,8 +129,8 @@ export const region = {
     `Computed from ${basis}: ${print.percent(left)} left out, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
   compareSame: ({left, basis}: {left: number; basis: string}) =>
     `Computed from ${basis}: ${print.percent(left)} left out, the same as the published figure.`,
-  computedOnly: ({computed, weak}: {computed: number; weak: boolean}) =>
-    `Coverage is ${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
+  computedOnly: ({computed, most, weak}: {computed: number; most: boolean; weak: boolean}) =>
+    `Coverage is ${most ? "at most " : ""}${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
   leftComputed: ({people, capped, countries, of, share}: LeftIn & {people: SpokenPeople; capped: boolean}) =>

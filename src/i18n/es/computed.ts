@@ -16,6 +16,7 @@ const largeIn = ({indicator, places}: LargeMissing): string => {
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {
   weakValue: (value) => `${value} †`,
+  bound: ({text, of}) => `${text} como ${of === "gap" ? "mínimo" : "máximo"}`,
   weak: "† débil: se conocen menos de tres cuartos",
   weakBasis: (basis) => `${basis}; una cifra débil, porque son menos de tres cuartos`,
   cappedPart: ({share, of}) =>

@@ -21,7 +21,7 @@ const brief = (predicate: string): string =>
 
 /** Los encabezados de las páginas: un hallazgo de quince palabras como mucho, y una línea sobre cómo se sabe. */
 export const heads: Words["heads"] = {
-  left: ({gap, unit, left}) => `${capital(theShare(gap, unit))} ${brief(left)}`,
+  left: ({gap, unit, left, least = false}) => capital(`${least ? "como mínimo, " : ""}${theShare(gap, unit)} ${brief(left)}`),
   reached: ({value, unit, reached}) => `${capital(theShare(value, unit))} ${brief(reached)}`,
   inDoubt: ({value, reached}) => `Cifra dudosa: ${theShare(value)} ${brief(reached)}`,
   none: "La tabla de la OIT no tiene cifras de cobertura de la protección social",

@@ -85,16 +85,16 @@ export const region: typeof import("../en/region.ts").region = {
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado, puntos porcentuales",
-  computedHeadline: ({place, gap, left, basis}) =>
-    `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
+  computedHeadline: ({place, gap, least, left, basis}) =>
+    `${capital(place.within)}, ${least ? "como mínimo " : ""}${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when}) =>
     `${print.count(countries)} de ${print.count(among)} países y áreas que reúnen ${theWholeShare(share)} de las personas que allí se cuentan, valores de ${when}`,
   compare: ({left, basis, difference}) =>
     `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: ({left, basis}) => `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, igual a la cifra publicada.`,
-  computedOnly: ({computed, weak}) =>
-    `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
+  computedOnly: ({computed, most, weak}) =>
+    `La cobertura es ${most ? "como máximo " : ""}${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
   leftComputed: ({people, capped, countries, of, share}) =>
     `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}${capped ? " como mínimo" : ""}, según nuestro cálculo.`,

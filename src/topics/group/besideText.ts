@@ -1,6 +1,7 @@
 import type {Language} from "../../atlas/language.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {printedGap} from "../../measures/printedGap.ts";
+import {isMostlyCapped} from "../../measures/isMostlyCapped.ts";
+import {shownGap} from "../../reading/givenText.ts";
 import {basisOf, isGiven, isWeak, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import {largeMissingNote} from "../../reading/largeMissingNote.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
@@ -27,7 +28,9 @@ function comparedText({published, computed, difference}: GroupFigure, reader: La
   const {words, format} = reader;
   const say = words.region;
   if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
-  if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
-  const said = {left: printedGap(computed.value, published.indicator) ?? 0, basis: basisOf(computed, reader)};
+  const left = published && shownGap(computed, published.indicator);
+  if (left === null || difference === null)
+    return say.computedOnly({computed: computed.value, most: isMostlyCapped(computed), weak: isWeak(computed)});
+  const said = {left, basis: basisOf(computed, reader)};
   return difference === 0 ? say.compareSame(said) : say.compare({...said, difference: -difference});
 }

@@ -1,9 +1,8 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {isHalfCapped} from "../../measures/isHalfCapped.ts";
-import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {givenGap, givenNote, hidesGap} from "../../reading/givenText.ts";
+import {givenGap, givenNote, shownGap} from "../../reading/givenText.ts";
 import {isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
@@ -47,7 +46,7 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
       : {text: whyHidden(computed, as), absent: true},
     {
       text:
-        difference === null || (isGiven(computed) && hidesGap(computed, printedGap(computed.value, indicator) ?? 0))
+        difference === null || (isGiven(computed) && shownGap(computed, indicator) === null)
           ? words.value.missing
           : format.signedPoints(0 - difference)
     },

@@ -1,9 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {isCapped} from "../../measures/isCapped.ts";
-import {printedGap} from "../../measures/printedGap.ts";
+import {isMostlyCapped} from "../../measures/isMostlyCapped.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
+import {shownGap} from "../../reading/givenText.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {basisOf, behindSum, groupFigure, isGiven, mayLead, whyDifferent, type Given, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -60,12 +61,15 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   return {sentence: oursText(group, computed, as), head: computedHead(computed, indicator, as), ...rest};
 }
 
-/** What the computed figure leaves out, and what it rests on. */
+/** What the computed figure leaves out, and what it rests on; coverage where the cap hides that. */
 function computedHead(computed: Given, indicator: Indicator, as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const left = {gap: printedGap(computed.value, indicator) ?? 0, left: indicator.left[as.locale]};
+  const [gap, unit] = [shownGap(computed, indicator), indicator.unit];
   return {
-    lead: heads.left({...left, unit: indicator.unit}),
+    lead:
+      gap === null
+        ? heads.reached({value: computed.value, unit, reached: indicator.reached[as.locale]})
+        : heads.left({gap, unit, least: isMostlyCapped(computed), left: indicator.left[as.locale]}),
     method: [heads.computed({basis: basisOf(computed, as)}), heavyText(computed, as)].filter(Boolean).join(" ")
   };
 }

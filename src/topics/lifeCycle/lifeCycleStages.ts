@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {printedGap} from "../../measures/printedGap.ts";
+import {isMostlyCapped} from "../../measures/isMostlyCapped.ts";
 import type {Area, Group} from "../../model/area.ts";
-import {hidesGap} from "../../reading/givenText.ts";
+import {shownGap} from "../../reading/givenText.ts";
 import {basisOf, computedFor, isGiven, whyHidden, type Given} from "../../reading/groupFigure.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {latestValue} from "../../reading/describeValue.ts";
@@ -24,7 +24,7 @@ export type GroupStage = {
   /** Whether too few of the people stand behind it for it to be told first: a mark goes with it. */
   readonly weak?: boolean;
   /** Whether values at the cap of the source stand behind it, and whether they hide how many are left out. */
-  readonly capped?: "some" | "all";
+  readonly capped?: "some" | "most" | "all";
   readonly years: readonly number[];
 };
 
@@ -55,7 +55,8 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
 
 function cappedIn(figure: Given, id: StageId, atlas: Atlas): Pick<GroupStage, "capped"> {
   if (figure.cappedShare === 0) return {};
-  return {capped: hidesGap(figure, printedGap(figure.value, atlas.indicator(id)) ?? 0) ? "all" : "some"};
+  if (shownGap(figure, atlas.indicator(id)) === null) return {capped: "all"};
+  return {capped: isMostlyCapped(figure) ? "most" : "some"};
 }
 
 /** Whose figures have no weight in the computed path, stage by stage. */

@@ -22,8 +22,12 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
 const hidesLeft = ({id, value, capped}: GroupStage, atlas: Atlas): boolean =>
   capped === "all" || (value !== null && isCapped({value}, atlas.indicator(id)));
 
-/** A share with the mark of a weak one. */
-const marked = (text: string, {weak = false}: GroupStage, {words}: Language): string => (weak ? words.computed.weakValue(text) : text);
+/** A share left out: at least so much where most stand at the cap, and with the mark of a weak one. */
+function marked(text: string, {weak = false, capped}: GroupStage, {words}: Language): string {
+  const {bound, weakValue} = words.computed;
+  const said = capped === "most" ? bound({text, of: "gap"}) : text;
+  return weak ? weakValue(said) : said;
+}
 
 function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   const {id: stage, value, basis, short} = one;

@@ -2,12 +2,11 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {groupKinds, type Group, type GroupKind} from "../../model/area.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
 import {printedValue} from "../../measures/printedValue.ts";
-import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapClass} from "../../measures/mapClass.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {givenGap, givenNote} from "../../reading/givenText.ts";
+import {givenGap, givenNote, shownGap} from "../../reading/givenText.ts";
 import {behindSum, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
@@ -49,7 +48,7 @@ function barOf(group: Group, as: LocalAtlas): GroupBar {
   const {indicator} = as.snapshot("any-benefit");
   const {published, alike, computed} = groupFigure(group, "any-benefit", as);
   const found = published ?? alike?.found ?? null;
-  const made = isGiven(computed) ? printedGap(computed.value, indicator) : null;
+  const made = isGiven(computed) ? shownGap(computed, indicator) : null;
   const shown = found?.observation.value ?? (isGiven(computed) ? computed.value : 100);
   return {published: found?.gap ?? null, computed: made, class: mapClass({value: shown}, indicator)};
 }
@@ -81,7 +80,7 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
       ? {
           text: givenGap(computed, indicator, as),
           note: givenNote(computed, as),
-          sort: mayLead(computed) ? printedGap(computed.value, indicator) : null
+          sort: mayLead(computed) ? shownGap(computed, indicator) : null
         }
       : missing,
     leftCell(published, computed, indicator, as) ?? missing,
