@@ -128,6 +128,6 @@ export const sectors = {
     subtitle: ({count, of}: {count: number; of: number}) =>
       `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${orNone(count)} of ${print.count(of)} countries and areas.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,
-    note: "These rates are from the edition of March 2024. Only countries whose rate of all workers the ILO has since changed by under 2 percentage points are kept; the other 39 are left out."
+    note: "These rates are from the edition of March 2024. Only countries whose rate of all workers the ILO has since changed by under 2 percentage points are kept; the others are left out."
   }
 };

@@ -91,6 +91,6 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país cuenta una vez; la tabla usada aquí ${count === 0 ? "no la tiene" : "la tiene"} de ${orNone(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
-    note: "Estas tasas son de la edición de marzo de 2024. Solo quedan los países cuya tasa de todas las personas ocupadas la OIT ha cambiado desde entonces en menos de 2 puntos porcentuales; los otros 39 no se incluyen."
+    note: "Estas tasas son de la edición de marzo de 2024. Solo quedan los países cuya tasa de todas las personas ocupadas la OIT ha cambiado desde entonces en menos de 2 puntos porcentuales; los demás no se incluyen."
   }
 };
