@@ -61,11 +61,12 @@ function titleOf(rows: readonly Row[], indicator: IndicatorLine, kit: CompareKit
   const both = rows.filter(({difference}) => difference !== null);
   if (both.length === 0) return words.noSexes({name});
   if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
-  const widest = both.find(mayLeadApart);
+  const [widest, ...others] = both.filter(mayLeadApart);
   if (!widest?.women || !widest.men) return words.noneApart({name});
   const [women, men] = [toldAmount(widest.women, kit), toldAmount(widest.men, kit)];
   const when = saidOfBoth(widest, indicator, ({doubts}) => doubts, kit);
-  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when});
+  const only = others.length === 0;
+  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when, only});
 }
 
 /** Whether women and men may be told apart: neither value is kept from titles, and neither stands at the cap, where a difference is cut off. */
