@@ -1,4 +1,5 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
+import {isLeftUnknown} from "../reading/shownText.ts";
 import {saySexes} from "../reading/saySexes.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
@@ -27,7 +28,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
   const draw = (width: number) =>
     genderDots(
       rows.map((row) => dots(row, data, kit)),
-      {width, ticks: ticksOf(indicator, kit), words: sexNamesIn(indicator, kit)}
+      {width, ticks: ticksOf(indicator, kit), words: {...sexNamesIn(indicator, kit), capped: kit.shared.doubts.mark}}
     );
   return {
     title,
@@ -102,7 +103,9 @@ const valuesOf = ({women, men}: Row, kit: CompareKit) => ({
   female: women && shownValue(women),
   male: men && shownValue(men),
   femaleText: dotText(women, kit),
-  maleText: dotText(men, kit)
+  maleText: dotText(men, kit),
+  femaleCapped: women !== null && isLeftUnknown(women),
+  maleCapped: men !== null && isLeftUnknown(men)
 });
 
 /** The difference, marked where it is cut off. */
