@@ -19,7 +19,15 @@ export type StripRow = {
 };
 type StripsOptions = {
   width: number;
-  words: {readonly country: string; readonly old?: string; readonly capped?: string; readonly median: string; readonly published: string};
+  words: {
+    readonly country: string;
+    /** Names the dots that stand out. */
+    readonly own?: string;
+    readonly old?: string;
+    readonly capped?: string;
+    readonly median: string;
+    readonly published: string;
+  };
   ticks?: readonly Tick[];
 };
 
@@ -54,9 +62,13 @@ export function strips(rows: readonly StripRow[], {width, words, ticks = []}: St
 }
 
 /** Names the signs that some row has. */
-function keyOf(rows: readonly StripRow[], {country, old = "", capped = "", median, published}: StripsOptions["words"]): KeyItem[] {
+function keyOf(
+  rows: readonly StripRow[],
+  {country, own = "", old = "", capped = "", median, published}: StripsOptions["words"]
+): KeyItem[] {
   return [
     {shape: "circle", fill: theme.outline, text: country},
+    {shape: "circle", fill: theme.accent, text: rows.some(({dots}) => dots.some((dot) => dot.emphasis)) ? own : ""},
     {shape: "ring", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.old)) ? old : ""},
     {shape: "hollowDiamond", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.capped)) ? capped : ""},
     {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? median : ""},

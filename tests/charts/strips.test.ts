@@ -93,3 +93,12 @@ test("a dot at the cap of its source is a hollow diamond, named above where ther
   expect(picture).not.toContain("an old survey");
   expect(drawn([{value: 0, say: "Country at 0"}])).not.toContain("at the cap");
 });
+
+test("the dots that stand out are named above, where there are any", () => {
+  const drawn = (some: readonly StripDot[]) =>
+    drawAtBuild(strips([{label: "Africa", dots: some, median: null, published: null}], {width: 560, words: {...words, own: "this one"}}), {
+      label: "Regions"
+    });
+  expect(drawn([{value: 3, say: "Own", emphasis: true}])).toContain("this one</text>");
+  expect(drawn([{value: 3, say: "Other"}])).not.toContain("this one");
+});

@@ -13,6 +13,7 @@ export function groupBranchDrawing(group: Group, as: LocalAtlas): Drawing {
   const {figure, rows, missing} = groupBranches(group, as);
   const words = {
     country: rows.some(({dots}) => dots.some(({emphasis}) => !emphasis)) ? say.others : "",
+    own: say.own,
     capped: as.words.figure.capped,
     median: say.this,
     published
