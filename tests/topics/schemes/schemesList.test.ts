@@ -90,6 +90,7 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
   expect(first!.lists).toEqual([
     {
       strategy: "Universal benefit",
+      count: "1",
       items: [
         {
           name: "New scheme",
