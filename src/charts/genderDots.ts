@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
+import type {KeyItem} from "./keyMarks.ts";
 import {pairDots, type PairStyle} from "./pairDots.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
@@ -8,7 +9,15 @@ import {widestOf} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
 /** Women and men in one branch or one area. `valueText` may say the difference; it stands with the year. */
-export type GenderRow = ChartRow & BySex & MaybeAbsent & {readonly femaleText: string; readonly maleText: string};
+export type GenderRow = ChartRow &
+  BySex &
+  MaybeAbsent & {
+    readonly femaleText: string;
+    readonly maleText: string;
+    /** Whether the value stands at the cap of its source: its dot is hollow, for what it leaves out is unknown. */
+    readonly femaleCapped?: boolean;
+    readonly maleCapped?: boolean;
+  };
 
 const women: PairStyle = {symbol: "circle", fill: theme.female, ink: theme.female};
 const men: PairStyle = {symbol: "diamond2", fill: theme.male, ink: theme.male};
@@ -27,7 +36,7 @@ export const genderDots = (rows: readonly GenderRow[], {words, ...options}: RowC
       usualEnd,
       inset: widestOf([...rows.flatMap((row) => [row.femaleText, row.maleText]), full]) + 14
     },
-    key: sexKey(rows, words),
+    key: [...sexKey(rows, words), ...cappedKey(rows, words)],
     valueOf: (row) => row.female ?? row.male,
     marks: (lines, layout) => [
       Plot.link(lines, {x1: 0, x2: 100, y1: "middle", y2: "middle", stroke: theme.rule}),
@@ -39,8 +48,12 @@ export const genderDots = (rows: readonly GenderRow[], {words, ...options}: RowC
     ]
   });
 
+/** Names the hollow dots where there are any. */
+const cappedKey = (rows: readonly GenderRow[], {capped = ""}: SexWords): KeyItem[] =>
+  rows.some((row) => row.femaleCapped === true || row.maleCapped === true) ? [{shape: "ring", fill: theme.outline, text: capped}] : [];
+
 const endsOf = (row: GenderRow) =>
   [
-    {value: row.female, text: row.femaleText},
-    {value: row.male, text: row.maleText}
+    {value: row.female, text: row.femaleText, capped: row.femaleCapped},
+    {value: row.male, text: row.maleText, capped: row.maleCapped}
   ] as const;

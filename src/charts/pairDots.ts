@@ -4,8 +4,8 @@ import {halo, paint, px} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 
-/** One of the two values of a row: on a scale of 0–100, null where there is none, and as it is printed. */
-type PairEnd = {readonly value: number | null | undefined; readonly text: string};
+/** One of the two values of a row: on a scale of 0–100, null where there is none, and as it is printed; hollow where it stands at a cap. */
+type PairEnd = {readonly value: number | null | undefined; readonly text: string; readonly capped?: boolean | undefined};
 
 /** How one of the two is drawn: told apart by shape as well as by colour. */
 export type PairStyle = {readonly symbol: "circle" | "diamond2"; readonly fill: string; readonly ink: string};
@@ -17,7 +17,14 @@ type Pair<Row> = {
 };
 
 /** A dot with its value, on the side where the other dot is not. */
-type Dot = {readonly value: number; readonly text: string; readonly x: number; readonly y: number; readonly side: "start" | "end"};
+type Dot = {
+  readonly value: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: "start" | "end";
+  readonly capped: boolean;
+};
 
 /** Dots nearer than this, in px, part a little up and down. */
 const near = 11;
@@ -38,8 +45,8 @@ function dotsOf([one, other]: readonly [PairEnd, PairEnd], middle: number, pixel
   const both = known(one.value) && known(other.value);
   const apart = known(one.value) && known(other.value) && Math.abs(pixel(one.value) - pixel(other.value)) < near ? 5 : 0;
   const oneFirst = both && (one.value ?? 0) <= (other.value ?? 0);
-  const dot = ({value, text}: PairEnd, y: number, isFirst: boolean): Dot | null =>
-    known(value) ? {value, text, x: pixel(value), y, side: isFirst ? "end" : "start"} : null;
+  const dot = ({value, text, capped = false}: PairEnd, y: number, isFirst: boolean): Dot | null =>
+    known(value) ? {value, text, x: pixel(value), y, side: isFirst ? "end" : "start", capped} : null;
   return [dot(one, middle - apart, oneFirst), dot(other, middle + apart, both && !oneFirst)];
 }
 
@@ -50,6 +57,12 @@ function dotMarks(dots: readonly Dot[], {symbol, fill, ink}: PairStyle): Plot.Ma
     const x = px((dot: Dot) => dot.x + (side === "start" ? 10 : -10));
     return own.length === 0 ? [] : [Plot.text(own, {x, y: "y", text: "text", textAnchor: side, fill: ink, ...halo})];
   };
-  const dot = Plot.dot(dots, {x: "value", y: "y", symbol, r: 5.5, fill: paint(() => fill), stroke: theme.paper, strokeWidth: 1.5});
-  return [dot, ...words("start"), ...words("end")];
+  const look = {x: "value", y: "y", symbol, strokeWidth: 1.5} as const;
+  const [hollow, whole] = [true, false].map((capped) => dots.filter((dot) => dot.capped === capped));
+  return [
+    ...(whole?.length ? [Plot.dot(whole, {...look, r: 5.5, fill: paint(() => fill), stroke: theme.paper})] : []),
+    ...(hollow?.length ? [Plot.dot(hollow, {...look, r: 4.75, fill: theme.paper, stroke: fill})] : []),
+    ...words("start"),
+    ...words("end")
+  ];
 }

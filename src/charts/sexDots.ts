@@ -6,8 +6,8 @@ import {theme} from "./theme.ts";
 /** Women and men apart, each in the unit of the value; left out or null where not published. */
 export type BySex = {readonly female?: number | null; readonly male?: number | null};
 
-/** The names of women and men for the key; charts have no words of their own. */
-export type SexWords = {readonly women: string; readonly men: string};
+/** The names of women and men for the key, and of a value at the cap of its source; charts have no words of their own. */
+export type SexWords = {readonly women: string; readonly men: string; readonly capped?: string};
 
 /** Women as circles, men as diamonds: told apart without colour. */
 export const sexKey = (rows: readonly BySex[], {women, men}: SexWords): KeyItem[] => [

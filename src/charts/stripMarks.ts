@@ -13,6 +13,8 @@ export type StripDot = {
   readonly emphasis?: boolean;
   /** Of a survey that no median takes: its dot is hollow. */
   readonly old?: boolean;
+  /** At the cap of its source, so that what it leaves out is unknown: a hollow diamond. */
+  readonly capped?: boolean;
 };
 
 /** A figure for the whole region, with its ready words ("31.5 %"). */
@@ -40,10 +42,10 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
     Plot.link(lanes, {x1: 0, x2: 100, y1: middle, y2: middle, stroke: theme.rule}),
     ...medianMarks(lanes.map((lane) => lane.median).filter(there)),
     ...[false, true].flatMap((emphasis) =>
-      [true, false].flatMap((hollow) =>
+      (["capped", "old", "sound"] as const).flatMap((kind) =>
         dotMarks(
-          dots.filter((dot) => Boolean(dot.emphasis) === emphasis && Boolean(dot.old) === hollow),
-          {colour: emphasis ? theme.accent : theme.outline, hollow}
+          dots.filter((dot) => Boolean(dot.emphasis) === emphasis && kindOf(dot) === kind),
+          {colour: emphasis ? theme.accent : theme.outline, kind}
         )
       )
     ),
@@ -51,6 +53,9 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
     ...endNameMarks(lanes.flatMap(({names}) => names))
   ];
 }
+
+type DotKind = "sound" | "old" | "capped";
+const kindOf = ({capped, old}: StripDot): DotKind => (capped ? "capped" : old ? "old" : "sound");
 
 const wordsAt = {x: px((figure: Figure) => figure.x), text: "text"} as const;
 
@@ -73,11 +78,13 @@ const publishedMarks = (figures: readonly Figure[]): Plot.Markish[] => [
   Plot.text(figures, {...wordsAt, y: (it: Figure) => it.low + 17, fill: theme.accent})
 ];
 
-function dotMarks(dots: readonly Dot[], {colour, hollow}: {colour: string; hollow: boolean}): Plot.Markish[] {
+function dotMarks(dots: readonly Dot[], {colour, kind}: {colour: string; kind: DotKind}): Plot.Markish[] {
+  const hollow = kind !== "sound";
   const looks = {
     x: "value",
     y: "y",
     r: {value: "r", scale: null},
+    ...(kind === "capped" && {symbol: "diamond2" as const}),
     // One colour for all, written once: a page may hold thousands of dots.
     fill: hollow ? theme.paper : colour,
     stroke: hollow ? colour : theme.paper,

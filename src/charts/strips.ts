@@ -19,7 +19,15 @@ export type StripRow = {
 };
 type StripsOptions = {
   width: number;
-  words: {readonly country: string; readonly old?: string; readonly median: string; readonly published: string};
+  words: {
+    readonly country: string;
+    /** Names the dots that stand out. */
+    readonly own?: string;
+    readonly old?: string;
+    readonly capped?: string;
+    readonly median: string;
+    readonly published: string;
+  };
   ticks?: readonly Tick[];
 };
 
@@ -28,7 +36,7 @@ const domain = [0, 100] as const;
 /** Room above the dots for the median's words, and beneath them for the publisher's. */
 const wordRoom = 17;
 
-/** "How do regions spread?": a dot per country, hollow where its survey is old, the median as a tick, the published figure of the region as a triangle. */
+/** "How do regions spread?": a dot per country, hollow where its survey is old, a hollow diamond where it stands at the cap of its source, the median as a tick, the published figure of the region as a triangle. */
 export function strips(rows: readonly StripRow[], {width, words, ticks = []}: StripsOptions): Plot.PlotOptions {
   const r = width >= wideFrom ? 4 : 3.5;
   const key = keyMarks(keyOf(rows, words), width);
@@ -54,10 +62,15 @@ export function strips(rows: readonly StripRow[], {width, words, ticks = []}: St
 }
 
 /** Names the signs that some row has. */
-function keyOf(rows: readonly StripRow[], {country, old = "", median, published}: StripsOptions["words"]): KeyItem[] {
+function keyOf(
+  rows: readonly StripRow[],
+  {country, own = "", old = "", capped = "", median, published}: StripsOptions["words"]
+): KeyItem[] {
   return [
     {shape: "circle", fill: theme.outline, text: country},
+    {shape: "circle", fill: theme.accent, text: rows.some(({dots}) => dots.some((dot) => dot.emphasis)) ? own : ""},
     {shape: "ring", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.old)) ? old : ""},
+    {shape: "hollowDiamond", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.capped)) ? capped : ""},
     {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? median : ""},
     {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? published : ""}
   ];

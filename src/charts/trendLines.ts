@@ -17,7 +17,7 @@ type TrendLinesOptions = {
   scale?: TrendScale;
 };
 
-/** "Since when?": a line through comparable years only, on 0–100 or the scale given; unreliable values are hollow. Where lines are many, each is drawn lightly. */
+/** "Since when?": a line through comparable years only, on 0–100 or the scale given; unreliable values and those at a cap are hollow. Where lines are many, each is drawn lightly. */
 export function trendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Plot.PlotOptions {
   const {width, ticks = [], scale = [0, 100]} = options;
   const lines = series.filter((line) => pointsOf(line).length > 0);

@@ -51,10 +51,10 @@ export const lineMarks = (runs: readonly (readonly Spot[])[], {crowd}: {crowd: b
       return Plot.line(run, {x: "x", y: "y", stroke: run[0]?.colour, strokeWidth, ...(dash ? {strokeDasharray: dash} : {})});
     });
 
-/** The years as dots, unreliable ones hollow; smaller where they are many, and without an edge among many lines. */
+/** The years as dots, unreliable ones and those at a cap hollow; smaller where they are many, and without an edge among many lines. */
 export function dotMarks(spots: readonly Spot[], {crowd}: {crowd: boolean}): Plot.Markish {
   const size = (spot: Spot): number => (crowd ? 2 : pointsOf(spot.line).length > 6 ? 3 : 4);
-  const isHollow = ({flag}: Spot): boolean => flag === "unreliable";
+  const isHollow = ({flag, capped}: Spot): boolean => flag === "unreliable" || capped === true;
   return Plot.dot(spots, {
     x: "x",
     y: "y",

@@ -11,6 +11,8 @@ export type TrendPoint = {
   readonly yearText: string;
   readonly say: string;
   readonly flag: Flag;
+  /** At the cap of its source, so that what it leaves out is unknown: its dot is hollow. */
+  readonly capped?: boolean;
 };
 /** One line, drawn through each of its runs of comparable years, the oldest first; its name is written at its end where there are several. In a crowd, those with emphasis are drawn stronger. */
 export type TrendSeries = {

@@ -4,7 +4,7 @@ import {markEnds} from "./markEnds.ts";
 /**
  * `<row-choices rows="id">` around a form of selects: hides the rows of the table with that id that have not all that is chosen. A row says what it has
  * in a data attribute named as the select, its codes parted by blanks. What is chosen stands in the address, and is taken from there; how many
- * rows are left is said in the output of the form (`countSaid`).
+ * rows are left is said in the output of the form (`countSaid`). Who comes with a choice in the address sees the rows, not what stands above them.
  */
 class RowChoices extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +20,9 @@ class RowChoices extends HTMLElement {
     form.addEventListener("reset", () => setTimeout(() => this.#choose()));
     form.addEventListener("submit", (event) => event.preventDefault());
     this.hidden = false;
-    if (this.#selects().some(({value}) => value !== "")) this.#choose();
+    if (this.#selects().every(({value}) => value === "")) return;
+    this.#choose();
+    if (location.hash === "") this.scrollIntoView();
   }
 
   #selects(): HTMLSelectElement[] {

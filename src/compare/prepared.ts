@@ -1,19 +1,17 @@
 import type {CompareState} from "./compareState.ts";
 
-/** Comparisons that stand ready on the page, each drawn at build; the first is what the page opens with. Their names stand in addresses. */
+/**
+ * Comparisons that stand ready on the page, each drawn at build. The first is what the page opens with, so it has a figure for every area and a finding
+ * among them. Their names stand in addresses.
+ */
 export const prepared = {
-  "northern-africa-latin-america": {
-    indicator: "old-age",
-    areas: ["northern-africa", "latin-america-and-the-caribbean"],
-    view: "sexes"
-  },
+  maghreb: {indicator: "old-age", areas: ["maghreb", "DZA", "LBY", "MAR", "MRT", "TUN"], view: "bars"},
   "argentina-tunisia": {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
   "income-groups": {
     indicator: "any-benefit",
     areas: ["low-income", "lower-middle-income", "upper-middle-income", "high-income", "world"],
     view: "trend"
   },
-  maghreb: {indicator: "old-age", areas: ["maghreb", "DZA", "LBY", "MAR", "MRT", "TUN"], view: "bars"},
   mercosur: {indicator: "children", areas: ["mercosur", "ARG", "BOL", "BRA", "PRY", "URY"], view: "bars"},
   brics: {
     indicator: "any-benefit",
@@ -24,6 +22,11 @@ export const prepared = {
     indicator: "informal-employment",
     areas: ["africa", "americas", "arab-states", "asia-and-the-pacific", "europe-and-central-asia"],
     view: "sexes"
+  },
+  "northern-africa-latin-america": {
+    indicator: "old-age",
+    areas: ["northern-africa", "latin-america-and-the-caribbean"],
+    view: "sexes"
   }
 } as const satisfies Record<string, CompareState>;
 
@@ -31,4 +34,4 @@ export type PreparedName = keyof typeof prepared;
 export const preparedNames = Object.keys(prepared) as PreparedName[];
 
 /** What the page opens with. */
-export const startState: CompareState = prepared["northern-africa-latin-america"];
+export const startState: CompareState = prepared.maghreb;

@@ -1,4 +1,5 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
+import {isLeftUnknown} from "../reading/shownText.ts";
 import {saySexes} from "../reading/saySexes.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
@@ -27,7 +28,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
   const draw = (width: number) =>
     genderDots(
       rows.map((row) => dots(row, data, kit)),
-      {width, ticks: ticksOf(indicator, kit), words: sexNamesIn(indicator, kit)}
+      {width, ticks: ticksOf(indicator, kit), words: {...sexNamesIn(indicator, kit), capped: kit.shared.doubts.mark}}
     );
   return {
     title,
@@ -61,11 +62,12 @@ function titleOf(rows: readonly Row[], indicator: IndicatorLine, kit: CompareKit
   const both = rows.filter(({difference}) => difference !== null);
   if (both.length === 0) return words.noSexes({name});
   if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
-  const widest = both.find(mayLeadApart);
+  const [widest, ...others] = both.filter(mayLeadApart);
   if (!widest?.women || !widest.men) return words.noneApart({name});
   const [women, men] = [toldAmount(widest.women, kit), toldAmount(widest.men, kit)];
   const when = saidOfBoth(widest, indicator, ({doubts}) => doubts, kit);
-  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when});
+  const only = others.length === 0;
+  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when, only});
 }
 
 /** Whether women and men may be told apart: neither value is kept from titles, and neither stands at the cap, where a difference is cut off. */
@@ -101,7 +103,9 @@ const valuesOf = ({women, men}: Row, kit: CompareKit) => ({
   female: women && shownValue(women),
   male: men && shownValue(men),
   femaleText: dotText(women, kit),
-  maleText: dotText(men, kit)
+  maleText: dotText(men, kit),
+  femaleCapped: women !== null && isLeftUnknown(women),
+  maleCapped: men !== null && isLeftUnknown(men)
 });
 
 /** The difference, marked where it is cut off. */

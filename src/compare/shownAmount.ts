@@ -1,6 +1,6 @@
 import {showsGap, shownPlace} from "../measures/showsGap.ts";
 import {sayReading} from "../reading/sayReading.ts";
-import {shownText} from "../reading/shownText.ts";
+import {isLeftUnknown, shownText} from "../reading/shownText.ts";
 import type {IndicatorLine} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
@@ -26,12 +26,11 @@ export function sayShown(name: string, found: Figured, kit: CompareKit): string 
 export const shownAmount = (found: Figured): string => (showsGap(found.indicator) ? shownText(found) : found.unitText);
 
 /** The same in a sentence, where the cap has a name. */
-export const toldAmount = (found: Figured, {words}: CompareKit): string =>
-  showsGap(found.indicator) && found.gap === null ? words.cap : shownAmount(found);
+export const toldAmount = (found: Figured, {words}: CompareKit): string => (isLeftUnknown(found) ? words.cap : shownAmount(found));
 
 /** How far along the axis it stands. */
 export const shownValue = ({value, indicator}: Pick<Figured, "value" | "indicator">): number => shownPlace(value, indicator);
 
 /** What stands at a dot; at the cap, which the difference and the notes name, a dash alone. */
 export const dotText = (found: Figured | null, {words}: CompareKit): string =>
-  !found ? "" : showsGap(found.indicator) && found.gap === null ? words.value.missing : shownText(found);
+  !found ? "" : isLeftUnknown(found) ? words.value.missing : shownText(found);

@@ -1,6 +1,6 @@
 import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
 import type {Observation} from "../model/observation.ts";
-import {shownText} from "../reading/shownText.ts";
+import {isLeftUnknown, shownText} from "../reading/shownText.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {readFigure} from "./figured.ts";
@@ -16,7 +16,7 @@ export const readInSeries = (o: Observation, data: IndicatorData, kit: CompareKi
 export function trendSeries({area, runs}: Line, data: IndicatorData, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
     const found = readInSeries(o, data, kit);
-    const said = {yearText: found.when, flag: o.flag, say: sayShown(area.name, found, kit)};
+    const said = {yearText: found.when, flag: o.flag, capped: isLeftUnknown(found), say: sayShown(area.name, found, kit)};
     return {year: o.period ?? 0, value: shownValue(found), valueText: shownText(found), ...said};
   };
   return {label: area.name, runs: runs.map((run) => run.map(pointOf))};

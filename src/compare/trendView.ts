@@ -66,7 +66,8 @@ function scaleOf(series: readonly TrendSeries[], {unit}: IndicatorLine, {format,
   return {scale, ticks: scaleTicks(scale, write), said: isWhole ? [] : [fill(shared.figure.scale, ...scale.map(write))]};
 }
 
-type Widest = {readonly area: AreaLine; readonly found: Change};
+/** With whether there is no other to be wider than. */
+type Widest = {readonly area: AreaLine; readonly found: Change; readonly only: boolean};
 
 /** The widest change within comparable years, with no value on its way that may not lead, and to a survey that is not too old. */
 function widestOf(lines: readonly Line[], data: IndicatorData): Widest | undefined {
@@ -74,9 +75,10 @@ function widestOf(lines: readonly Line[], data: IndicatorData): Widest | undefin
   const changes = lines.flatMap(({area, runs}) =>
     runs.flatMap((run) => stretches(run, isBarred).flatMap((sound) => changeIn(sound).map((found) => ({area, found}))))
   );
-  return changes
+  const [first, ...others] = changes
     .filter(({found}) => !isOutdated(found.to, data))
-    .toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
+    .toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points));
+  return first && {...first, only: others.length === 0};
 }
 
 function titleOf(lines: readonly Line[], widest: Widest | undefined, data: IndicatorData, kit: CompareKit): string {
@@ -88,9 +90,9 @@ function titleOf(lines: readonly Line[], widest: Widest | undefined, data: Indic
   const isLong = lines.some(({runs}) => runs.some((run) => run.length > 1));
   if (!widest && isLong) return surveysSince === null ? words.noSoundChange({name}) : words.noRecentChange({name, since: surveysSince});
   if (!widest) return words.noChange({name});
-  const {area, found} = widest;
+  const {area, found, only} = widest;
   const dated = (o: Observation) => ({value: toldAmount(readInSeries(o, data, kit), kit), year: o.period ?? 0});
-  return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to)});
+  return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to), only});
 }
 
 function changeIn(run: readonly Observation[]): Change[] {

@@ -2,12 +2,12 @@ import {isBothCapped, isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
-import {showsGap, shownPlace, shownPoints} from "../measures/showsGap.ts";
+import {shownPlace, shownPoints} from "../measures/showsGap.ts";
 import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
 import type {DescribedValue} from "./describeValue.ts";
 import {saySexes} from "./saySexes.ts";
-import {shownText} from "./shownText.ts";
+import {isLeftUnknown, shownText} from "./shownText.ts";
 
 /**
  * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
@@ -28,13 +28,14 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas): Gen
     male: shownPlace(gap.male, indicator),
     femaleText: dotText(women, as),
     maleText: dotText(men, as),
+    femaleCapped: isLeftUnknown(women),
+    maleCapped: isLeftUnknown(men),
     say: saySexes({name: label, women, men, why: "", when: moment.all}, indicator, as)
   };
 }
 
 /** What stands at a dot; at the cap, which the difference and the notes name, a dash alone. */
-const dotText = (found: DescribedValue, {words}: Language): string =>
-  showsGap(found.indicator) && found.gap === null ? words.value.missing : shownText(found);
+const dotText = (found: DescribedValue, {words}: Language): string => (isLeftUnknown(found) ? words.value.missing : shownText(found));
 
 /** Women minus men in what is shown; that it is so much at least where one is capped, and that both are where it is unknown. */
 function pointsText(gap: GenderGap, as: LocalAtlas): string {

@@ -10,6 +10,10 @@ type Shown = Pick<FormattedValue, "gapText" | "valueText"> & {readonly indicator
 /** A value as a figure prints it: the share left out where that is what the figure shows, "–, capped" at the cap; else the value. */
 export const shownText = ({indicator, gapText, valueText}: Shown): string => (showsGap(indicator) ? (gapText ?? valueText) : valueText);
 
+/** Whether what is left out is unknown, as the value stands at the cap of its source: its mark is hollow. */
+export const isLeftUnknown = ({indicator, gap}: Pick<Shown, "indicator"> & Pick<FormattedValue, "gap">): boolean =>
+  showsGap(indicator) && gap === null;
+
 /** The same of a bare number: a median, or an end of a spread. */
 export function shownNumber(value: number, indicator: Indicator, {format, words}: Language): string {
   if (!showsGap(indicator)) return format.value(value, indicator.unit);

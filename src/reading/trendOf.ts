@@ -8,7 +8,7 @@ import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
 import {sayReading} from "./sayReading.ts";
-import {shownText} from "./shownText.ts";
+import {isLeftUnknown, shownText} from "./shownText.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
@@ -33,6 +33,7 @@ function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
     valueText: shownText(found),
     yearText: when,
     flag: o.flag,
+    capped: isLeftUnknown(found),
     say: sayReading(label, {...found, whenDoubts: said}, as)
   };
 }

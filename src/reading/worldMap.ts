@@ -11,7 +11,7 @@ import {sayShare} from "./sayShare.ts";
 import {olderText} from "./olderNote.ts";
 import type {Language} from "../atlas/language.ts";
 
-/** A class of the legend with the number of countries in it; that of the unknown is null, that of what is not published by sex "unsplit". */
+/** A class of the legend with the number of countries in it; that of the unknown is null, that of what is known and has no colour (not by sex, or of an older survey) "unsplit". */
 export type LegendClass = {readonly class: number | "unsplit" | null; readonly text: string; readonly count: number};
 
 export type WorldMap = {

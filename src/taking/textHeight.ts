@@ -7,7 +7,7 @@ export type Type = {readonly size: number; readonly line: number; readonly wider
 /** The type of embeds, as styles/embed.css sets it. Letters are as wide as those of the widest common face. */
 export const embedType = {
   eyebrow: {size: 14, line: 20.3, wider: 1.1},
-  title: {size: 19, line: 23.75, wider: 1.09},
+  title: {size: 19, line: 23.75, wider: 0.975},
   text: {size: 16, line: 23.2, wider: 0.975},
   subtitle: {size: 14, line: 20.3, wider: 0.975},
   small: {size: 13, line: 18.85, wider: 0.975}

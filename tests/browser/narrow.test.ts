@@ -62,3 +62,33 @@ test("the map of an embed stands in the middle of a wide frame", async () => {
   expect(Math.abs(before! - after!)).toBeLessThan(2);
   handOn();
 });
+
+test.each(["/countries/arg/", "/regions/africa/", "/es/indicators/old-age/"])("%s: what is on a long page stays in sight, and hides nothing", async (address) => {
+  const {page, handOn} = await openInTurn(address, phone);
+  await page.locator(".contents a").nth(3).click();
+  const seen = await page.evaluate(() => {
+    const {top, bottom} = document.querySelector(".with-contents > .contents")!.getBoundingClientRect();
+    const target = document.querySelector(":target")!.getBoundingClientRect();
+    return {scrolled: scrollY > 1000, top: Math.round(top), clear: target.top >= bottom};
+  });
+  expect(seen).toEqual({scrolled: true, top: 0, clear: true});
+  handOn();
+});
+
+test.each(["/countries/", "/es/countries/", "/regions/"])("%s: on cards every year stands beside its value", async (address) => {
+  for (const width of [360, 768]) {
+    const {page, handOn} = await openInTurn(address, {width, height: 800});
+    const apart = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".cards tbody td.when")]
+        .filter((year) => year.offsetWidth > 0)
+        .map((year) => {
+          const value = [...year.previousElementSibling!.getClientRects()].at(-1)!;
+          const [first] = year.getClientRects();
+          return first!.top > value.bottom ? 0 : Math.round(first!.left - value.right);
+        })
+    );
+    expect(apart.length).toBeGreaterThan(30);
+    expect([width, Math.max(...apart) < 12]).toEqual([width, true]);
+    handOn();
+  }
+});

@@ -19,3 +19,26 @@ describe("pages are whole without scripts", () => {
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 });
+
+/** Pages with a form that only a script can answer, and where they lead who has none. */
+const forms: readonly [address: string, way: string][] = [
+  ["/countries/", "main .jumps a"],
+  ["/es/countries/", "main .jumps a"],
+  ["/schemes/", "main .country-chooser summary"],
+  ["/es/schemes/", "main .country-chooser summary"],
+  ["/compare/", "main .ready a, main .prepared"],
+  ["/embed/", "main noscript a"]
+];
+
+describe("nothing dead stands on a page without scripts", () => {
+  test.each(forms)("%s offers no field, says so, and leads on", async (address, way) => {
+    const {page, close} = await openPage(address, {javaScriptEnabled: false});
+    const fields = await page.locator("main :is(input, select, button)").filter({visible: true}).count();
+    const said = await page.locator("main noscript").filter({visible: true}).allInnerTexts();
+    const ways = await page.locator(way).filter({visible: true}).count();
+    await close();
+    expect(fields).toBe(0);
+    expect(said.join(" ")).toMatch(/scripts?/i);
+    expect(ways).toBeGreaterThan(0);
+  });
+});

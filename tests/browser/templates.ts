@@ -3,6 +3,7 @@ import {lensNames} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
 import {readReleases} from "../../src/model/release.ts";
 import {addressOf} from "../../src/site/addresses.ts";
+import {unlistedPages} from "./pageFiles.ts";
 
 /** The releases of the data, of which each has a page. */
 const releases = readReleases(readFileSync("data/releases.json", "utf8"), "data/releases.json");
@@ -16,8 +17,8 @@ function shortestCountry(): string {
   return `/countries/${shortest.name}/`;
 }
 
-/** One page of every template, and the mirror of some. */
-export const templates: readonly string[] = [
+/** One page of every template, chosen for what stands on it, and the mirror of some. */
+const listed: readonly string[] = [
   "/",
   "/countries/",
   "/countries/arg/",
@@ -27,6 +28,7 @@ export const templates: readonly string[] = [
   "/indicators/maternity/",
   "/regions/",
   "/regions/northern-africa/",
+  "/regions/northern-africa/audit/",
   ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
   "/questions/",
@@ -65,11 +67,14 @@ export const templates: readonly string[] = [
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 
+/** The same, and a page of each template that nobody has listed yet. */
+export const templates: readonly string[] = [...listed, ...unlistedPages(listed)];
+
 /** Pages that open without a picture: lists, tables and texts; the country of the fewest figures. */
 export const withoutFirstPicture: ReadonlySet<string> = new Set(
   [
     ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
-    ...["/learn/", "/mutual-health/", "/data/releases/", `/data/releases/${releases[0]!.id}/`, "/about/", "/404.html"],
+    ...["/learn/", "/mutual-health/", "/regions/northern-africa/audit/", "/data/releases/", `/data/releases/${releases[0]!.id}/`, "/about/", "/404.html"],
     shortestCountry()
   ].flatMap((address) => [address, `/es${address}`])
 );

@@ -35,6 +35,20 @@ test("values stand outside the pair, the smaller one before it", () => {
   expect(anchorOf("male")).toBe("start");
 });
 
+test("a value at a cap is hollow and named above, as what it leaves out is unknown", () => {
+  const capped = {...row("Old age", 0, 12), femaleText: "–", femaleCapped: true};
+  const picture = drawAtBuild(genderDots([capped, row("Work", 0, 20)], {width: 344, words: {...sampleWords, capped: "at the cap"}}), {
+    label: "Women and men"
+  });
+  const dots = (fill: string, stroke: string): number =>
+    new RegExp(`<g fill="var\\(--${fill}\\)" stroke="var\\(--${stroke}\\)"[^>]*>(.*?)</g>`).exec(picture)?.[1]?.match(/<(circle|path)/g)
+      ?.length ?? 0;
+  expect(dots("paper", "female")).toBe(1);
+  expect(picture).toContain("at the cap");
+  const without = drawAtBuild(genderDots([row("Work", 0, 20)], {width: 344, words: {...sampleWords, capped: "at the cap"}}), {label: "x"});
+  expect(without).not.toContain("at the cap");
+});
+
 test("without men there is no line between, and men are not named", () => {
   const picture = draw([row("Mothers", 34.2, null)], 344);
   expect(picture).not.toContain("var(--male)");

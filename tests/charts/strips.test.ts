@@ -75,3 +75,30 @@ test("in an embed, hundreds of dots are one path; hollow ones keep their outline
   expect(embed).toContain('stroke="var(--outline)" stroke-width="15"');
   expect(embed.match(/<circle/g)!.length).toBeLessThan(710);
 });
+
+test("a dot at the cap of its source is a hollow diamond, named above where there is one", () => {
+  const drawn = (some: readonly StripDot[]) =>
+    drawAtBuild(
+      strips([{label: "Africa", dots: some, median: null, published: null}], {
+        width: 560,
+        words: {...words, old: "an old survey", capped: "at the cap"}
+      }),
+      {label: "Regions"}
+    );
+  const capped = {value: 0, say: "Country at the cap", capped: true};
+  const picture = drawn([capped, {value: 0, say: "Country at 0"}, {value: 30, say: "Country at 30"}]);
+  expect(/<path [^>]*aria-label="Country at the cap"/.test(picture)).toBe(true);
+  expect(/<path [^>]*aria-label="Country at 0"/.test(picture)).toBe(false);
+  expect(picture).toContain("at the cap</text>");
+  expect(picture).not.toContain("an old survey");
+  expect(drawn([{value: 0, say: "Country at 0"}])).not.toContain("at the cap");
+});
+
+test("the dots that stand out are named above, where there are any", () => {
+  const drawn = (some: readonly StripDot[]) =>
+    drawAtBuild(strips([{label: "Africa", dots: some, median: null, published: null}], {width: 560, words: {...words, own: "this one"}}), {
+      label: "Regions"
+    });
+  expect(drawn([{value: 3, say: "Own", emphasis: true}])).toContain("this one</text>");
+  expect(drawn([{value: 3, say: "Other"}])).not.toContain("this one");
+});

@@ -75,12 +75,19 @@ describe("what is compared", () => {
     const year = Math.max(...rows.filter((o) => o.sex === "female").map((o) => o.period ?? 0));
     const value = (sex: string) => left(rows.find((o) => o.sex === sex && o.period === year)?.value);
     expect(title).toBe(
-      `Old age, share left out: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); 1 of 2 has no figures by sex`
+      `Old age, share left out: in Argentina, women ${value("female")} and men ${value("male")} (${year}); 1 of 2 has no figures by sex`
     );
     expect(absent).toHaveLength(1);
     expect(absent[0]?.name).toBe("Northern Africa");
     expect(absent[0]?.why).toMatch(/^not ranked: a weak figure, from 3 of 6 .* 51% of the people, under three quarters$/);
     expect(table.rows).toHaveLength(2);
+  });
+  test("nothing is the furthest or the widest of one", () => {
+    const title = (areas: string[], view: "sexes" | "trend") => look({indicator: "any-benefit", areas, view}).title;
+    expect(look({areas: ["ARG", "northern-africa"], view: "sexes"}).title).not.toContain("furthest");
+    expect(look({areas: ["ARG", "TUN"], view: "sexes"}).title).toContain("furthest apart");
+    expect(title(["world"], "trend")).toMatch(/^At least one cash benefit, share left out: in the world, from \d.* to /);
+    expect(title(["world", "high-income"], "trend")).toContain("the widest change is");
   });
   test("through the years: the widest change between years that may be compared", () => {
     const {title, table, absent} = look({indicator: "any-benefit", areas: ["ARG", "world", "brics"], view: "trend"});

@@ -115,7 +115,8 @@ export const compare = {
     women,
     men,
     children,
-    when
+    when,
+    only
   }: {
     name: string;
     area: PlaceName;
@@ -123,15 +124,17 @@ export const compare = {
     men: string;
     children: boolean;
     when: string;
+    /** There is no other area whose women and men can be told apart. */
+    only: boolean;
   }) =>
-    `${name}: furthest apart ${area.within}, ${children ? "female" : "women"} ${women} and ${children ? "male" : "men"} ${men} (${when})`,
+    `${name}: ${only ? "" : "furthest apart "}${area.within}, ${children ? "female" : "women"} ${women} and ${children ? "male" : "men"} ${men} (${when})`,
   noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value is at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,
   noRecentChange: ({name, since}: {name: string; since: number}) =>
     `${name}: no two years that may be compared end in ${print.year(since)} or later without a note`,
   noChange: ({name}: {name: string}) => `${name}: none of these has two years that may be compared`,
-  widestChange: ({name, area, from, to}: {name: string; area: PlaceName; from: Dated; to: Dated}) =>
-    `${name}: the widest change is ${area.within}, from ${dated(from)} to ${dated(to)}`,
+  widestChange: ({name, area, from, to, only}: {name: string; area: PlaceName; from: Dated; to: Dated; only: boolean}) =>
+    `${name}: ${only ? "" : "the widest change is "}${area.within}, from ${dated(from)} to ${dated(to)}`,
   widestPart: ({
     name,
     gap,

@@ -7,6 +7,7 @@ export const countries = {
   intro: (count: number) =>
     `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published, with its year.`,
   filter: "Filter by name",
+  withoutScript: "Without scripts this list cannot be filtered by name: go to a region above, or search the page with your browser.",
   /** The browser puts the number in. */
   shown: {
     one: "# country or area shown",

@@ -46,5 +46,7 @@ export const figure = {
   incomeGroup: "Income group",
   /** Names a hollow dot. */
   oldSurvey: "Older survey, in no median",
+  /** Names a hollow dot that stands at the cap of its source. */
+  capped: "Capped: the rest is unknown",
   median: "Median country"
 };

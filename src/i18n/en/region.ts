@@ -184,6 +184,7 @@ export const region = {
       `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
     covered: "Coverage published",
     others: "Other groups",
+    own: "This group",
     this: "Median country of this group",
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },

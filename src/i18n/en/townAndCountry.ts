@@ -107,7 +107,7 @@ export const townAndCountry = {
     subtitle: ({within}: {within: number}) =>
       `Share of people reached by any programme, rural minus urban areas, latest survey with both. Differences under ${percentagePoints(within)} count as level.`,
     withOld: ({old}: {old: number}) =>
-      `The map has ${print.count(old)} older ${n(old, "survey", "surveys")} too, which the title leaves out; the table has the years.`,
+      `Dotted: ${print.count(old)} older ${n(old, "survey", "surveys")}, which the title and the colours leave out; the table has ${n(old, "its", "their")} values.`,
     legend: "Rural areas beside urban ones",
     caption: (group: string) =>
       `${group}: what the map shows, rural and urban people reached by any programme, latest survey with both areas`,
@@ -118,6 +118,7 @@ export const townAndCountry = {
       behind: ({far}: {far: number}) => `behind by less than ${percentagePoints(far)}`,
       farBehind: ({far}: {far: number}) => `behind by ${percentagePoints(far)} or more`
     },
+    older: ({since}: {since: number}) => `Survey before ${print.year(since)}, in no colour`,
     none: "No survey with both in ASPIRE",
     label: (group: string) => `Map, ${group}. How far rural areas are behind urban ones. The table that follows gives the values.`,
     sayNone: (name: string) => `${name}: no household survey by urban and rural area in ASPIRE`

@@ -96,13 +96,14 @@ export const compare: typeof import("../en/compare.ts").compare = {
   missingSex: ({count, of}) => `; de ${print.count(count)} de los ${print.count(of)} la fuente no tiene ambos valores`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
-  sexesApart: ({name, area, women, men, children, when}) =>
-    `${name}: la mayor distancia está ${area.within}, ${children ? "sexo femenino" : "mujeres"} ${women} y ${children ? "masculino" : "hombres"} ${men} (${when})`,
+  sexesApart: ({name, area, women, men, children, when, only}) =>
+    `${name}: ${only ? "" : "la mayor distancia está "}${area.within}, ${children ? "sexo femenino" : "mujeres"} ${women} y ${children ? "masculino" : "hombres"} ${men} (${when})`,
   noneApart: ({name}) => `${name}: toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
   noChange: ({name}) => `${name}: ninguno tiene dos años comparables`,
-  widestChange: ({name, area, from, to: last}) => `${name}: el mayor cambio está ${area.within}, ${of(dated(from))} ${to(dated(last))}`,
+  widestChange: ({name, area, from, to: last, only}) =>
+    `${name}: ${only ? "" : "el mayor cambio está "}${area.within}, ${of(dated(from))} ${to(dated(last))}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
     `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está ${area.within}: ${part.toLowerCase()} (${when})`,
   branches: "Ramas",

@@ -45,5 +45,6 @@ export const figure: Words["figure"] = {
   region: "Región",
   incomeGroup: "Grupo de ingreso",
   oldSurvey: "Encuesta anterior, en ninguna mediana",
+  capped: "En el tope: el resto se desconoce",
   median: "País mediano"
 };

@@ -139,6 +139,7 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     covered: "Cobertura publicada",
     others: "Otros grupos",
+    own: "Este grupo",
     this: "País mediano de este grupo",
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },

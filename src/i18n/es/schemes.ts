@@ -94,6 +94,7 @@ export const schemes: typeof english = {
     group: "Grupo atendido",
     all: "Todos",
     reset: "Mostrar todos",
+    withoutScript: "Sin scripts esta lista no se puede filtrar: busque un país arriba, o lea el registro por rama y estrategia.",
     shown: {
       one: "# programa en la lista",
       other: "# programas en la lista",

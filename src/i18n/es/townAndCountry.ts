@@ -80,7 +80,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     subtitle: ({within}) =>
       `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     withOld: ({old}) =>
-      `El mapa tiene además ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título deja fuera; los años están en la tabla.`,
+      `Con puntos: ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título y los colores dejan fuera; sus valores están en la tabla.`,
     legend: "Zonas rurales frente a urbanas",
     caption: (group) =>
       `${group}: lo que muestra el mapa, personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
@@ -91,6 +91,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       behind: ({far}) => `rezagadas en menos de ${percentagePoints(far)}`,
       farBehind: ({far}) => `rezagadas en ${percentagePoints(far)} o más`
     },
+    older: ({since}) => `Encuesta anterior a ${print.year(since)}, sin color`,
     none: "Sin encuesta con ambas en ASPIRE",
     label: (group) => `Mapa, ${group}. Cuán rezagadas están las zonas rurales frente a las urbanas. La tabla que sigue da los valores.`,
     sayNone: (name) => `${name}: ninguna encuesta de hogares por zonas urbanas y rurales en ASPIRE`

@@ -33,10 +33,15 @@ export type CountrySchemesView = {
   readonly text: string;
   /** Branch by strategy; undefined where it knows one of one branch, or none, of which the list says as much. */
   readonly matrix: Table | undefined;
-  /** By strategy: each with its page, whom it serves, and how many it reached with year and document. */
-  readonly lists: readonly {readonly strategy: string; readonly items: readonly SchemeItem[]}[];
+  /** By strategy, with how many there are: each with its page, whom it serves, and how many it reached with year and document. */
+  readonly lists: readonly {readonly strategy: string; readonly count: string; readonly items: readonly SchemeItem[]}[];
+  /** Whether the lists are so long together that they stand folded, so that a phone comes to what follows. */
+  readonly folded: boolean;
   readonly register: string;
 };
+
+/** So many schemes are read in passing. */
+const mostOpen = 5;
 
 /** A table of dashes around one number tells nothing that the list does not. */
 const isBare = (schemes: readonly Scheme[]): boolean => schemes.length <= 1 && schemes.every(({branches}) => branches.length <= 1);
@@ -49,6 +54,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
     Map.groupBy(known, ({strategy}) => strategy),
     ([strategy, schemes]) => ({
       strategy: strategies[strategy],
+      count: as.format.count(schemes.length),
       items: nestedSchemes(schemes, schemeParts(as)).map(({scheme, parts}) => itemOf(scheme, parts, as))
     })
   );
@@ -57,6 +63,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
     text: known.length === 0 ? say.none : [say.known(countSchemes(known)), classedNote(known, as)].filter(Boolean).join(" "),
     matrix: isBare(known) ? undefined : schemeMatrix(known, {caption, countries: false}, as),
     lists,
+    folded: known.length > mostOpen,
     register: addressOf(as.locale, "schemes")
   };
 }

@@ -11,7 +11,13 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 export function groupBranchDrawing(group: Group, as: LocalAtlas): Drawing {
   const {branches: say, published} = as.words.region;
   const {figure, rows, missing} = groupBranches(group, as);
-  const words = {country: rows.some(({dots}) => dots.some(({emphasis}) => !emphasis)) ? say.others : "", median: say.this, published};
+  const words = {
+    country: rows.some(({dots}) => dots.some(({emphasis}) => !emphasis)) ? say.others : "",
+    own: say.own,
+    capped: as.words.figure.capped,
+    median: say.this,
+    published
+  };
   const isShown = rows.some((row) => row.median ?? row.published);
   return {
     figure,

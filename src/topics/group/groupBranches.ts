@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
-import {shownPlace} from "../../measures/showsGap.ts";
+import {showsGap, shownPlace} from "../../measures/showsGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {isCapped} from "../../measures/isCapped.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -99,6 +99,7 @@ function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow
     name: median.group.name[locale],
     say: said(median),
     emphasis,
+    ...(showsGap(indicator) && isCapped(median, indicator) && {capped: true}),
     href: addressOf(locale, "region", median.group.id)
   });
   const {published} = figure;

@@ -10,7 +10,7 @@ import {describeValue} from "../../reading/describeValue.ts";
 import {publishedFor} from "../../reading/publishedFor.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayReading} from "../../reading/sayReading.ts";
-import {shownNumber, shownText} from "../../reading/shownText.ts";
+import {isLeftUnknown, shownNumber, shownText} from "../../reading/shownText.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 /** A branch with the latest values of the members. */
@@ -25,13 +25,17 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
   const middle = leadingMedian(values, as);
   return {
     label,
-    dots: values.map((o) => ({
-      value: shownPlace(o.value, indicator),
-      name: as.name(o.area),
-      say: sayReading(as.name(o.area), describeValue(o, indicator, as), as),
-      href: addressOf(locale, "country", o.area),
-      ...(isOldSurvey(o, as) && {old: true})
-    })),
+    dots: values.map((o) => {
+      const found = describeValue(o, indicator, as);
+      return {
+        value: shownPlace(o.value, indicator),
+        name: as.name(o.area),
+        say: sayReading(as.name(o.area), found, as),
+        href: addressOf(locale, "country", o.area),
+        ...(isOldSurvey(o, as) && {old: true}),
+        ...(isLeftUnknown(found) && {capped: true})
+      };
+    }),
     median: middle && {
       value: shownPlace(middle.value, indicator),
       text: shownNumber(middle.value, indicator, as),

@@ -18,7 +18,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayShare} from "../../reading/sayShare.ts";
-import {shownNumber, shownText} from "../../reading/shownText.ts";
+import {isLeftUnknown, shownNumber, shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
 import {regionsTold} from "./regionsTold.ts";
@@ -65,7 +65,8 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
           name,
           say: sayShare(name, found, as),
           href: addressOf(locale, "country", o.area),
-          ...(isOldSurvey(o, as) && {old: true})
+          ...(isOldSurvey(o, as) && {old: true}),
+          ...(isLeftUnknown(found) && {capped: true})
         };
       }),
     median: median === null ? null : middleOf(area, median, {indicator, countries}, as),

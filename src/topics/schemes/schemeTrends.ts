@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import {trendLines} from "../../charts/trendLines.ts";
-import {shareTicks} from "../../charts/shareTicks.ts";
+import {scaleTicks, trendScale, type TrendScale} from "../../charts/trendScale.ts";
 import type {Tick} from "../../charts/frame.ts";
 import type {TrendPoint} from "../../charts/trendSpots.ts";
 import type {Scheme} from "../../model/scheme.ts";
@@ -14,7 +14,13 @@ import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 const fewestYears = 3;
 
 type Dated = SchemeCount & {readonly year: number};
-export type SchemeTrend = {readonly title: string; readonly source: string; readonly draw: (width: number) => string};
+export type SchemeTrend = {
+  readonly title: string;
+  /** What the line stands on, where that is not the whole of 0–100. */
+  readonly scale: string;
+  readonly source: string;
+  readonly draw: (width: number) => string;
+};
 
 /** The counts of a scheme through the years: a picture for each unit and document that has three dated years or more. Others stand in the table alone. */
 export function schemeTrends(scheme: Scheme, as: LocalAtlas): SchemeTrend[] {
@@ -28,14 +34,19 @@ function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTr
   const {unit} = line[0]!;
   const said = as.words.schemes.unit(unit);
   const title = as.words.schemes.page.trend({scheme: name, unit: said, first: line[0]!.year, last: line.at(-1)!.year});
-  // A share has the height of all; a number that of the largest.
+  // A share stands on the tens about it, which show its change; a number has the height of the largest.
   const whole = isShare(unit) ? 100 : Math.max(...line.map(({count}) => count));
   const points = line.map((one) => pointOf(one, whole, as));
-  const ticks = isShare(unit) ? shareTicks(as.format.count) : numberTicks(whole, points, as);
-  const {draw} = drawnOnce((width) => trendLines([{label: said, runs: [points]}], {width, ticks}), title);
+  const series = [{label: said, runs: [points]}];
+  const scale: TrendScale = isShare(unit) ? trendScale(series) : [0, 100];
+  const ticks = isShare(unit) ? scaleTicks(scale, as.format.count) : numberTicks(whole, points, as);
+  const {draw} = drawnOnce((width) => trendLines(series, {width, scale, ticks}), title);
   if (draw === null) throw new Error(`nothing is drawn of ${name}`);
-  return {title, source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)), draw: (width) => draw(width)};
+  return {title, scale: scaleText(scale, as), source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)), draw: (width) => draw(width)};
 }
+
+const scaleText = ([low, high]: TrendScale, {words, format}: LocalAtlas): string =>
+  low === 0 && high === 100 ? "" : words.figure.scale({low: format.limit(low, "percent"), high: format.limit(high, "percent")});
 
 const pointOf = (one: Dated, whole: number, as: LocalAtlas): TrendPoint => ({
   year: one.year,

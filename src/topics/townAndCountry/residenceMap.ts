@@ -22,15 +22,19 @@ export type ResidenceMap = {
   readonly legend: readonly LegendClass[];
 };
 
-/** How far rural areas are behind urban ones, country by country, in two directions: palest where both are level, and the colour of exclusion where they are behind. */
+/**
+ * How far rural areas are behind urban ones, country by country, in two directions: palest where both are level, and the colour of exclusion where they
+ * are behind. Colours are of the surveys that the title counts; where it leaves older ones out, these are dotted.
+ */
 export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
   const {map: say, reach} = as.words.townAndCountry;
   const found = groupTwins(group, ruralAndUrban, reach, as);
   const {figure, pairs, recent} = found;
   const byArea = new Map(pairs.map((pair) => [pair.area, pair]));
+  const counted = new Set((recent.length > 0 ? recent : pairs).map(({area}) => area));
   // A map leads to pages: of the members, those that have one.
   const shown = as.pages.filter(({id}) => group.members.includes(id));
-  const rows = shown.map(({id}) => rowOf(id, byArea.get(id), as));
+  const rows = shown.map(({id}) => rowOf(id, byArea.get(id), counted.has(id), as));
   const [old, within] = [pairs.length - recent.length, levelWithin];
   return {
     rows,
@@ -66,7 +70,7 @@ function toldOf({pairs, recent}: GroupTwins, as: LocalAtlas): Told | string {
 
 function legendOf(rows: readonly MapRow[], {words}: LocalAtlas): LegendClass[] {
   const {map: say} = words.townAndCountry;
-  const countOf = (step: number | null): number => rows.filter((row) => row.class === step).length;
+  const countOf = (step: number): number => rows.filter((row) => row.class === step).length;
   const {farAhead, ahead, level, behind, farBehind} = say.classes;
   const limits = {far: farBehindFrom, within: levelWithin};
   const classes = [farAhead, ahead, level, behind, farBehind].map((text, step) => ({
@@ -74,15 +78,21 @@ function legendOf(rows: readonly MapRow[], {words}: LocalAtlas): LegendClass[] {
     text: text(limits),
     count: countOf(step)
   }));
-  return [...classes, {class: null, text: say.none, count: countOf(null)}];
+  const older = rows.filter(({status}) => status === "notPublishedBySplit").length;
+  return [
+    ...classes,
+    {class: "unsplit", text: say.older({since: surveysSince()}), count: older},
+    {class: null, text: say.none, count: rows.length - older - classes.reduce((sum, {count}) => sum + count, 0)}
+  ];
 }
 
-function rowOf(area: string, pair: CodePair | undefined, as: LocalAtlas): MapRow {
+function rowOf(area: string, pair: CodePair | undefined, counted: boolean, as: LocalAtlas): MapRow {
   const {map: say, reach} = as.words.townAndCountry;
   const label = as.name(area);
   const about = {area, label, href: addressOf(as.locale, "country", area)};
   if (!pair) return {...about, value: null, class: null, period: null, say: say.sayNone(label), status: "notPublished"};
   const {points, one} = pair;
-  const step = behindClass(points, levelWithin);
-  return {...about, value: points, class: step, period: one.period, say: twinRow(pair, label, reach, as).say, status: "value"};
+  const said = {value: points, period: one.period, say: twinRow(pair, label, reach, as).say};
+  if (!counted) return {...about, ...said, class: null, status: "notPublishedBySplit"};
+  return {...about, ...said, class: behindClass(points, levelWithin), status: "value"};
 }

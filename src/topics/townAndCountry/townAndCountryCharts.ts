@@ -32,7 +32,7 @@ const behind: Chart = {
     const group = as.group(id);
     const name = group.name[as.locale];
     const {figure, rows, legend} = residenceMap(group, as);
-    const known = rows.filter(({status}) => status === "value");
+    const known = rows.filter(({value}) => value !== null);
     // The chart before it says that there is no survey; a blank map would say it again.
     if (known.length === 0) return null;
     const fit = group.groupKind === "world" ? undefined : rows.map(({area}) => area);

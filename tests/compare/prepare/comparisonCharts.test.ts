@@ -6,6 +6,8 @@ import {saying} from "../../../src/drawing/saying.ts";
 import {afterColon, headed} from "../../../src/i18n/headed.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
+import {comparePage} from "../../../src/compare/prepare/comparePage.ts";
+import {startState} from "../../../src/compare/prepared.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 
 const atlas = held();
@@ -20,9 +22,18 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
     expect(new Set(views.map(({listed}) => listed)).size).toBe(7);
   });
 
+  test("the first, with which the page opens, has a figure for every area and a finding among several", () => {
+    const as = localAtlas(atlas, reader);
+    const [first] = comparePage(as).prepared;
+    expect(first?.state).toEqual(startState);
+    expect(first?.view.absent).toEqual([]);
+    expect(first?.view.table.rows.length).toBeGreaterThanOrEqual(5);
+    expect(first?.view.title).toMatch(/\d.* (to|a) .*\d/);
+  });
+
   test("lead back to the page with the same state", () => {
-    const {page} = chartView({chart: "comparison", id: "maghreb"}, localAtlas(atlas, reader));
-    expect(page).toMatch(/\/compare\/\?indicator=old-age&areas=maghreb,dza,lby,mar,mrt,tun&view=bars#maghreb$/);
+    const {page} = chartView({chart: "comparison", id: "mercosur"}, localAtlas(atlas, reader));
+    expect(page).toMatch(/\/compare\/\?indicator=children&areas=mercosur,arg,bol,bra,pry,ury&view=bars#mercosur$/);
   });
 
   test("say among whom, for a finding names only those at its ends", () => {

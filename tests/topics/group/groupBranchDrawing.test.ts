@@ -24,6 +24,10 @@ describe("the branches of a group", () => {
     expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb[:.] /);
     expect(saying(chartView({chart: "branches", id: "arg"}, localAtlas(atlas, en)), en).alt).toMatch(/^Bar chart\. Argentina[:.] /);
   });
+  test("name the dot of the group, and those of others", () => {
+    const drawn = viewOf("branches", "northern-africa").draw?.(600);
+    for (const word of [en.words.region.branches.own, en.words.region.branches.others]) expect(drawn).toContain(`>${word}</text>`);
+  });
   test("say the median country of each branch, and what is published", () => {
     const says = viewOf("branches", "northern-africa").says.join("\n");
     const group = rawGroups.find(({id}) => id === "northern-africa")!;

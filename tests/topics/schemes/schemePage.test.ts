@@ -103,6 +103,16 @@ test("three dated years of one unit and document make a picture; others stand in
   expect(pageOf("bra-bolsa-familia").trends).toHaveLength(1);
 });
 
+test("a share through the years stands on a scale that shows its change, and says so; a number on one from 0", () => {
+  const [share] = pageOf("arg-auh").trends;
+  expect(share?.title).toContain("share of population");
+  expect(share?.scale).toBe("The scale runs from 20% to 40%.");
+  const heights = [...share!.draw(680).matchAll(/<circle[^>]* cy="([\d.]+)"/g)].map(([, y]) => Number(y));
+  // From 23.4 to 26.7, on a field of about 190 px.
+  expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(20);
+  expect(pageOf("tun-cnss").trends.map(({scale}) => scale)).toEqual(["", ""]);
+});
+
 test("beside a scheme is the country's coverage of its branch, with its year; other branches have none", () => {
   const scheme = atlas.schemes.find(({id}) => id === "arg-puam")!;
   const found = atlas.snapshot("old-age").latest.get("ARG")!;

@@ -91,6 +91,7 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
   expect(first!.lists).toEqual([
     {
       strategy: "Universal benefit",
+      count: "1",
       items: [
         {
           name: "New scheme",
@@ -128,6 +129,12 @@ test.each(locales)(
     const as = localAtlas(atlas, languageOf(locale));
     const {country, page} = as.words.schemes;
     const views = as.pages.map((one) => ({id: one.id, view: countrySchemes(one, as)}));
+    // A long list stands folded, each strategy with its count; what is folded is there all the same.
+    for (const {id, view} of views) {
+      const known = atlas.schemes.filter(({area}) => area === id).length;
+      expect([id, view.folded]).toEqual([id, known > 5]);
+      expect(view.lists.reduce((sum, {count}) => sum + Number(count), 0)).toBe(known);
+    }
     const {view} = views.find(({id}) => id === "ARM")!;
     expect(view.matrix).toBeUndefined();
     expect(view.lists[0]!.items[0]!.reached).toBe(

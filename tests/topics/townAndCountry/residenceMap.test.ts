@@ -28,10 +28,15 @@ describe.each(locales)("the map of every group in %s", (locale) => {
       .filter((area) => pages.has(area))
       .map((area) => {
         const held = newest.get(area);
-        return [area, held ? classOf(held.tenths) : null];
+        // Where the title counts recent surveys, no other has a colour.
+        const isCounted = held && (held.year >= 2016 || !heldIn(id).some((other) => newest.get(other)!.year >= 2016));
+        return [area, isCounted ? classOf(held.tenths) : held ? "older" : null];
       });
-    expect(map.rows.map((row) => [row.area, row.class]).toSorted()).toEqual(wanted.toSorted());
-    for (const {class: step, count} of map.legend) expect(count).toBe(wanted.filter(([, own]) => own === step).length);
+    expect(map.rows.map((row) => [row.area, row.status === "notPublishedBySplit" ? "older" : row.class]).toSorted()).toEqual(
+      wanted.toSorted()
+    );
+    for (const {class: step, count} of map.legend)
+      expect(count).toBe(wanted.filter(([, own]) => own === (step === "unsplit" ? "older" : step)).length);
     const view = findChart({chart: "town-and-country-map", id}, as);
     const missing = wanted.filter(([, step]) => step === null).length;
     if (missing === wanted.length) expect(view).toBeNull();
@@ -47,7 +52,7 @@ describe.each(locales)("the map of every group in %s", (locale) => {
   });
   test("says nothing undone, and every class", () => {
     for (const {id} of as.memberGroups) expect(JSON.stringify(residenceMap(as.group(id), as))).not.toMatch(/undefined|NaN|\[object/);
-    expect(new Set(residenceMap(as.group("world"), as).legend.map(({text}) => text)).size).toBe(6);
+    expect(new Set(residenceMap(as.group("world"), as).legend.map(({text}) => text)).size).toBe(7);
   });
 });
 
@@ -61,7 +66,10 @@ describe("the map of the world", () => {
     expect(view?.figure.title).toBe(
       "In 3 of 48 countries and areas with a survey since 2016, programmes reach rural people less than urban people by 10 percentage points or more; in 20, more by as much (2016–2021)"
     );
-    expect(view?.figure.note).toContain(`The map has ${heldIn("world").length - recent.length} older surveys too`);
+    expect(view?.figure.note).toContain(
+      `Dotted: ${heldIn("world").length - recent.length} older surveys, which the title and the colours leave out`
+    );
+    expect(residenceMap(as.group("world"), as).rows.filter(({status}) => status === "value")).toHaveLength(recent.length);
   });
   test("says of a group whose surveys are all older how they stand, and that they are older", () => {
     const {figure} = findChart({chart: "town-and-country-map", id: "maghreb"}, as)!;
@@ -75,7 +83,11 @@ describe("the map of the world", () => {
     const stepOf = (area: string) => residenceMap(as.group("world"), as).rows.find((row) => row.area === area)?.class;
     expect(stepOf("VUT")).toBe(4);
     expect(view?.legend?.ramp).toBe("sides");
-    expect(view?.legend?.classes.at(-2)?.text).toBe("behind by 10 percentage points or more");
+    expect(view?.legend?.classes.at(-3)?.text).toBe("behind by 10 percentage points or more");
+  });
+  test("dots the older surveys, with their values, in picture, embed and legend", () => {
+    for (const drawn of [view?.draw?.(960), view?.draw?.(960, "embed")]) expect(drawn).toContain("url(#map-hatch-dots)");
+    expect(view?.legend?.classes.at(-2)).toEqual({class: "unsplit", text: "Survey before 2016, in no colour", count: 62});
   });
   test("speaks each country with both shares and year, and hatches those without", () => {
     expect(view?.says).toContain("Vanuatu: rural areas 16.3%, urban areas 70.1% (2019)");
