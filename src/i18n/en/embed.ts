@@ -135,6 +135,9 @@ export const embed = {
     frozen: "Embed (fixed at this release)",
     picture: {
       copy: "Copy picture",
+      /** What is chosen, and what from; as it is drawn, and on the paper of this site, come first. */
+      shapes: ["Shape", "as drawn", "wide, 16:9", "square", "tall, 4:5"],
+      grounds: ["Background", "light", "dark", "transparent"],
       saved: (file: string) => `Saved: ${file}`,
       copied: "The picture is on the clipboard.",
       failed: (svg: string) => `This browser could not draw the picture: use “${svg}”, which shows the same.`,
@@ -149,7 +152,6 @@ export const embed = {
     files: "Files",
     svg: "Picture (SVG)",
     png: "Picture (PNG)",
-    large: "Picture, twice as large (PNG)",
     xlsx: "Rows for spreadsheets (XLSX)",
     csv: "Rows (CSV)",
     json: "Rows (JSON)",

@@ -131,6 +131,8 @@ export const embed: Words["embed"] = {
     frozen: "Insertar (fijo en esta versión)",
     picture: {
       copy: "Copiar la imagen",
+      shapes: ["Formato", "como está dibujada", "ancho, 16:9", "cuadrado", "alto, 4:5"],
+      grounds: ["Fondo", "claro", "oscuro", "transparente"],
       saved: (file) => `Guardada: ${file}`,
       copied: "La imagen está en el portapapeles.",
       failed: (svg) => `Este navegador no pudo dibujar la imagen: use «${svg}», que muestra lo mismo.`,
@@ -145,7 +147,6 @@ export const embed: Words["embed"] = {
     files: "Archivos",
     svg: "Imagen (SVG)",
     png: "Imagen (PNG)",
-    large: "Imagen al doble de tamaño (PNG)",
     xlsx: "Filas para hojas de cálculo (XLSX)",
     csv: "Filas (CSV)",
     json: "Filas (JSON)",
