@@ -19,7 +19,7 @@ const faces: Readonly<Record<string, Face>> = {
   source: {size: 12, leading: 1.45, above: 3, colour: "muted"},
   credit: {size: 13, leading: 1.45, above: 8, colour: "accent", weight: 600}
 };
-const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
+export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
 /** Words that are set: how high they stand in px, and how they are written from a place on. */

@@ -1,11 +1,12 @@
 import {chosenPicture, type Chosen} from "./chosenPicture.ts";
 import {drawnPicture} from "./drawnPicture.ts";
 import {fetchedFile, NotFetched} from "./fetchedFile.ts";
+import type {PictureParts} from "./pictureParts.ts";
 
 /**
  * `<take-picture>` around a list of files that begins with a picture as SVG: before it, the choice of a shape and a ground; beside it, buttons that
  * copy the picture and that make a PNG of it in the browser. While one of them is at work, all rest. The `<output>` says what came of it; where the
- * picture cannot be drawn or copied, what to take instead. `source` gives the SVG where no file has it.
+ * picture cannot be drawn or copied, what to take instead. `source` gives the parts of one that no file has.
  */
 type Word = "png" | "picture" | "saved" | "pictured" | "failed" | "refused" | "unfetched";
 
@@ -17,7 +18,7 @@ const reason = (error: unknown): Word => (error instanceof NotFetched ? "unfetch
 const choices = {shape: ["whole", "wide", "square", "tall"], ground: ["light", "dark", "transparent"]} as const;
 
 export class TakePicture extends HTMLElement {
-  source: (() => Promise<string>) | null = null;
+  source: (() => PictureParts) | null = null;
   #chosen: Chosen = {shape: "whole", ground: "light"};
 
   connectedCallback(): void {
@@ -71,8 +72,8 @@ export class TakePicture extends HTMLElement {
   }
 
   async #picture(link: HTMLAnchorElement): Promise<string> {
-    const svg = await (this.source ? this.source() : fetchedFile(link.href, (file) => file.text()));
-    return chosenPicture(svg, this.#chosen);
+    const picture = this.source?.() ?? (await fetchedFile(link.href, (file) => file.text()));
+    return chosenPicture(picture, this.#chosen);
   }
 
   async #save(link: HTMLAnchorElement, ending: string, made: (svg: string) => Promise<Blob>): Promise<void> {

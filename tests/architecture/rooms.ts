@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
     ...["reading/sayReading.ts", "reading/saySexes.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"],
-    ...["taking/fittedHeight.ts", "taking/stackedHeight.ts", "taking/textHeight.ts"]
+    ...["taking/fittedHeight.ts", "taking/stackedHeight.ts", "taking/textHeight.ts", "pictures/svgMetadata.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {beforeEach, describe, expect, test, vi} from "vitest";
 import {NotFetched} from "../../src/client/fetchedFile.ts";
+import type {PictureParts} from "../../src/client/pictureParts.ts";
 import type {TakePicture} from "../../src/client/takePicture.ts";
 
 const {window} = new JSDOM("<!doctype html><body></body>", {url: "https://example.org/countries/arg/"});
@@ -101,7 +102,7 @@ describe("take-picture", () => {
   });
 
   test("a picture that no file has is drawn where it stands", async () => {
-    document.querySelector<TakePicture>("take-picture")!.source = () => Promise.resolve("<svg>");
+    document.querySelector<TakePicture>("take-picture")!.source = () => "<svg>" as unknown as PictureParts;
     expect(follow()).toBe(true);
     await vi.waitFor(() => expect(said()).toBe("Saved: left-out-map-x.svg"));
     press("PNG");
