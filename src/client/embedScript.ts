@@ -1,6 +1,6 @@
 /** The scheme that `?theme=light` or `?theme=dark` asks for, before anything is painted; anything else is the reader's own. */
 function wearTheme(): void {
-  const asked = new URLSearchParams(location.search.replaceAll("&amp;", "&").toLowerCase()).get("theme");
+  const asked = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get("theme");
   if (asked === "light" || asked === "dark") document.documentElement.dataset.theme = asked;
 }
 

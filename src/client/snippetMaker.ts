@@ -99,7 +99,7 @@ class SnippetMaker extends HTMLElement {
 }
 
 /** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
-const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll("&amp;", "&").toLowerCase());
+const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replace(/&(?:amp;)+/g, "&").toLowerCase());
 
 /** What the head of an embed says of it; what stands in it from its script on is not for this page, whose policy would complain of it. */
 async function embedAt(path: string): Promise<Embed | null> {

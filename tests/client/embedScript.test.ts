@@ -23,6 +23,7 @@ test.each([
   ["?theme=light", "light"],
   ["?Theme=DARK", "dark"],
   ["?a=1&amp;theme=dark", "dark"],
+  ["?a=1&amp;amp;theme=dark", "dark"],
   ["?theme=pink", undefined],
   ["?theme=dark%22%3E", undefined],
   ["", undefined]

@@ -82,7 +82,11 @@ describe("snippet-maker", () => {
     ]);
   });
 
-  test.each(["?Chart=branches&ID=ARG&Theme=dark", "?chart=branches&amp;id=arg&amp;theme=dark"])("reads %s", async (query) => {
+  test.each([
+    "?Chart=branches&ID=ARG&Theme=dark",
+    "?chart=branches&amp;id=arg&amp;theme=dark",
+    "?chart=branches&amp;amp;id=arg&amp;amp;theme=dark"
+  ])("reads %s", async (query) => {
     open(query);
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?theme=dark"));
     expect(status()).toBe("");
