@@ -94,6 +94,7 @@ export const clientParts: readonly string[] = [
   "src/client/pictureWords.ts → src/client/lineBreaker.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
+  "src/client/snippetMaker.ts → src/client/headOfEmbed.ts",
   "src/client/takePicture.ts → src/client/chosenPicture.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts",
   "src/client/takePicture.ts → src/client/fetchedFile.ts",

@@ -32,6 +32,16 @@ test.each([
 });
 
 test.each([
+  ["?title=off", true],
+  ["?theme=dark&amp;Title=OFF", true],
+  ["?title=on", false],
+  ["?title=", false],
+  ["", false]
+])("at %s the title is left to the page around: %s", (query, isOff) => {
+  expect(opened(`/embed/trend/tun/${query}`).documentElement.dataset.untitled === "").toBe(isOff);
+});
+
+test.each([
   ["/v/0123456789/embed/trend/tun/", false],
   ["/embed/trend/tun/", true]
 ])("at %s the line on the release is hidden: %s", async (address, isHidden) => {

@@ -163,7 +163,7 @@ export const embed = {
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
     open: "Open the embed on its own",
-    maker: "Choose its colours and language"
+    maker: "Choose width, colours, title and language"
   },
   cite: {
     plain: ({authors, title, atlas, note}: Record<"authors" | "title" | "atlas" | "note", string>) =>
@@ -183,6 +183,10 @@ export const embed = {
     language: "Language",
     theme: "Colours",
     themes: {auto: "as the reader prefers", light: "light", dark: "dark"},
+    width: "Width",
+    fullWidth: "as wide as its place",
+    heading: "Title",
+    headings: {on: "with its title", off: "without, where your text says it"},
     make: "Show the chart and its snippet",
     preview: "Preview",
     snippet: "Snippet",

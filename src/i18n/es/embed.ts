@@ -158,7 +158,7 @@ export const embed: Words["embed"] = {
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
     open: "El gráfico solo, en su propia página",
-    maker: "Elegir sus colores e idioma"
+    maker: "Elegir anchura, colores, título e idioma"
   },
   cite: {
     plain: ({authors, title, atlas, note}) => `${authors}. «${title}». Recopilado por ${atlas}. ${note}.`
@@ -177,6 +177,10 @@ export const embed: Words["embed"] = {
     language: "Idioma",
     theme: "Colores",
     themes: {auto: "según prefiera quien lee", light: "claro", dark: "oscuro"},
+    width: "Anchura",
+    fullWidth: "todo el ancho disponible",
+    heading: "Título",
+    headings: {on: "con su título", off: "sin él, si lo dice su texto"},
     make: "Mostrar el gráfico y su código",
     preview: "Vista previa",
     snippet: "Código",
