@@ -10,9 +10,12 @@ const plotFolder = dirname(createRequire(import.meta.url).resolve("@observablehq
  * loads, which then returns nothing.
  */
 const unused: Readonly<Record<string, {readonly from: string; readonly atLoad: readonly string[]}>> = {
+  "d3-color": {from: "d3-color", atLoad: []},
+  "d3-format": {from: "d3-format", atLoad: []},
   "d3-geo": {from: "d3-geo", atLoad: ["geoTransform"]},
   "d3-scale-chromatic": {from: "d3-scale-chromatic", atLoad: []},
   "d3-time-format": {from: "d3-time-format", atLoad: []},
+  "./marks/axis.js": {from: join(plotFolder, "marks/axis.js"), atLoad: []},
   "./marks/tip.js": {from: join(plotFolder, "marks/tip.js"), atLoad: []},
   "./interactions/pointer.js": {from: join(plotFolder, "interactions/pointer.js"), atLoad: []},
   "./legends/ramp.js": {from: join(plotFolder, "legends/ramp.js"), atLoad: []},

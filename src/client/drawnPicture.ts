@@ -1,39 +1,29 @@
+import {fetchedFile} from "./fetchedFile.ts";
 import {withTexts} from "./withTexts.ts";
 
 /** What a PNG calls what the metadata of the SVG have as Dublin Core. */
 const keywords = {title: "Title", creator: "Author", description: "Description", rights: "Copyright", source: "Source", identifier: "URL"};
 const dublinCore = "http://purl.org/dc/elements/1.1/";
 
-/** A file did not come: there is no network, say, or no such file. */
-export class NotFetched extends Error {}
+/** Px of a PNG for one of its SVG: it is to be sharp on any screen, and in print. */
+const scale = 2;
 
 /**
- * The PNG of an SVG file of the site, `scale` px for one of its own, with the texts that the file says of itself. Titles wear the face of the page,
- * whose file is at `face`; a picture in a page has no other way to it. Rejects with `NotFetched` where the file does not come, and otherwise where this
- * browser cannot draw it.
+ * The PNG of an SVG picture of the site, with the texts that the picture says of itself. Titles wear the face of the page, whose file is at `face`; a
+ * picture in a page has no other way to it. Rejects where this browser cannot draw it.
  */
-export async function drawnPicture(address: string, {scale, face}: {scale: number; face: string}): Promise<Blob> {
-  const [svg, letters] = await Promise.all([fetched(address, (file) => file.text()), inBase64(face)]);
+export async function drawnPicture(svg: string, face: string): Promise<Blob> {
+  const letters = await inBase64(face);
   // One weight stands for all: a browser would fatten it.
   const style = `<style>@font-face{font-family:Newsreader;font-weight:1 999;src:url(data:font/woff2;base64,${letters})}</style>`;
-  const png = await painted(letters === null ? svg : svg.replace("<title", `${style}<title`), scale);
+  const png = await painted(letters === null ? svg : svg.replace("<title", `${style}<title`));
   return new Blob([withTexts(new Uint8Array(await png.arrayBuffer()), textsOf(svg))], {type: png.type});
-}
-
-async function fetched<Content>(address: string, read: (answer: Response) => Promise<Content>): Promise<Content> {
-  try {
-    const answer = await fetch(address);
-    if (answer.ok) return await read(answer);
-    throw new NotFetched(`${address} is answered by ${answer.status}`);
-  } catch (error) {
-    throw error instanceof NotFetched ? error : new NotFetched(`${address} does not come`, {cause: error});
-  }
 }
 
 /** A file as text; null where there is none, for other letters will do. */
 async function inBase64(address: string): Promise<string | null> {
   try {
-    const bytes = new Uint8Array(await fetched(address, (file) => file.arrayBuffer()));
+    const bytes = new Uint8Array(await fetchedFile(address, (file) => file.arrayBuffer()));
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   } catch {
     return null;
@@ -55,7 +45,7 @@ function textsOf(svg: string): [keyword: string, text: string][] {
 }
 
 /** By way of a data address, which the page's policy lets it see. */
-async function painted(svg: string, scale: number): Promise<Blob> {
+async function painted(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -1,7 +1,12 @@
-/** The scheme that `?theme=light` or `?theme=dark` asks for, before anything is painted; anything else is the reader's own. */
+/**
+ * The scheme that `?theme=light` or `?theme=dark` asks for, before anything is painted; anything else is the reader's own. At `?title=off` the title is
+ * not seen, for the page around says it; it is still read aloud.
+ */
 function wearTheme(): void {
-  const asked = new URLSearchParams(location.search.replaceAll("&amp;", "&").toLowerCase()).get("theme");
-  if (asked === "light" || asked === "dark") document.documentElement.dataset.theme = asked;
+  const asked = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase());
+  const [theme, {dataset}] = [asked.get("theme"), document.documentElement];
+  if (theme === "light" || theme === "dark") dataset.theme = theme;
+  if (asked.get("title") === "off") dataset.untitled = "";
 }
 
 /** The word by which a page of WordPress knows its frame (`#?secret=…`); "" elsewhere. */

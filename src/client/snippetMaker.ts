@@ -1,14 +1,14 @@
+import {headOfEmbed, type EmbedHead} from "./headOfEmbed.ts";
+
 /**
  * `<snippet-maker>` around a form, a frame and two fields: shows the chart that is chosen and the snippets for it. The state stands in the
  * address (`?chart=branches&id=arg`); values that do not exist fall back to the first of their kind, and it says so. All it knows of a
  * chart it reads from the head of its embed.
  */
-type Embed = Readonly<Record<"title" | "height" | "heights", string>>;
-
 /** As `src/model/escapeXml.ts` has them: a panel and the maker give one text. */
 const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
 
-const names = ["chart", "id", "lang", "theme"] as const;
+const names = ["chart", "id", "lang", "theme", "width", "title"] as const;
 
 class SnippetMaker extends HTMLElement {
   #asked = 0;
@@ -60,31 +60,43 @@ class SnippetMaker extends HTMLElement {
 
   async #show(note: string): Promise<void> {
     this.#offer();
-    const [chart = "", id = "", lang = "", theme = ""] = names.map((name) => this.#field(name)?.value);
+    const [chart = "", id = "", lang = "", theme = "", width = "", title = ""] = names.map((name) => this.#field(name)?.value);
     const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
     const state = new URLSearchParams({chart, id});
+    const look = new URLSearchParams();
     if (lang !== document.documentElement.lang) state.set("lang", lang);
-    if (theme !== "auto") state.set("theme", theme);
+    if (theme !== "auto") look.set("theme", theme);
+    if (title === "off") look.set("title", title);
+    for (const [name, value] of look) state.set(name, value);
+    if (width) state.set("width", width);
     history.replaceState(null, "", `?${state}`);
     const mine = (this.#asked += 1);
-    const embed = await embedAt(path);
+    const embed = await headOfEmbed(path);
     if (mine !== this.#asked) return;
     this.#say(embed ? note : (this.dataset.failed ?? ""));
-    if (embed) this.#print(embed, path, theme === "auto" ? "" : `?theme=${theme}`);
+    if (embed) this.#print(embed, {src: path + (look.size > 0 ? `?${look}` : ""), width});
   }
 
-  #print({title, height, heights}: Embed, path: string, theme: string): void {
+  #print({title, height, heights}: EmbedHead, {src, width}: {src: string; width: string}): void {
     const frame = this.querySelector("iframe");
-    if (frame && frame.getAttribute("src") !== path + theme) {
-      Object.assign(frame, {src: path + theme, title, height});
+    if (frame && frame.getAttribute("src") !== src) {
+      Object.assign(frame, {src, title, height});
       frame.style.removeProperty("height");
     }
-    this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
+    if (frame) frame.style.maxWidth = width && `${width}px`;
+    this.querySelector("[data-alone]")?.setAttribute("href", src);
     const {form: given = ""} = this.dataset;
     // The site's own address stands before its loader. Where the site does not know it, this page does.
     const [, origin = location.origin] = / src="(https?:\/\/[^/"]+)\//.exec(given) ?? [];
-    const filled = {src: origin + path + theme, title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign), height, heights};
-    const form = given.replaceAll(' src="/', ` src="${origin}/`);
+    const filled = {
+      src: (origin + src).replaceAll("&", "&amp;"),
+      title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign),
+      height,
+      heights
+    };
+    const limited = given.replace("width:100%", `width:100%;max-width:${width}px`).replace(/ width="\d+"/, ` width="${width}"`);
+    const wide = width ? limited : given;
+    const form = wide.replaceAll(' src="/', ` src="${origin}/`);
     const live = form.replace(/\{(src|title|heights?)\}/g, (_, name: keyof typeof filled) => filled[name]);
     const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`).replace("height:calc(", "height:calc(44px + ");
     const [first, second] = this.querySelectorAll("textarea");
@@ -99,21 +111,6 @@ class SnippetMaker extends HTMLElement {
 }
 
 /** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
-const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll("&amp;", "&").toLowerCase());
-
-/** What the head of an embed says of it; what stands in it from its script on is not for this page, whose policy would complain of it. */
-async function embedAt(path: string): Promise<Embed | null> {
-  try {
-    const answer = await fetch(path);
-    const {head} = new DOMParser().parseFromString(answer.ok ? (await answer.text()).split("<script", 1).join() : "", "text/html");
-    const of = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="left-out:${name}"]`)?.content;
-    const [title, height, heights] = [of("title"), of("height"), of("heights")];
-    return title && height && heights ? {title, height, heights} : null;
-  } catch {
-    return null;
-  }
-}
+const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replace(/&(?:amp;)+/g, "&").toLowerCase());
 
 customElements.define("snippet-maker", SnippetMaker);
-
-export {};

@@ -1,70 +1,98 @@
-import {drawnPicture, NotFetched} from "./drawnPicture.ts";
+import {chosenPicture, type Chosen} from "./chosenPicture.ts";
+import {drawnPicture} from "./drawnPicture.ts";
+import {fetchedFile, NotFetched} from "./fetchedFile.ts";
+import type {PictureParts} from "./pictureParts.ts";
 
 /**
- * `<take-picture>` around a list of files that begins with a picture as SVG: beside it, buttons that make a PNG of it in the browser, at one
- * size and at two, and one that copies it. While one of them is at work, all rest. The `<output>` says what came of it; where the picture cannot be
- * drawn or copied, what to take instead.
+ * `<take-picture>` around a list of files that begins with a picture as SVG: before it, the choice of a shape and a ground; beside it, buttons that
+ * copy the picture and that make a PNG of it in the browser. While one of them is at work, all rest. The `<output>` says what came of it; where the
+ * picture cannot be drawn or copied, what to take instead. `source` gives the parts of one that no file has.
  */
-type Word = "png" | "large" | "picture" | "saved" | "pictured" | "failed" | "refused" | "unfetched";
+type Word = "png" | "picture" | "saved" | "pictured" | "failed" | "refused" | "unfetched";
 
 /** Words that all charts of a page share (`TakeWords.astro`); without them there are no buttons. */
 const shared = () => document.getElementById("take-words");
 const wordOf = (word: string): string => shared()?.dataset[word] ?? "";
 const reason = (error: unknown): Word => (error instanceof NotFetched ? "unfetched" : "failed");
 
-class TakePicture extends HTMLElement {
+const choices = {shape: ["whole", "wide", "square", "tall"], ground: ["light", "dark", "transparent"]} as const;
+
+export class TakePicture extends HTMLElement {
+  source: (() => PictureParts) | null = null;
+  #chosen: Chosen = {shape: "whole", ground: "light"};
+
   connectedCallback(): void {
-    const svg = this.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
-    if (!svg || !shared() || this.querySelector("button")) return;
-    const buttons = [
-      this.#button("png", () => this.#save(svg, 1)),
-      this.#button("large", () => this.#save(svg, 2)),
-      this.#button("picture", () => this.#copy(svg))
-    ];
-    svg.closest("li")?.after(...buttons);
+    const link = this.querySelector<HTMLAnchorElement>('a[download$=".svg"]');
+    if (!link || !shared() || this.querySelector("button")) return;
+    const list = link.closest("ul");
+    list?.before(this.#choice("shape"), this.#choice("ground"));
+    list?.prepend(
+      this.#button("picture", () => this.#copy(link)),
+      this.#button("png", () => this.#save(link, ".png", (svg) => drawnPicture(svg, wordOf("face"))))
+    );
+    link.addEventListener("click", (event) => {
+      const isFile = this.#name() === "" && !this.source;
+      if (isFile) return;
+      event.preventDefault();
+      void this.#alone(link, () => this.#save(link, ".svg", async (svg) => new Blob([svg], {type: "image/svg+xml"})));
+    });
   }
 
+  #choice(name: keyof Chosen): HTMLLabelElement {
+    const [label, select] = [document.createElement("label"), document.createElement("select")];
+    const [title = "", ...names] = wordOf(name).split("|");
+    select.append(...choices[name].map((value, place) => new Option(names[place], value)));
+    select.addEventListener("change", () => (this.#chosen = {...this.#chosen, [name]: select.value}));
+    label.append(title, " ", select);
+    return label;
+  }
+
+  /** What the name of the file says of the choice. */
+  #name = (): string =>
+    Object.values(this.#chosen)
+      .map((one) => (one === "whole" || one === "light" ? "" : `-${one}`))
+      .join("");
+
   #button(word: Word, act: () => Promise<void>): HTMLLIElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = wordOf(word);
+    const [item, button] = [document.createElement("li"), document.createElement("button")];
+    Object.assign(button, {type: "button", textContent: wordOf(word)});
     button.addEventListener("click", () => void this.#alone(button, act));
-    const item = document.createElement("li");
     item.append(button);
     return item;
   }
 
   /** A second press would save or ask the same again. Whoever stood on the button stands there again. */
-  async #alone(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
-    const buttons = this.querySelectorAll("button");
+  async #alone(pressed: HTMLElement, act: () => Promise<void>): Promise<void> {
+    const buttons = this.querySelectorAll<HTMLButtonElement>("button, select");
     this.#say("");
     for (const one of buttons) one.disabled = true;
     await act();
     for (const one of buttons) one.disabled = false;
-    if (document.activeElement === document.body) button.focus({preventScroll: true});
+    if (document.activeElement === document.body) pressed.focus({preventScroll: true});
   }
 
-  #draw(svg: HTMLAnchorElement, scale: number): Promise<Blob> {
-    return drawnPicture(svg.href, {scale, face: wordOf("face")});
+  async #picture(link: HTMLAnchorElement): Promise<string> {
+    const picture = this.source?.() ?? (await fetchedFile(link.href, (file) => file.text()));
+    return chosenPicture(picture, this.#chosen);
   }
 
-  async #save(svg: HTMLAnchorElement, scale: number): Promise<void> {
+  async #save(link: HTMLAnchorElement, ending: string, made: (svg: string) => Promise<Blob>): Promise<void> {
     try {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await this.#draw(svg, scale));
-      link.download = svg.download.replace(/\.svg$/, scale === 1 ? ".png" : `@${scale}x.png`);
-      link.click();
+      const own = document.createElement("a");
+      own.href = URL.createObjectURL(await made(await this.#picture(link)));
+      own.download = link.download.replace(/\.svg$/, this.#name() + ending);
+      own.click();
       // A browser may ask where to save before it reads.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      this.#say("saved", link.download);
+      setTimeout(() => URL.revokeObjectURL(own.href), 60_000);
+      this.#say("saved", own.download);
     } catch (error) {
       this.#say(reason(error));
     }
   }
 
   /** The clipboard is asked at once, while it is still the reader's click, and handed the picture when it is there. */
-  async #copy(svg: HTMLAnchorElement): Promise<void> {
-    const drawn = this.#draw(svg, 2);
+  async #copy(link: HTMLAnchorElement): Promise<void> {
+    const drawn = this.#picture(link).then((svg) => drawnPicture(svg, wordOf("face")));
     try {
       await navigator.clipboard.write([new ClipboardItem({"image/png": drawn})]);
       this.#say("pictured");

@@ -78,7 +78,7 @@ class TakeTabs extends HTMLElement {
   #save(text: string): void {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], {type: "text/csv"}));
-    link.download = this.querySelector<HTMLAnchorElement>('a[href$=".svg"]')?.download.replace(/svg$/, "csv") ?? "";
+    link.download = this.querySelector<HTMLAnchorElement>('a[download$=".svg"]')?.download.replace(/svg$/, "csv") ?? "";
     link.click();
     // A browser may ask where to save before it reads.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -36,9 +36,13 @@ export function parseState(search: string, {indicators, areas, start}: Known): {
   const asked = askedIn(search);
   const strays: Stray[] = [];
   const one = <T extends string>(kind: "indicator" | "view", find: (text: string) => T | undefined, otherwise: T): T => {
-    const text = asked.get(kind)?.trim().toLowerCase() ?? "";
+    const [text = "", ...more] = asked
+      .getAll(kind)
+      .map((one) => bare(one) || one.trim())
+      .filter(Boolean);
     const found = find(text);
     if (found === undefined && text !== "") strays.push({kind, text: shortened(text)});
+    for (const other of more) if (other !== text) strays.push({kind: "area", text: shortened(`${kind}=${other}`)});
     return found ?? otherwise;
   };
   const indicator = one("indicator", (text) => (indicators.has(text) ? text : undefined), start.indicator);
@@ -51,27 +55,39 @@ export function parseState(search: string, {indicators, areas, start}: Known): {
 }
 
 /** What networks and letters add to addresses, to count who follows them. */
-const countsVisits = /^(_|utm|mc_|pk_|mtm_|ref|source|ig|share|cmp|trk|si$|t$)|clid$/;
+const countsVisits = /^(_|utm|mc_|pk_|mtm_|ref|source|ig|share|cmp|trk|si$|s$|t$)|clid$/;
 
 const isOurs = (name: string): boolean => name === "indicator" || name === "areas" || name === "view";
 
 /** What an address asks for, by the plain names of its fields. */
 function askedIn(search: string): URLSearchParams {
   const asked = new URLSearchParams();
-  for (const [name, text] of new URLSearchParams(search)) {
-    const bare = name.toLowerCase().replace(/^(amp;)+|\[.*\]$|\s/g, "");
-    const singular = bare.replace(/s$/, "");
-    asked.append(singular === "area" ? "areas" : isOurs(singular) ? singular : bare, text);
+  for (const [name, text] of new URLSearchParams(sentOn(search))) {
+    const plain = name.toLowerCase().replace(/\[.*\]$|\s/g, "");
+    const singular = plain.replace(/s$/, "");
+    asked.append(singular === "area" ? "areas" : isOurs(singular) ? singular : plain, text);
   }
   return asked;
 }
 
+/** What an address asks for, where it was escaped once more on its way: as markup ("&amp;areas="), or as a part of another address ("%26areas%3D"). */
+const sentOn = (search: string): string =>
+  search
+    .replace(/%25(?=[0-9a-f]{2})/gi, "%")
+    .replace(/%26/g, "&")
+    .replace(/%3d/gi, "=")
+    .replace(/&(?:amp(?:;|%3b))+|;(?=\w+(?:\[\w*\])?=)/gi, "&")
+    .replace(/^\?+/, "");
+
+/** A name as it is meant, without what a letter or a sentence puts around it. */
+const bare = (text: string): string => text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+
 function areasOf(list: string, known: Known["areas"], strays: Stray[]): string[] {
   const chosen = new Set<string>();
   let left = 0;
-  for (const text of list.split(",").map((part) => part.trim().toLowerCase())) {
+  for (const text of list.split(/[,;|]+/).flatMap((part) => namesIn(part, known))) {
+    const area = known.get(bare(text));
     if (text === "") continue;
-    const area = known.get(text);
     if (area === undefined) strays.push({kind: "area", text: shortened(text)});
     else if (chosen.has(area)) strays.push({kind: "doubled", area});
     else if (chosen.size < mostAreas) chosen.add(area);
@@ -79,6 +95,12 @@ function areasOf(list: string, known: Known["areas"], strays: Stray[]): string[]
   }
   if (left > 0) strays.push({kind: "tooMany", left});
   return [...chosen];
+}
+
+/** Names that have spaces between them; a text of which not every word is a name is one that is told. */
+function namesIn(part: string, known: Known["areas"]): string[] {
+  const words = part.trim().toLowerCase().split(/\s+/);
+  return words.every((word) => known.has(bare(word))) ? words : [words.join(" ")];
 }
 
 const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

@@ -1,4 +1,5 @@
 import {copyOrSelect} from "../client/copyOrSelect.ts";
+import type {TakePicture} from "../client/takePicture.ts";
 import type {Locale} from "../model/locale.ts";
 import {areaPicker} from "./areaPicker.ts";
 import {openStage, type Stage} from "./openStage.ts";
@@ -66,10 +67,12 @@ async function fillResult(slot: Slot, {stage, state, isWanted, said}: Result): P
   const result = slot("result");
   result.setAttribute("aria-busy", "true");
   try {
-    const {view, figure, onward} = await stage.draw(state);
+    const {view, figure, onward, picture} = await stage.draw(state);
     if (!isWanted()) return;
     const isOpen = result.querySelector("details")?.open ?? false;
     result.innerHTML = figure;
+    const taken = result.querySelector<TakePicture>("take-picture");
+    if (taken) taken.source = picture;
     slot("onward").innerHTML = onward;
     const details = result.querySelector("details");
     if (details) details.open = isOpen;

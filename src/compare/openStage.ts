@@ -1,8 +1,12 @@
 import {drawEmbedded, drawSvg} from "../charts/drawSvg.ts";
+import type {PictureParts} from "../client/pictureParts.ts";
+import {schemeColours} from "../client/schemeColours.ts";
 import {takeMarkup} from "../markup/takeMarkup.ts";
 import {format} from "../i18n/format.ts";
 import type {Locale} from "../model/locale.ts";
 import {compareData, compareJson, rootOf} from "../site/addresses.ts";
+import {compareHref} from "./compareHref.ts";
+import {comparedPicture} from "./comparedPicture.ts";
 import {comparedView, type ComparedView} from "./comparedView.ts";
 import {comparedMarkup, onwardMarkup} from "./comparedMarkup.ts";
 import {makeKit, type CompareKit} from "./compareKit.ts";
@@ -24,8 +28,8 @@ const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> 
 /** What it takes to draw comparisons in a browser. */
 export type Stage = {
   readonly kit: CompareKit;
-  /** Fetches what a state needs, and draws it. */
-  readonly draw: (state: CompareState) => Promise<{view: ComparedView; figure: string; onward: string}>;
+  /** Fetches what a state needs, and draws it; `picture` is what one takes away of it. */
+  readonly draw: (state: CompareState) => Promise<{view: ComparedView; figure: string; onward: string; picture: () => PictureParts}>;
 };
 
 /** Only data of the release that the page is of are drawn; a frozen page brings its own. */
@@ -45,9 +49,15 @@ export async function openStage(locale: Locale, release: string): Promise<Stage>
         all ? fetchSent(root + compareData("branches"), {of: "branches", release, isWhole: isWhole.branches}) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
-      const take = takeMarkup({copied: takenTexts(view, kit, {origin: location.origin, draw: drawEmbedded})}, kit.shared.take);
+      const {origin} = location;
+      const path = `${kit.shared.take.frozen}${compareHref(state, kit)}`;
+      const copied = takenTexts(view, kit, {origin, draw: drawEmbedded});
+      const file = {text: kit.shared.take.svg, href: path, name: `left-out-${state.indicator}-${view.view}.svg`};
+      const take = takeMarkup(view.pictures.length > 0 ? {copied, files: [file], embed: path} : {copied}, kit.shared.take);
+      const colours = schemeColours("light");
+      const picture = () => comparedPicture(view, kit, {colour: (name) => colours.get(name) ?? name, address: origin + path});
       const figure = comparedMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
-      return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
+      return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup, picture};
     }
   };
 }

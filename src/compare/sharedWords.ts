@@ -23,6 +23,16 @@ export type SharedWords = {
     readonly frozen: string;
     /** What its embed is called, and the words that stand in it; `line` says of which release it is. */
     readonly embed: string;
+    /** What is said of a picture of it: who made it, under what terms; and the ways in which it is taken. */
+    readonly author: string;
+    readonly rights: string;
+    readonly atlas: string;
+    readonly svg: string;
+    readonly credit: string;
+    /** {0} who published the figures. */
+    readonly credited: string;
+    readonly files: string;
+    readonly parts: Readonly<Record<"image" | "embed" | "cite" | "data", string>>;
     readonly open: string;
     readonly line: string;
   };

@@ -13,18 +13,24 @@ type Taking = {readonly origin: string; readonly draw: Draw};
 /** What one can take of a comparison that a reader chose: its embed, its finding, its alternative text, its citation. */
 export function takenTexts(view: ComparedView, kit: CompareKit, {origin, draw}: Taking): Copied[] {
   const {take, figure} = kit.shared;
-  const {labelled, statements} = kit.format;
+  const {labelled, list, statements} = kit.format;
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
   const path = `${take.frozen}${compareHref(state, kit)}`;
   // A source begins with its publisher: "ILO: SDG 1.3.1".
-  const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source)).join("; ");
+  const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source));
   const embed = comparedEmbed(view, kit, {origin, path, draw});
   return [
-    ...(embed === null ? [] : [{what: take.embed, text: embed, lines: 3}]),
-    {what: take.sentence, text: `${title}.`, lines: 2},
-    {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3},
-    {what: take.citation, text: fill(take.cite, title, origin + path, labelled(figure.source, statements(sources)), authors), lines: 3}
+    ...(embed === null ? [] : [{what: take.embed, text: embed, lines: 3, part: "embed"} as const]),
+    {what: take.sentence, text: `${title}.`, lines: 2, part: "cite"},
+    {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3, part: "image"},
+    {what: take.credit, text: fill(take.credited, list(authors)), lines: 2, part: "image"},
+    {
+      what: take.citation,
+      text: fill(take.cite, title, origin + path, labelled(figure.source, statements(sources)), authors.join("; ")),
+      lines: 3,
+      part: "cite"
+    }
   ];
 }
 

@@ -21,3 +21,6 @@ export function stack(parts: readonly Spaced[]): Block {
 
 /** Px with one decimal at most. */
 export const tidy = (px: number): number => Math.round(px * 10) / 10;
+
+/** A block as a group that has a name. */
+export const layer = (id: string, {height, print}: Block): Block => ({height, print: (x, y) => `<g id="${id}">${print(x, y)}</g>`});

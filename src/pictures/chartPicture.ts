@@ -2,10 +2,9 @@ import {widths} from "../charts/widths.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {saying} from "../drawing/saying.ts";
 import type {Language} from "../atlas/language.ts";
-import {stack, type Block, type Spaced} from "./block.ts";
-import {legendBlock} from "./legendBlock.ts";
+import {layer, stack, type Block, type Spaced} from "./block.ts";
+import {framedDrawing} from "./framedDrawing.ts";
 import {lightColours} from "../site/lightColours.ts";
-import {placedDrawing} from "./placedDrawing.ts";
 import {svgFile} from "./svgFile.ts";
 import {svgMetadata} from "./svgMetadata.ts";
 import {textBlock, type Face} from "./textBlock.ts";
@@ -24,8 +23,8 @@ const faces = {
 } satisfies Record<string, Face>;
 
 /**
- * A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). Throws where nothing is
- * drawn.
+ * A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). Each is a group with
+ * an id: a layer for whoever opens the file, and what a browser sets anew for another shape (`src/client/pictureParts.ts`). Throws where nothing is drawn.
  */
 export function chartPicture(view: ChartView, reader: Language, address: string): string {
   const colours = lightColours();
@@ -52,30 +51,27 @@ export function chartPicture(view: ChartView, reader: Language, address: string)
   });
 }
 
-const words = (text: string, face: Face): Block => textBlock(text, face, {width, colours: lightColours()});
+const words = (id: string, text: string, face: Face): Block => layer(id, textBlock(text, face, {width, colours: lightColours()}));
 
 const headOf = ({name, figure}: ChartView): Spaced[] => [
-  {above: 0, block: words(name, faces.name)},
-  {above: 2, block: words(figure.title, faces.title)},
-  {above: 5, block: words(figure.subtitle, faces.words)}
+  {above: 0, block: words("name", name, faces.name)},
+  {above: 2, block: words("heading", figure.title, faces.title)},
+  {above: 5, block: words("measure", figure.subtitle, faces.words)}
 ];
 
 function drawingOf({chart, id, part, legend}: ChartView): Spaced[] {
   if (!part) throw new Error(`there is no picture of ${chart} of ${id}: nothing is drawn`);
-  const colours = lightColours();
-  const drawing = placedDrawing(part(legend ? width : widths.desk), width);
-  const key = legend ? [{above: 10, block: legendBlock(legend, {width, size: 12, colours})}] : [];
-  return [{above: 14, block: drawing}, ...key];
+  return [{above: 14, block: framedDrawing(part(legend ? width : widths.desk), legend, {width, size: 12, colours: lightColours()})}];
 }
 
 function footOf(view: ChartView, reader: Language, address: string): Spaced[] {
   const {sources} = view.figure;
   const {site} = reader.words;
   const note = noteOf(view);
-  const texts = [...(note ? [note] : []), ...(sources.length > 0 ? [sourcesText(sources, reader.locale)] : [])];
+  const texts = [...(note ? [["note", note]] : []), ...(sources.length > 0 ? [["source", sourcesText(sources, reader.locale)]] : [])];
   return [
-    ...texts.map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),
-    {above: 8, block: words(`${site.name} · ${readable(address)}`, faces.site)}
+    ...texts.map(([id = "", text = ""], place) => ({above: place === 0 ? 12 : 3, block: words(id, text, faces.small)})),
+    {above: 8, block: words("credit", `${site.name} · ${readable(address)}`, faces.site)}
   ];
 }
 

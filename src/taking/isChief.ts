@@ -6,7 +6,7 @@ import {chiefs} from "../figures/chiefs.ts";
 const keys = perAtlas((atlas) => new Set([...chiefs(atlas).values()].map(nameKey)));
 
 /**
- * Whether a chart answers where its address is pasted (oEmbed). The chief chart of each page does, the first that is drawn there: an answer is a file,
- * and one for each of 2,900 charts in each language would be a third of all files of the site.
+ * Whether a chart answers for its page where the address of that is pasted (oEmbed): the chief chart does, the first that is drawn there. At the
+ * address of its embed each answers for itself.
  */
 export const isChief = (name: ChartName, atlas: Atlas): boolean => keys(atlas).has(nameKey(name));

@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
     ...["reading/sayReading.ts", "reading/saySexes.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"],
-    ...["taking/fittedHeight.ts", "taking/stackedHeight.ts", "taking/textHeight.ts"]
+    ...["taking/fittedHeight.ts", "taking/stackedHeight.ts", "taking/textHeight.ts", "pictures/svgMetadata.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -61,16 +61,22 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Scripts of pages import nothing, but for these: how letters find a name, which rows are the ends, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
- * apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
+ * Scripts of pages import nothing, but for these: how letters find a name, which rows are the ends, what a button does, how a picture is set anew and an SVG becomes a
+ * PNG, and what a PNG or a citation says are things to test apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
  */
 export const clientParts: readonly string[] = [
   "src/client/areaSearch.ts → src/client/combobox.ts",
   "src/client/areaSearch.ts → src/client/countSaid.ts",
   "src/client/areaSearch.ts → src/client/fetchList.ts",
   "src/client/areaSearch.ts → src/client/offered.ts",
+  "src/client/chosenPicture.ts → src/client/composedPicture.ts",
+  "src/client/chosenPicture.ts → src/client/pictureParts.ts",
+  "src/client/chosenPicture.ts → src/client/schemeColours.ts",
   "src/client/combobox.ts → src/client/matching.ts",
   "src/client/combobox.ts → src/client/optionOf.ts",
+  "src/client/composedPicture.ts → src/client/pictureParts.ts",
+  "src/client/composedPicture.ts → src/client/pictureWords.ts",
+  "src/client/composedPicture.ts → src/client/plannedPicture.ts",
   "src/client/copyTexts.ts → src/client/citations.ts",
   "src/client/copyTexts.ts → src/client/copyOrSelect.ts",
   "src/client/dataTable.ts → src/client/cellValue.ts",
@@ -78,15 +84,20 @@ export const clientParts: readonly string[] = [
   "src/client/dataTable.ts → src/client/liftRow.ts",
   "src/client/dataTable.ts → src/client/markEnds.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
+  "src/client/drawnPicture.ts → src/client/fetchedFile.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
   "src/client/figureLink.ts → src/client/copyOrSelect.ts",
   "src/client/figureReadout.ts → src/client/nearestDot.ts",
   "src/client/figureReadout.ts → src/client/outlineOf.ts",
   "src/client/offered.ts → src/client/matching.ts",
   "src/client/outlineOf.ts → src/client/nearestDot.ts",
+  "src/client/pictureWords.ts → src/client/lineBreaker.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
+  "src/client/snippetMaker.ts → src/client/headOfEmbed.ts",
+  "src/client/takePicture.ts → src/client/chosenPicture.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts",
+  "src/client/takePicture.ts → src/client/fetchedFile.ts",
   "src/client/takeTabs.ts → src/client/tableCsv.ts"
 ];
 

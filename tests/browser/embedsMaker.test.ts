@@ -47,6 +47,27 @@ describe("the snippet maker", () => {
     await close();
   });
 
+  test("leaves the title to the text around it, which is then as much lower", async () => {
+    const {page, complaints, close} = await openPage("/embed/?chart=trend&id=tun&width=480&title=off");
+    const frame = page.locator("snippet-maker iframe");
+    await soon(async () => expect(await frame.getAttribute("src")).toBe("/embed/trend/tun/?title=off"));
+    const within = page.frameLocator("snippet-maker iframe");
+    const seen = () =>
+      within
+        .locator("h1")
+        .evaluate((title) => [getComputedStyle(title).opacity, title.ownerDocument.body.getBoundingClientRect().height] as const);
+    const [opacity, lower] = await seen();
+    expect(opacity).toBe("0");
+    expect(await within.getByRole("heading", {level: 1}).count()).toBe(1);
+    await soon(async () => expect(await frame.evaluate((element: HTMLElement) => element.style.height)).toBe(`${Math.ceil(lower)}px`));
+    expect((await frame.boundingBox())?.width).toBeLessThanOrEqual(480);
+    await page.getByLabel("Title").selectOption("on");
+    await soon(async () => expect(await seen().catch(() => ["0"])).toEqual(["1", expect.any(Number)]));
+    expect((await seen())[1]).toBeGreaterThan(lower + 20);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test.each(["?chart=pie&id=arg", "?chart=branches&id=atlantis", "?lang=xx", "?theme=pink"])("says so at %s", async (query) => {
     const {page, complaints, close} = await openPage(`/embed/${query}`);
     await soon(async () => expect(await page.locator("main").getByRole("status").first().innerText()).toContain("There is no such chart"));

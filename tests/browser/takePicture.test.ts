@@ -3,6 +3,7 @@ import {type Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {words} from "../../src/i18n/words.ts";
 import type {Locale} from "../../src/model/locale.ts";
+import {lightColours} from "../../src/site/lightColours.ts";
 import {chunksOf, textsOf} from "../pictures/readPng.ts";
 import {openPage} from "./openPage.ts";
 
@@ -15,6 +16,11 @@ async function openPanel(page: Page) {
   const href = (await panel.locator('a[href$=".svg"]').getAttribute("href")) ?? "";
   return {
     output: panel.locator("take-picture output"),
+    choose: async (shape: string, ground: string) => {
+      await panel.locator("take-picture select").first().selectOption(shape);
+      await panel.locator("take-picture select").last().selectOption(ground);
+    },
+    link: panel.locator("take-picture a"),
     button: (name: string) => panel.getByRole("button", {name, exact: true}),
     svg: readFileSync(`dist${href}`, "utf8"),
     file: `left-out-${href
@@ -37,16 +43,16 @@ const inSvg = (svg: string, sign: RegExp) => sign.exec(svg)?.[1]?.replaceAll("&a
 
 describe("a picture that a browser draws", () => {
   test.each([
-    ["/countries/tun/", "en", 1],
-    ["/es/countries/tun/", "es", 2],
-    ["/indicators/old-age/", "en", 2]
-  ] as const)("of a chart of %s, %s, at %d is as large as it says and carries its texts", async (address, locale, scale) => {
+    ["/countries/tun/", "en"],
+    ["/es/countries/tun/", "es"],
+    ["/indicators/old-age/", "en"]
+  ] as const)("of a chart of %s, %s, is twice as large as its file and carries its texts", async (address, locale) => {
     const {page, complaints, close} = await openPage(address);
     const {button, output, svg, file} = await openPanel(page);
-    const {name, png} = await saved(page, () => button(scale === 1 ? say(locale).png : say(locale).large).click());
-    expect(name).toBe(`${file}${scale === 1 ? "" : "@2x"}.png`);
+    const {name, png} = await saved(page, () => button(say(locale).png).click());
+    expect(name).toBe(`${file}.png`);
     const [head] = chunksOf(png);
-    const size = [/ width="(\d+)"/, / height="(\d+)"/].map((side) => Number(inSvg(svg, side)) * scale);
+    const size = [/ width="(\d+)"/, / height="(\d+)"/].map((side) => Number(inSvg(svg, side)) * 2);
     expect([head?.content.readUInt32BE(0), head?.content.readUInt32BE(4)]).toEqual(size);
     expect(textsOf(png)).toEqual({
       Title: inSvg(svg, /<title id="title">([^<]+)/),
@@ -90,9 +96,44 @@ describe("a picture that a browser draws", () => {
   });
 });
 
+/** Colours of one scheme alone. */
+const [light, dark] = ["#fbf8f3", "#14181b"];
+
+describe.each([
+  ["wide", 1200, 675],
+  ["square", 1080, 1080],
+  ["tall", 1080, 1350]
+] as const)("a picture that is %s", (shape, width, height) => {
+  test.each(["/countries/tun/", "/es/indicators/old-age/"])("of %s, in the colours that are chosen", async (address) => {
+    const {page, complaints, close} = await openPage(address, {colorScheme: "dark"});
+    const {button, choose, link, file} = await openPanel(page);
+    await choose(shape, "dark");
+    const png = await saved(page, () => button(say(address.startsWith("/es") ? "es" : "en").png).click());
+    const [head] = chunksOf(png.png);
+    expect([png.name, head?.content.readUInt32BE(0), head?.content.readUInt32BE(4)]).toEqual([
+      `${file}-${shape}-dark.png`,
+      2 * width,
+      2 * height
+    ]);
+    const night = (await saved(page, () => link.click())).png.toString();
+    await choose(shape, "light");
+    const day = (await saved(page, () => link.click())).png.toString();
+    await choose(shape, "transparent");
+    const clear = (await saved(page, () => link.click())).png.toString();
+    const paper = (colour: string) => `<rect width="${width}" height="${height}" fill="${colour}"/>`;
+    expect([night.includes(paper(dark)), day.includes(paper(light)), clear.includes(paper(light))]).toEqual([true, true, false]);
+    const ofDay = [...lightColours().values()].filter((colour) => day.includes(`"${colour}"`));
+    expect(ofDay.length).toBeGreaterThan(4);
+    expect(ofDay.filter((colour) => night.includes(`"${colour}"`))).toEqual([]);
+    expect(night.replace(/#[0-9a-f]{6}/g, "")).toBe(day.replace(/#[0-9a-f]{6}/g, ""));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe("where it cannot be done", () => {
   const failed = say("en").picture.failed(say("en").svg);
-  const refused = say("en").picture.refused(say("en").large);
+  const refused = say("en").picture.refused(say("en").png);
   const {unfetched} = say("en").picture;
 
   test.each([

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {beforeEach, expect, test} from "vitest";
-import {drawnPicture, NotFetched} from "../../src/client/drawnPicture.ts";
+import {drawnPicture} from "../../src/client/drawnPicture.ts";
+import {fetchedFile, NotFetched} from "../../src/client/fetchedFile.ts";
 
 const {window} = new JSDOM("", {url: "https://example.org/"});
 /** A browser that sees a picture, and whose canvas has nothing to draw on. */
@@ -12,10 +13,10 @@ class Image {
 }
 window.HTMLCanvasElement.prototype.getContext = () => null;
 Object.assign(globalThis, {document: window.document, location: window.location, Image});
-const draw = () => drawnPicture("/embed/map/x.svg", {scale: 1, face: "/face.woff2"});
+const draw = () => drawnPicture("<svg><title>A</title></svg>", "/face.woff2");
 const answer = (give: () => Promise<Response>) => void Object.assign(globalThis, {fetch: give});
 
-beforeEach(() => answer(() => Promise.resolve(new Response("<svg><title>A</title></svg>"))));
+beforeEach(() => answer(() => Promise.resolve(new Response("letters"))));
 
 test.each([
   ["without a network", () => Promise.reject(new TypeError("Failed to fetch"))],
@@ -23,7 +24,7 @@ test.each([
   ["cut off", () => Promise.resolve(new Response(new ReadableStream({start: (stream) => stream.error(new Error("cut"))})))]
 ])("a file %s is not fetched", async (_what, give) => {
   answer(give);
-  await expect(draw()).rejects.toBeInstanceOf(NotFetched);
+  await expect(fetchedFile("/embed/map/x.svg", (file) => file.text())).rejects.toBeInstanceOf(NotFetched);
 });
 
 test("a browser that has nothing to draw on cannot draw, which is something else", async () => {

@@ -23,11 +23,22 @@ test.each([
   ["?theme=light", "light"],
   ["?Theme=DARK", "dark"],
   ["?a=1&amp;theme=dark", "dark"],
+  ["?a=1&amp;amp;theme=dark", "dark"],
   ["?theme=pink", undefined],
   ["?theme=dark%22%3E", undefined],
   ["", undefined]
 ])("the scheme at %s is %s", (query, theme) => {
   expect(opened(`/embed/trend/tun/${query}`).documentElement.dataset.theme).toBe(theme);
+});
+
+test.each([
+  ["?title=off", true],
+  ["?theme=dark&amp;Title=OFF", true],
+  ["?title=on", false],
+  ["?title=", false],
+  ["", false]
+])("at %s the title is left to the page around: %s", (query, isOff) => {
+  expect(opened(`/embed/trend/tun/${query}`).documentElement.dataset.untitled === "").toBe(isOff);
 });
 
 test.each([

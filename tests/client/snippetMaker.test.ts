@@ -32,7 +32,8 @@ const page = `<snippet-maker data-release="0123456789" data-form="${form}" data-
 <label data-list="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
 <label data-list="area" hidden><select name="id">${options("ago", "arg", "tun")}</select></label>
 <select name="lang"><option value="en" data-start="/embed/">E</option><option value="es" data-start="/es/embed/">S</option></select>
-<select name="theme">${options("auto", "light", "dark")}</select></form>
+<select name="theme">${options("auto", "light", "dark")}</select>
+<select name="width"><option value="">Full</option>${options("480")}</select><select name="title">${options("on", "off")}</select></form>
 <p role="status"></p><iframe src="/embed/map/one/"></iframe><a data-alone href="/">x</a><textarea>first</textarea><textarea>second</textarea></snippet-maker>`;
 
 const open = (query: string) => {
@@ -70,6 +71,24 @@ describe("snippet-maker", () => {
     expect(status()).toBe("");
   });
 
+  test("makes a snippet of a width, and without the title", async () => {
+    const maker = document.querySelector<HTMLElement>("snippet-maker")!;
+    maker.dataset.form = `<div style="container-type:inline-size;width:100%">${maker.dataset.form!.replace("<iframe", '<iframe width="700"')}</div>`;
+    choose("theme", "dark");
+    choose("title", "off");
+    choose("width", "480");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/map/one/?theme=dark&title=off"));
+    expect(window.location.search).toBe("?chart=map&id=one&theme=dark&title=off&width=480");
+    for (const text of snippets()) {
+      expect(text).toContain('<div style="container-type:inline-size;width:100%;max-width:480px"><iframe width="480"');
+      expect(text).toContain('embed/map/one/?theme=dark&amp;title=off"');
+    }
+    expect(document.querySelector("iframe")?.style.maxWidth).toBe("480px");
+    choose("width", "");
+    await vi.waitFor(() => expect(snippets()[0]).toContain(';width:100%"><iframe width="700"'));
+    expect(window.location.search).toBe("?chart=map&id=one&theme=dark&title=off");
+  });
+
   test("begins frame and script with the site's own address where it knows that, wherever the page stands", async () => {
     const maker = document.querySelector<HTMLElement>("snippet-maker")!;
     maker.dataset.form = maker.dataset.form!.replace("/embed/loader.js", "https://own.example/embed/loader.js");
@@ -82,20 +101,27 @@ describe("snippet-maker", () => {
     ]);
   });
 
-  test.each(["?Chart=branches&ID=ARG&Theme=dark", "?chart=branches&amp;id=arg&amp;theme=dark"])("reads %s", async (query) => {
+  test.each([
+    "?Chart=branches&ID=ARG&Theme=dark",
+    "?chart=branches&amp;id=arg&amp;theme=dark",
+    "?chart=branches&amp;amp;id=arg&amp;amp;theme=dark"
+  ])("reads %s", async (query) => {
     open(query);
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?theme=dark"));
     expect(status()).toBe("");
   });
 
-  test.each(["?chart=nope&id=two", "?chart=map&id=nope", "?chart=map&id=one&lang=xx", "?chart=map&id=one&theme=pink"])(
-    "falls back at %s and says so",
-    async (query) => {
-      open(query);
-      await vi.waitFor(() => expect(status()).toBe("Unknown"));
-      expect(frame()).toMatch(/^\/embed\/map\/(one|two)\/$/);
-    }
-  );
+  test.each([
+    "?chart=nope&id=two",
+    "?chart=map&id=nope",
+    "?chart=map&id=one&lang=xx",
+    "?chart=map&id=one&theme=pink",
+    "?chart=map&id=one&width=9999"
+  ])("falls back at %s and says so", async (query) => {
+    open(query);
+    await vi.waitFor(() => expect(status()).toBe("Unknown"));
+    expect(frame()).toMatch(/^\/embed\/map\/(one|two)\/$/);
+  });
 
   test("writes each choice into the address, without what goes without saying", async () => {
     choose("chart", "branches");

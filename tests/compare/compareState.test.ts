@@ -33,6 +33,18 @@ describe("an address", () => {
     for (const search of ["?indicator=poor&amp;areas=arg,tun&amp;view=trend", "?Indicators=poor&amp;amp;area=arg,tun&amp%3Bview=trend"])
       expect(read(search)).toEqual({state, strays: []});
   });
+  test("may have been escaped as a part of another address, or stand in a sentence", () => {
+    const state = {indicator: "poor", areas: ["ARG", "TUN"], view: "trend"};
+    for (const search of [
+      "?indicator=poor%26areas%3Darg%2Ctun%26view%3Dtrend",
+      "?indicator=poor&areas=arg%252Ctun&view=trend",
+      "?indicator=poor;areas=arg;tun;view=trend",
+      "??indicator=“poor”&view=trend&areas=(arg+tun).",
+      "?indicator=poor&areas=arg%20tun&view=trend\u200b",
+      "?indicator=poor&areas=[arg|tun]&view=trend&indicator=POOR&view="
+    ])
+      expect(read(search), search).toEqual({state, strays: []});
+  });
   test("may count visits, of which nothing is said", () => {
     expect(read("?areas=arg&fbclid=1&gclid=2&utm_medium=x&_ga=3&ref=y&igshid=4&share=x").strays).toEqual([]);
   });
@@ -58,6 +70,13 @@ describe("garbage", () => {
   test("in a name is told, with what it asked for", () => {
     expect(read("?land=arg,tun")).toEqual({state: start, strays: [{kind: "area", text: "land=arg,tun"}]});
     expect(read("?areas=arg&year=2020")).toEqual({state: {...start, areas: ["ARG"]}, strays: [{kind: "area", text: "year=2020"}]});
+  });
+  test("of two indicators shows the first, and tells the other", () => {
+    expect(read("?indicator=poor&indicator=any&view=trend&view=bars&areas=arg")).toEqual({
+      state: {indicator: "poor", areas: ["ARG"], view: "trend"},
+      strays: ["indicator=any", "view=bars"].map((text) => ({kind: "area", text}))
+    });
+    expect(read("?indicator=!!!&areas=arg").strays).toEqual([{kind: "indicator", text: "!!!"}]);
   });
   test("alone does not leave the page empty", () => {
     expect(read("?areas=xx,yy").state.areas).toEqual(["world"]);

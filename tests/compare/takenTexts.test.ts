@@ -13,7 +13,7 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
   const view = comparedView(state, realFigures(state), kit);
   const options = {origin: "https://left-out.example", draw: drawnHere};
   const texts = takenTexts(view, kit, options);
-  const [embed, sentence, alt, citation] = texts.map(({text}) => text);
+  const [embed, sentence, alt, credit, citation] = texts.map(({text}) => text);
 
   test("an embed first, of the release where there is one", () => {
     expect(texts[0]?.what).toBe(kit.shared.take.embed);
@@ -27,6 +27,11 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
     expect(sentence?.endsWith(`: ${view.title}.`)).toBe(true);
     expect(alt).toContain(sentence?.slice(0, -1));
     expect(alt).toContain(view.subtitle);
+  });
+
+  test("a line of credit", () => {
+    for (const part of ["CC BY 4.0", "Left Out", view.sources[0]!.split(": ")[0]!]) expect(credit).toContain(part);
+    expect(credit).not.toMatch(/\{\d\}|undefined/);
   });
 
   test("a citation with the address that holds the comparison, the release and the sources", () => {

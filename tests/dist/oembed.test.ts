@@ -25,10 +25,18 @@ test("every page with charts to take has one answer to those who unfold its addr
   expect(paths.flatMap(({links}) => links.filter((link) => fileAt(site, link) === undefined))).toEqual([]);
 });
 
-test("and no chart has an answer that no page leads to", () => {
+test("and every chart that is drawn has an answer of its own, to which its embed leads", () => {
   const answers = [...site.files].filter((file) => file.endsWith("/oembed.json")).map((file) => `/${file}`);
-  const led = new Set(takeable.flatMap(({links}) => links.map((link) => new URL(link, "http://site").pathname)));
-  expect(answers.length).toBeGreaterThan(900);
-  // Each comparison that stands ready is a page of its own, at an address with a question.
-  expect(answers.filter((answer) => !led.has(answer) && !answer.includes("/embed/comparison/"))).toEqual([]);
+  const drawn = [...site.files]
+    .filter((file) => /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/[^/]+\.svg$/.test(file))
+    .map((file) => `/${file.slice(0, -4)}/`);
+  expect(drawn.length).toBeGreaterThan(5000);
+  expect(answers.sort()).toEqual(drawn.map((embed) => `${embed}oembed.json`).sort());
+  const wrong = drawn.filter((embed) => {
+    const html = readFileSync(join(site.folder, fileAt(site, embed) ?? ""), "utf8");
+    const links = found(html, /<link [^>]*application\/json\+oembed" href="([^"]+)"/g).map((link) => new URL(link, "http://site").pathname);
+    const answer = JSON.parse(readFileSync(join(site.folder, `${embed}oembed.json`), "utf8")) as {html: string};
+    return links.join() !== `${embed}oembed.json` || !new RegExp(`<iframe src="(?:https?://[^/"]+)?${embed}"`).test(answer.html);
+  });
+  expect(wrong.slice(0, 20), `${wrong.length} in all`).toEqual([]);
 });

@@ -52,6 +52,8 @@ describe("where an address is pasted, unfurl.js shows", () => {
 const unfolded: readonly (readonly [address: string, embed: string])[] = [
   ["/countries/arg/", "/embed/life-cycle/arg/"],
   ["/embed/life-cycle/arg/", "/embed/life-cycle/arg/"],
+  ["/embed/trend/tun/", "/embed/trend/tun/"],
+  ["/es/embed/ranking/old-age/", "/es/embed/ranking/old-age/"],
   ["/es/indicators/old-age/", "/es/embed/map/old-age/"],
   ["/gender/asean/", "/embed/gender-balance/asean/"],
   ["/embed/gender-balance/asean/", "/embed/gender-balance/asean/"]

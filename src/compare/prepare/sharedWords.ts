@@ -52,6 +52,8 @@ function takeWords({words}: Language): SharedWords["take"] {
     },
     cite: cite.plain({authors: "{3}", title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"}),
     ...{frozen: date === null ? "" : frozenOf(id, ""), line: date === null ? "" : frozen(id)},
-    ...{embed: take.frozen, open: open(site.name)}
+    ...{embed: take.frozen, open: open(site.name), author: words.take.author, rights: site.footerLicence, atlas: site.name},
+    ...{svg: take.svg, credit: take.credit, files: take.files, parts: take.parts},
+    credited: take.credited({authors: "{0}", atlas: site.name})
   };
 }

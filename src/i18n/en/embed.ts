@@ -135,6 +135,9 @@ export const embed = {
     frozen: "Embed (fixed at this release)",
     picture: {
       copy: "Copy picture",
+      /** What is chosen, and what from; as it is drawn, and on the paper of this site, come first. */
+      shapes: ["Shape", "as drawn", "wide, 16:9", "square", "tall, 4:5"],
+      grounds: ["Background", "light", "dark", "transparent"],
       saved: (file: string) => `Saved: ${file}`,
       copied: "The picture is on the clipboard.",
       failed: (svg: string) => `This browser could not draw the picture: use “${svg}”, which shows the same.`,
@@ -149,7 +152,6 @@ export const embed = {
     files: "Files",
     svg: "Picture (SVG)",
     png: "Picture (PNG)",
-    large: "Picture, twice as large (PNG)",
     xlsx: "Rows for spreadsheets (XLSX)",
     csv: "Rows (CSV)",
     json: "Rows (JSON)",
@@ -161,7 +163,7 @@ export const embed = {
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
     open: "Open the embed on its own",
-    maker: "Choose its colours and language"
+    maker: "Choose width, colours, title and language"
   },
   cite: {
     plain: ({authors, title, atlas, note}: Record<"authors" | "title" | "atlas" | "note", string>) =>
@@ -229,6 +231,10 @@ export const embed = {
     language: "Language",
     theme: "Colours",
     themes: {auto: "as the reader prefers", light: "light", dark: "dark"},
+    width: "Width",
+    fullWidth: "as wide as its place",
+    heading: "Title",
+    headings: {on: "with its title", off: "without, where your text says it"},
     make: "Show the chart and its snippet",
     preview: "Preview",
     snippet: "Snippet",

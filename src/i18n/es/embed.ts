@@ -131,6 +131,8 @@ export const embed: Words["embed"] = {
     frozen: "Insertar (fijo en esta versión)",
     picture: {
       copy: "Copiar la imagen",
+      shapes: ["Formato", "como está dibujada", "ancho, 16:9", "cuadrado", "alto, 4:5"],
+      grounds: ["Fondo", "claro", "oscuro", "transparente"],
       saved: (file) => `Guardada: ${file}`,
       copied: "La imagen está en el portapapeles.",
       failed: (svg) => `Este navegador no pudo dibujar la imagen: use «${svg}», que muestra lo mismo.`,
@@ -145,7 +147,6 @@ export const embed: Words["embed"] = {
     files: "Archivos",
     svg: "Imagen (SVG)",
     png: "Imagen (PNG)",
-    large: "Imagen al doble de tamaño (PNG)",
     xlsx: "Filas para hojas de cálculo (XLSX)",
     csv: "Filas (CSV)",
     json: "Filas (JSON)",
@@ -157,7 +158,7 @@ export const embed: Words["embed"] = {
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
     open: "El gráfico solo, en su propia página",
-    maker: "Elegir sus colores e idioma"
+    maker: "Elegir anchura, colores, título e idioma"
   },
   cite: {
     plain: ({authors, title, atlas, note}) => `${authors}. «${title}». Recopilado por ${atlas}. ${note}.`
@@ -222,6 +223,10 @@ export const embed: Words["embed"] = {
     language: "Idioma",
     theme: "Colores",
     themes: {auto: "según prefiera quien lee", light: "claro", dark: "oscuro"},
+    width: "Anchura",
+    fullWidth: "todo el ancho disponible",
+    heading: "Título",
+    headings: {on: "con su título", off: "sin él, si lo dice su texto"},
     make: "Mostrar el gráfico y su código",
     preview: "Vista previa",
     snippet: "Código",

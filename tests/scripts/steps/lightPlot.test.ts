@@ -14,8 +14,9 @@ describe("a light Plot", () => {
     expect(applyToEnvironment({name: "ssr"})).toBe(false);
   });
   test("lacks what no chart of a browser uses, and nothing else", () => {
-    for (const module of ["d3-geo", "d3-scale-chromatic", "d3-time-format"]) expect(resolveId(module), module).not.toBeNull();
-    for (const module of ["./marks/tip.js", "./interactions/pointer.js", "./legends/ramp.js", "./legends/swatches.js"]) {
+    for (const module of ["d3-color", "d3-format", "d3-geo", "d3-scale-chromatic", "d3-time-format"])
+      expect(resolveId(module), module).not.toBeNull();
+    for (const module of ["./marks/axis.js", "./marks/tip.js", "./interactions/pointer.js", "./legends/ramp.js", "./legends/swatches.js"]) {
       expect(resolveId(module, "/node_modules/@observablehq/plot/src/plot.js"), module).not.toBeNull();
       expect(resolveId(module, "/src/charts/frame.ts"), module).toBeNull();
     }

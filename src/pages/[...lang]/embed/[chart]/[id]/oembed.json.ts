@@ -1,8 +1,7 @@
 import {localAtlas} from "../../../../../atlas/localAtlas.ts";
 import type {APIRoute} from "astro";
 import type {ChartName} from "../../../../../drawing/chartKinds.ts";
-import {isChief} from "../../../../../taking/isChief.ts";
-import {chartNames} from "../../../../../figures/chartNames.ts";
+import {drawnNames} from "../../../../../figures/drawnNames.ts";
 import {chartView} from "../../../../../figures/chartView.ts";
 import {cardLink} from "../../../../../pictures/cardLink.ts";
 import {cardOfChart} from "../../../../../pictures/cardNames.ts";
@@ -12,13 +11,9 @@ import {localePathsOf} from "../../../../../site/localePaths.ts";
 import {atlas} from "../../../../../atlas/atlas.ts";
 import {languageOf} from "../../../../../atlas/language.ts";
 
-export const getStaticPaths = () =>
-  localePathsOf(
-    chartNames(atlas()).filter((name) => isChief(name, atlas())),
-    ({chart, id}) => ({chart, id})
-  );
+export const getStaticPaths = () => localePathsOf(drawnNames(atlas()), ({chart, id}) => ({chart, id}));
 
-/** `/embed/branches/arg/oembed.json`: the answer of a chief chart to pages that unfold links. */
+/** `/embed/branches/arg/oembed.json`: the answer of a chart to pages that unfold links. */
 export const GET: APIRoute<{locale: Locale; thing: ChartName}> = ({props: {locale, thing}, site}) => {
   const reader = languageOf(locale);
   const as = localAtlas(atlas(), reader);

@@ -1,0 +1,31 @@
+import {composedPicture, type PictureShape} from "./composedPicture.ts";
+import {pictureParts, type PictureParts} from "./pictureParts.ts";
+import {inScheme, schemeColours} from "./schemeColours.ts";
+
+/** What a reader chose for a picture. */
+export type Chosen = {readonly shape: PictureShape; readonly ground: "light" | "dark" | "transparent"};
+
+/** A picture of the site, a file or its parts, in a shape and on a ground; the file itself where that is what was chosen. */
+export async function chosenPicture(picture: string | PictureParts, {shape, ground}: Chosen): Promise<string> {
+  const isFile = typeof picture === "string";
+  if (isFile && shape === "whole" && ground === "light") return picture;
+  // Titles are measured in the face that they will wear.
+  await document.fonts.load("600 1em Newsreader").catch(() => null);
+  const colours = schemeColours("light");
+  const set = composedPicture(isFile ? pictureParts(picture) : picture, {
+    shape,
+    paper: ground !== "transparent",
+    colours,
+    measure: measured
+  });
+  return ground === "dark" ? inScheme(set, colours, schemeColours("dark")) : set;
+}
+
+let context: CanvasRenderingContext2D | null = null;
+
+function measured(text: string, font: string): number {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("there is nothing to measure with");
+  context.font = font;
+  return context.measureText(text).width;
+}
