@@ -27,7 +27,7 @@ export type RefreshOptions = {
   readonly source: string | undefined;
   /** Whether nothing is to be replaced: all else is done. */
   readonly dryRun: boolean;
-  /** Whether what an earlier run fetched is to be fetched again. */
+  /** Whether what an earlier run fetched, or an edition that stands here already, is to be fetched again. */
   readonly anew: boolean;
 };
 
@@ -47,7 +47,7 @@ export async function refreshTables(options: RefreshOptions, manner: Manner): Pr
     const sources = fetchedSources(standing, source);
     const downloads = new Downloads(cache, {now: manner.now(), anew});
     manner.say(`Asking for ${sources.join(", ")} …`);
-    const fetched = await fetchTables(sources, standing, askPublishers(manner, downloads), complaints);
+    const fetched = await fetchTables({sources, anew}, standing, askPublishers(manner, downloads), complaints);
     const moved = await lay({fetched, standing, complaints}, options, manner);
     if (!options.dryRun) downloads.end();
     return moved;

@@ -120,6 +120,14 @@ test("a dry run says the same and replaces nothing; what it fetched is there for
   expect(server.asked).toHaveLength(asked);
 });
 
+test("anew, what stands is fetched whatever its edition", async () => {
+  publish("2026-11-02");
+  await shop.run({source: "ilostat"});
+  server.asked.length = 0;
+  await shop.run({source: "ilostat", anew: true});
+  expect(server.asked.filter((path) => path.startsWith("/data/"))).toHaveLength(2);
+});
+
 test("one source alone is asked, and one that is not fetched is refused", async () => {
   publish("2026-11-02", seeded);
   const {said} = await shop.run({source: "ilostat"});
