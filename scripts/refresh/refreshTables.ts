@@ -1,6 +1,7 @@
 import {posix} from "node:path";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {renewedCard} from "../../src/sources/fetch/fetchPlan.ts";
+import {sayByHand} from "../../src/sources/fetch/sayByHand.ts";
 import {sayGuards} from "../../src/moves/sayGuards.ts";
 import type {Texts} from "../../src/sources/texts.ts";
 import {readStanding} from "../data/readStanding.ts";
@@ -72,7 +73,12 @@ async function lay(
   const was = before ?? new Map<string, string>();
   const {files, guards} = renewedModel({...withChanged(standing, raw, changed), standing: before, today}, was, complaints);
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
-  const moved = [...sayFigures(was, files), ...(await sayMovedSentences(was, files)), ...sayGuards(guards)];
+  const moved = [
+    ...sayFigures(was, files),
+    ...(await sayMovedSentences(was, files)),
+    ...sayGuards(guards),
+    ...sayByHand(standing.cards, new Set(changed.keys()))
+  ];
   moved.forEach(say);
   if (dryRun) {
     say("A dry run: nothing has been replaced.");

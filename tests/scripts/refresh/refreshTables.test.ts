@@ -66,7 +66,10 @@ const report = [
   "",
   "No sentence of the site reads otherwise.",
   "",
-  "No guard objected."
+  "No guard objected.",
+  "",
+  "As it stood, and yours to bring in line",
+  "  un-wpp/population.csv: the columns on work"
 ];
 const reportIn = (said: readonly string[]) => said.filter((line) => !line.startsWith("  http") && !line.startsWith("  new: /"));
 
