@@ -29,7 +29,7 @@ export function buildGeo(read = text): string {
   const ids = areas.map(({id}) => id);
   const tables = geoTables(read, new Set(ids));
   const world = worldFrom(atlas, tables, ids, detail);
-  wantWhole(world, areas, atlas, tables);
+  wantWhole(world, areas, atlas, {tables, folder: "data/geo", read});
   return `${JSON.stringify(world)}\n`;
 }
 

@@ -3,6 +3,7 @@ import {isAbsolute, join, relative} from "node:path";
 import {causesOf, DataError} from "../src/model/dataError.ts";
 import {ownFolder} from "./data/ownFolder.ts";
 import {RefusedModel} from "./refresh/renewedModel.ts";
+import {reportText} from "./refresh/reportText.ts";
 import {usualManner} from "./refresh/manner.ts";
 import {refreshTables} from "./refresh/refreshTables.ts";
 import {askedOptions} from "./steps/askedOptions.ts";
@@ -31,19 +32,22 @@ async function refresh(): Promise<void> {
   const [raw, reference, cache] = [values.raw, values.reference, values.cache].map(fromRoot) as [string, string, string];
   const model = ownFolder(fromRoot(values.out), [raw, reference]);
   const options = {raw, reference, model, cache, source, dryRun: values["dry-run"], anew: values.anew};
-  const report = (heading: string, text: string) => {
-    if (values.report !== undefined) writeFileSync(values.report, `# ${heading}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+  const report = (heading: string, lines: readonly string[]) => {
+    if (values.report !== undefined) writeFileSync(values.report, reportText(heading, lines));
   };
+  // Where a report cannot be written, that is to be known before anything is replaced; and none of an earlier run is to be taken for this one's.
+  report("The refresh has not ended", []);
   try {
     const moved = await refreshTables(options, usualManner());
-    report("What moved", moved?.join("\n") ?? "Nothing new.");
+    report("What moved", moved ?? ["Nothing new."]);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const would = error instanceof RefusedModel ? ["", "What would move", ...error.moved] : [];
-    report("Complaints: nothing has changed", [error.message, ...would].join("\n"));
+    report("Complaints: nothing has changed", [error.message, ...would]);
+    would.forEach((line) => console.log(line));
     const count = causesOf(error.complaints).length;
     throw new Error(
-      `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; tables and model are left as they were.`
+      `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; tables and model are left as they were. What came is kept for a day; -- --anew asks again.`
     );
   }
 }

@@ -70,6 +70,8 @@ type Asked = {readonly date: string; readonly notes: Release["notes"] | null};
 function wanted(id: string, values: Readonly<Record<string, string | undefined>>, newest: Release | undefined): Asked {
   const {date = ""} = values;
   if (!isDate(date)) throw new Error(`data/model is ${id}, a new release. On which day? ${usage}`);
+  const today = new Date().toISOString().slice(0, 10);
+  if (date > today) throw new Error(`${date} is to come, and today is ${today}: a release is of a day that there was. ${usage}`);
   if (newest && newest.date > date) throw new Error(`The newest release is of ${newest.date}; ${date} lies before it.`);
   const notes = noteOptions.map((option) => values[option]?.trim() ?? "");
   if (notes.every((note) => note === "")) return {date, notes: null};

@@ -2,13 +2,9 @@ import {dirname, posix} from "node:path";
 import {checkLastLines, checkLetters} from "../../src/sources/checkLetters.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {Table} from "../../src/sources/reference/readReference.ts";
-import {readCsv} from "../../src/tables/readCsv.ts";
-import type {Row} from "../../src/tables/row.ts";
-import {gatherGeo, geoColumns, geoNames} from "../geo/geoTables.ts";
+import {gatherGeo, geoNames} from "../geo/geoTables.ts";
 import {readAtlas} from "../geo/readAtlas.ts";
-import {strayBoxes} from "../geo/strayBoxes.ts";
-import {strayPoints} from "../geo/strayPoints.ts";
-import {sayAway} from "../geo/wantWhole.ts";
+import {tellStrays} from "../geo/tellStrays.ts";
 import {listedAreas} from "../geo/listedAreas.ts";
 import {readTable} from "./readTable.ts";
 import {isFolder, namesIn, tellStranger} from "./tellStrangers.ts";
@@ -35,14 +31,7 @@ export function checkGeo(reference: string, countries: Table, complaints: Compla
     tellStranger([folder, name], `${known.join(", ")} and nothing beside them`, complaints);
   if (areas === undefined || tables.size < geoNames.length) return;
   const ids = new Set(areas.map(({id}) => id));
-  const {undrawn, points, parts} = gatherGeo((file) => tables.get(file)!.text, {areas: ids, folder}, complaints);
-  const rowOf = (name: "points" | "parts", suits: (row: Row) => boolean): Row => {
-    const {text, file} = tables.get(posix.join(folder, `${name}.csv`))!;
-    return readCsv(text, file, geoColumns[name]).find(suits)!;
-  };
-  const atlas = readAtlas();
-  for (const {of, says} of strayPoints(points, areas, atlas)) complaints.about(rowOf("points", (row) => row.text("area") === of.id).cell("lon"), says);
-  for (const {of, says} of strayBoxes(parts, areas, atlas))
-    complaints.about(rowOf("parts", (row) => row.text("area") === of.area && Number(row.text("west")) === of.west).cell("west"), says);
-  for (const says of sayAway(undrawn, areas)) complaints.aboutFile(posix.join(folder, "undrawn.csv"), says);
+  const decided = gatherGeo((file) => tables.get(file)!.text, {areas: ids, folder}, complaints);
+  const read = (file: string) => tables.get(file)!.text;
+  tellStrays({tables: decided, folder, read}, areas, readAtlas(), complaints);
 }

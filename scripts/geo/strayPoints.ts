@@ -12,7 +12,10 @@ export function strayPoints<P extends Marker>(points: readonly P[], areas: reado
   const places = polygonsByShape(atlas);
   return points
     .filter((point) => !isNear(point, areas, places))
-    .map((of) => ({of, says: `longitude ${of.lon}, latitude ${of.lat} is far from ${of.id}; are they exchanged, or is a sign lost?`}));
+    .map((of) => ({
+      of,
+      says: `longitude ${of.lon}, latitude ${of.lat} is far from ${of.id}; expected a place within 5 degrees of its land: are they exchanged, or is a sign lost?`
+    }));
 }
 
 /** Whether a marker stands by its area; what the atlas does not draw as a shape of its own has neighbours of its sub-region there. */

@@ -1,26 +1,16 @@
 import type {World} from "../../src/model/world.ts";
-import type {GeoTables} from "./geoTables.ts";
+import {Complaints} from "../../src/sources/complaints.ts";
 import type {ListedArea} from "./listedAreas.ts";
-import {strayBoxes} from "./strayBoxes.ts";
-import {strayPoints} from "./strayPoints.ts";
+import {tellStrays, type Decided} from "./tellStrays.ts";
 import type {Atlas} from "./worldAreas.ts";
 
-/** Throws all that is wrong with a world, a sentence on each line: an area that is nowhere, a member that is left away, a point chosen in another place, a box around another land. */
-export function wantWhole(world: World, areas: readonly ListedArea[], atlas: Atlas, tables: Pick<GeoTables, "points" | "parts">): void {
+/** Throws all that is wrong with a world: an area that is nowhere, and what has been decided astray, at its cell. */
+export function wantWhole(world: World, areas: readonly ListedArea[], atlas: Atlas, decided: Decided): void {
+  const complaints = new Complaints();
   const shown = new Set([...world.objects.areas.geometries, ...world.markers].map(({id}) => id));
   const undrawn = new Set(world.undrawn.map(({id}) => id));
-  const lost = areas.filter(({id}) => !shown.has(id) && !undrawn.has(id));
-  const faults = [
-    ...lost.map(({id}) => `${id} is nowhere on the map: it wants a point in data/geo/points.csv, or a reason in data/geo/undrawn.csv`),
-    ...sayAway(world.undrawn, areas).map((says) => `data/geo/undrawn.csv ${says}`),
-    ...strayPoints(tables.points, areas, atlas).map(({says}) => `data/geo/points.csv: ${says}`),
-    ...strayBoxes(tables.parts, areas, atlas).map(({of, says}) => `data/geo/parts.csv, ${of.area}: ${says}`)
-  ];
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  for (const {id} of areas.filter((area) => !shown.has(area.id) && !undrawn.has(area.id)))
+    complaints.aboutFile(`${decided.folder}/points.csv`, `${id} is nowhere on the map; expected a point here, or a reason in undrawn.csv`);
+  tellStrays(decided, areas, atlas, complaints);
+  if (complaints.all.length > 0) throw complaints.asError();
 }
-
-/** Says of each member of the United Nations that is left away that it cannot be. */
-export const sayAway = (undrawn: World["undrawn"], areas: readonly ListedArea[]): string[] =>
-  areas
-    .filter(({id, isMember}) => isMember && undrawn.some((one) => one.id === id))
-    .map(({id}) => `leaves ${id} away, a member of the United Nations; expected areas without people who live there`);

@@ -1,7 +1,7 @@
 import {Unanswered, type AnswerFault, type Ask, type FaultOf} from "../../src/sources/fetch/ask.ts";
 import {bodyText} from "./bodyText.ts";
 import type {Downloads, Kept} from "./downloads.ts";
-import {conditions, goesOn, isResumable, marksOf, waitAsked} from "./conditions.ts";
+import {conditions, isResumable, marksOf, waitAsked, wholeLength} from "./conditions.ts";
 import type {Manner} from "./manner.ts";
 import {NoReply, requestOnce, type Reply} from "./requestOnce.ts";
 
@@ -11,16 +11,15 @@ type Outcome = {readonly text: string} | (AnswerFault & {readonly wait?: number 
 /** Asks publishers as `manner` says, and keeps what they answer. */
 export function askPublishers(manner: Manner, downloads: Downloads): Ask {
   const spent = {requests: 0, bytes: 0};
-  const {most, tries, firstPause, longestPause} = manner;
+  const {tries, firstPause, longestPause} = manner;
   return async (address, faultOf) => {
     const held = downloads.fresh(address);
-    if (held !== undefined) return bodyText(held.bytes, address, most.body);
+    if (held !== undefined) return bodyText(held.bytes, address, manner.most.body);
     for (let asked = 1; ; asked++) {
-      if (spent.requests >= most.requests) throw new Unanswered(address, `not asked: ${most.requests} requests are the limit of a run`);
-      spent.requests++;
       const outcome = await tryOnce({address, faultOf, manner, downloads, spent});
       if ("text" in outcome) return outcome.text;
-      const wait = outcome.wait ?? firstPause * 2 ** (asked - 1);
+      // Who says "at once" again and again is not asked at once again and again.
+      const wait = Math.max(outcome.wait ?? 0, firstPause * 2 ** (asked - 1));
       const isTooLong = outcome.again && wait > longestPause;
       if (!outcome.again || asked === tries || isTooLong) throw new Unanswered(address, `${outcome.says}${sayEnd(asked, isTooLong, wait)}`);
       manner.say(`  ${address}: ${outcome.says}; asked again in ${wait / 1000} s`);
@@ -63,11 +62,17 @@ function request({address, manner, downloads, spent}: Trial, kept: Kept | undefi
     {
       headers: {"user-agent": manner.agent, ...conditions(kept, begun)},
       most: Math.min(manner.most.body, manner.most.bytes - spent.bytes),
+      onAsk: () => {
+        if (spent.requests >= manner.most.requests)
+          throw new Unanswered(address, `not asked: ${manner.most.requests} requests are the limit of a run`);
+        spent.requests++;
+      },
       onPiece: (piece, {status, headers}) => {
         spent.bytes += piece.length;
-        if (isFirst && begun !== undefined && !goesOn(status, headers, begun)) downloads.forget(address);
+        const isRest = begun !== undefined && wholeLength(status, headers, begun) !== null;
+        if (isFirst && !isRest) downloads.forget(address);
         isFirst = false;
-        if (isResumable(status, headers)) downloads.append(address, piece, marksOf(headers));
+        if ((isRest || status === 200) && isResumable(headers)) downloads.append(address, piece, marksOf(headers));
       }
     },
     manner
@@ -82,9 +87,11 @@ function wholeOf(
 ): Kept & {readonly status: number; readonly isSame: boolean} {
   const {status, headers} = reply;
   if (status === 304 && kept !== undefined) return {...kept, status: 200, isSame: true};
-  const isRest = begun !== undefined && goesOn(status, headers, begun);
-  const bytes = isRest ? Buffer.concat([begun.bytes, reply.bytes]) : reply.bytes;
-  return {bytes, marks: marksOf(headers), status: isRest ? 200 : status, isSame: false};
+  const length = begun && wholeLength(status, headers, begun);
+  if (begun === undefined || length === undefined || length === null) return {...reply, marks: marksOf(headers), isSame: false};
+  const bytes = Buffer.concat([begun.bytes, reply.bytes]);
+  if (bytes.length !== length) throw new NoReply(`${bytes.length} bytes came; expected ${length}`, true);
+  return {bytes, marks: marksOf(headers), status: 200, isSame: false};
 }
 
 /** Keeps an answer without fault, and gives its text. */
@@ -93,8 +100,8 @@ function judged(reply: Reply, whole: ReturnType<typeof wholeOf>, {address, fault
   const fault = faultOf({status: whole.status, text});
   if (fault !== null) {
     downloads.forget(address);
-    // A range that cannot be had is the beginning's fault, which is gone now.
-    const again = fault.again || reply.status === 416;
+    // A range that cannot be had, or is of another whole, is the beginning's fault, which is gone now.
+    const again = fault.again || [206, 416].includes(reply.status);
     return {says: fault.says, again, wait: waitAsked(reply.headers, manner.now())};
   }
   downloads.keep(address, whole);

@@ -12,15 +12,20 @@ export function conditions(kept: Kept | undefined, begun: Kept | undefined): Rec
 }
 
 /** Whether the rest of an answer can be asked for when it breaks off: it must be told from another edition, and come as it is kept. */
-export function isResumable(status: number, headers: Headers): boolean {
+export function isResumable(headers: Headers): boolean {
   const {etag, modified} = marksOf(headers);
   const isPlain = headers.get("content-encoding") === null && headers.get("accept-ranges") === "bytes";
-  return [200, 206].includes(status) && isPlain && (etag.startsWith('"') || modified !== "");
+  return isPlain && (etag.startsWith('"') || modified !== "");
 }
 
-/** Whether an answer goes on where the beginning ends. */
-export const goesOn = (status: number, headers: Headers, begun: Kept): boolean =>
-  status === 206 && (headers.get("content-range") ?? "").startsWith(`bytes ${begun.bytes.length}-`);
+/** How long the whole is of which an answer is the rest: where it goes on where the beginning ends, is of the same edition, and goes on to the end; else null. */
+export function wholeLength(status: number, headers: Headers, {bytes, marks}: Kept): number | null {
+  const [from, to, length] = (/^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get("content-range") ?? "") ?? []).slice(1).map(Number);
+  const {etag, modified} = marksOf(headers);
+  const isSame = marks.etag === "" ? modified === marks.modified : etag === marks.etag;
+  const isRest = status === 206 && from === bytes.length && length !== undefined && to === length - 1;
+  return isSame && isRest ? length : null;
+}
 
 /** How long a publisher asks us to wait, in milliseconds: "Retry-After" is seconds or a date. */
 export function waitAsked(headers: Headers, now: number): number | undefined {
@@ -28,4 +33,11 @@ export function waitAsked(headers: Headers, now: number): number | undefined {
   if (said === null) return undefined;
   const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/** The address that one is sent on to from another; null where that is none of the web, or would leave a safe connection. */
+export function nextAddress(place: string, from: string): string | null {
+  const next = URL.parse(place, from);
+  const isWeb = next?.protocol === "https:" || (next?.protocol === "http:" && from.startsWith("http:"));
+  return next !== null && isWeb ? next.href : null;
 }

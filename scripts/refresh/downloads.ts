@@ -52,7 +52,7 @@ export class Downloads {
   keep(address: string, {bytes, marks}: Kept): void {
     const name = nameOf(address);
     writeDown(join(this.#folder, `${name}.body`), bytes);
-    replaceFile(join(this.#folder, `${name}.body.json`), JSON.stringify({...marks, length: bytes.length}));
+    replaceFile(join(this.#folder, `${name}.body.json`), JSON.stringify({...marks, content: contentOf(bytes)}));
     this.forget(address);
     this.#fresh.add(name);
     appendFileSync(this.#run, `${name}\n`);
@@ -78,10 +78,22 @@ export class Downloads {
   #read(address: string, kind: "body" | "part"): Kept | undefined {
     const file = join(this.#folder, `${nameOf(address)}.${kind}`);
     if (!existsSync(file) || !existsSync(`${file}.json`)) return undefined;
-    const {length, ...marks} = JSON.parse(readFileSync(`${file}.json`, "utf8")) as Marks & {length?: number};
+    const told = marksIn(readFileSync(`${file}.json`, "utf8"));
     const bytes = readFileSync(file);
-    return length === undefined || length === bytes.length ? {bytes, marks} : undefined;
+    const isWhole = told !== undefined && (kind === "part" || told.content === contentOf(bytes));
+    return isWhole ? {bytes, marks: {etag: told.etag, modified: told.modified}} : undefined;
   }
 }
 
+/** What lies beside a body: its marks, and what its bytes are known by, for a disk may have lost some. Undefined where that is lost itself. */
+function marksIn(text: string): (Marks & {readonly content?: string}) | undefined {
+  try {
+    const told = JSON.parse(text) as (Marks & {content?: string}) | null;
+    return typeof told?.etag === "string" && typeof told.modified === "string" ? told : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const contentOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const nameOf = (address: string): string => createHash("sha256").update(address).digest("hex").slice(0, 20);

@@ -19,10 +19,15 @@ export function fetchedSources(texts: Texts, asked: string | undefined): string[
 }
 
 /** Fetches the tables of sources, one after the other. What does not come is a complaint, and the others are fetched all the same. */
-export async function fetchTables(sources: readonly string[], texts: Texts, ask: Ask, complaints: Complaints): Promise<FetchedSource[]> {
+export async function fetchTables(
+  {sources, anew}: {readonly sources: readonly string[]; readonly anew: boolean},
+  texts: Texts,
+  ask: Ask,
+  complaints: Complaints
+): Promise<FetchedSource[]> {
   const all: FetchedSource[] = [];
   for (const source of sources) {
-    const wanted = wantedOf(source, texts);
+    const wanted = wantedOf(source, texts, anew);
     const fetched: FetchedTable[] = [];
     for (const table of wanted.tables) {
       try {
@@ -38,13 +43,13 @@ export async function fetchTables(sources: readonly string[], texts: Texts, ask:
   return all;
 }
 
-/** What a source is asked for, by its card and the indicators. */
-function wantedOf(source: string, texts: Texts): Wanted {
+/** What a source is asked for, by its card and the indicators; `anew` whatever edition stands here. */
+function wantedOf(source: string, texts: Texts, anew: boolean): Wanted {
   const card = texts.cards.find((one) => one.source === source)!;
   const plan = fetchPlan(card.text)!;
   const tables = Object.entries(plan.tables).map(([name, {address, years, edition = ""}]) => {
     const standing = texts.tables.find((one) => one.source === source && one.name === name)?.text ?? "";
-    return {name, address, edition, years, series: seriesOf(source, name, texts.reference.indicators), standing};
+    return {name, address, edition: anew ? "" : edition, years, series: seriesOf(source, name, texts.reference.indicators), standing};
   });
   return {contents: plan.contents, tables};
 }

@@ -8,6 +8,8 @@ export type Manner = {
   readonly agent: string;
   /** How long nothing may come before a connection counts as hung. */
   readonly silence: number;
+  /** How long one answer may take, however it drips. */
+  readonly longest: number;
   readonly tries: number;
   /** The first pause; each further one is twice as long. */
   readonly firstPause: number;
@@ -25,6 +27,7 @@ export type Manner = {
 export const usualManner = (): Manner => ({
   agent: agentOf(readFileSync(join(projectRoot, "package.json"), "utf8")),
   silence: 60_000,
+  longest: 1_800_000,
   tries: 5,
   firstPause: 2000,
   longestPause: 300_000,

@@ -1,6 +1,7 @@
 import {posix} from "node:path";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {renewedCard} from "../../src/sources/fetch/fetchPlan.ts";
+import {sayByHand} from "../../src/sources/fetch/sayByHand.ts";
 import {sayGuards} from "../../src/moves/sayGuards.ts";
 import type {Texts} from "../../src/sources/texts.ts";
 import {readStanding} from "../data/readStanding.ts";
@@ -27,7 +28,7 @@ export type RefreshOptions = {
   readonly source: string | undefined;
   /** Whether nothing is to be replaced: all else is done. */
   readonly dryRun: boolean;
-  /** Whether what an earlier run fetched is to be fetched again. */
+  /** Whether what an earlier run fetched, or an edition that stands here already, is to be fetched again. */
   readonly anew: boolean;
 };
 
@@ -47,7 +48,7 @@ export async function refreshTables(options: RefreshOptions, manner: Manner): Pr
     const sources = fetchedSources(standing, source);
     const downloads = new Downloads(cache, {now: manner.now(), anew});
     manner.say(`Asking for ${sources.join(", ")} …`);
-    const fetched = await fetchTables(sources, standing, askPublishers(manner, downloads), complaints);
+    const fetched = await fetchTables({sources, anew}, standing, askPublishers(manner, downloads), complaints);
     const moved = await lay({fetched, standing, complaints}, options, manner);
     if (!options.dryRun) downloads.end();
     return moved;
@@ -72,7 +73,12 @@ async function lay(
   const was = before ?? new Map<string, string>();
   const {files, guards} = renewedModel({...withChanged(standing, raw, changed), standing: before, today}, was, complaints);
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
-  const moved = [...sayFigures(was, files), ...(await sayMovedSentences(was, files)), ...sayGuards(guards)];
+  const moved = [
+    ...sayFigures(was, files),
+    ...(await sayMovedSentences(was, files)),
+    ...sayGuards(guards),
+    ...sayByHand(standing.cards, new Set(changed.keys()))
+  ];
   moved.forEach(say);
   if (dryRun) {
     say("A dry run: nothing has been replaced.");

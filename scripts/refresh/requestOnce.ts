@@ -1,3 +1,5 @@
+import {oneLine} from "../../src/sources/fetch/oneLine.ts";
+import {nextAddress} from "./conditions.ts";
 import type {Manner} from "./manner.ts";
 
 /** Headers of an answer, and the bytes of its body, unpacked where it was packed on its way. */
@@ -17,44 +19,80 @@ type Question = {
   readonly headers: Readonly<Record<string, string>>;
   /** The most bytes that may come. */
   readonly most: number;
-  /** Hears of each piece of the body as it comes. */
+  /** Hears of each question before it is sent: of the address, and of those one is sent on to. What it throws ends the matter. */
+  readonly onAsk: () => void;
+  /** Hears of each piece of the body as it comes; what it throws is not the network's fault, and comes through as it is. */
   readonly onPiece: (piece: Uint8Array, reply: Pick<Reply, "status" | "headers">) => void;
 };
 
-/** Asks an address once. Rejects with a `NoReply` when nothing comes for too long, the body breaks off, or is too large. */
-export async function requestOnce(address: string, question: Question, {silence}: Pick<Manner, "silence">): Promise<Reply> {
+/** Asks an address once. Rejects with a `NoReply` when nothing comes for too long, the body breaks off or never ends, or is too large. */
+export async function requestOnce(
+  address: string,
+  question: Question,
+  {silence, longest}: Pick<Manner, "silence" | "longest">
+): Promise<Reply> {
   const watch = new AbortController();
   const bark = () => watch.abort(new NoReply(`nothing came for ${silence / 1000} s`, true));
+  const late = setTimeout(() => watch.abort(new NoReply(`the answer had not ended after ${longest / 1000} s`, false)), longest);
   let timer = setTimeout(bark, silence);
   const onLife = () => {
     clearTimeout(timer);
     timer = setTimeout(bark, silence);
   };
   try {
-    const response = await fetch(address, {headers: question.headers, redirect: "follow", signal: watch.signal});
+    const response = await sentOn(address, question, watch.signal);
     onLife();
     const bytes = await bodyOf(response, question, onLife);
     return {status: response.status, headers: response.headers, bytes};
-  } catch (error) {
-    throw error instanceof NoReply ? error : new NoReply(wordsOf(error), true);
   } finally {
     clearTimeout(timer);
+    clearTimeout(late);
     watch.abort();
   }
+}
+
+const redirects = [301, 302, 303, 307, 308];
+/** How often one lets oneself be sent on. */
+const mostHops = 5;
+
+/** The answer of an address, or of the one it sends on to: not in a circle, and never from a safe connection to an open one. */
+async function sentOn(address: string, {headers, onAsk}: Question, signal: AbortSignal): Promise<Response> {
+  let at = address;
+  for (let hop = 0; hop <= mostHops; hop++) {
+    onAsk();
+    const response = await asNoReply(fetch(at, {headers, redirect: "manual", signal}));
+    const place = response.headers.get("location");
+    if (!redirects.includes(response.status) || place === null) return response;
+    await response.body?.cancel();
+    const next = nextAddress(place, at);
+    if (next === null) throw new NoReply(`it sends on to ${oneLine(place)}, where nobody should go`, false);
+    at = next;
+  }
+  throw new NoReply(`it sends on more than ${mostHops} times: in a circle?`, false);
 }
 
 async function bodyOf(response: Response, {most, onPiece}: Question, onLife: () => void): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of response.body ?? []) {
+  const reader = response.body?.getReader();
+  for (;;) {
+    const {done, value: piece} = (await asNoReply(reader?.read() ?? Promise.resolve(ended))) as ReadableStreamReadResult<Uint8Array>;
+    if (done) return Buffer.concat(pieces);
     onLife();
     length += piece.length;
     if (length > most) throw new NoReply(`more than ${most.toLocaleString("en")} bytes came; the limit of a refresh`, false);
     pieces.push(piece);
     onPiece(piece, response);
   }
-  return Buffer.concat(pieces);
 }
+
+const ended = {done: true, value: undefined} as const;
+
+/** What the network rejects with, as a `NoReply`. */
+const asNoReply = <T>(asked: Promise<T>): Promise<T> =>
+  asked.catch((error: unknown) => {
+    throw error instanceof NoReply ? error : new NoReply(wordsOf(error), true);
+  });
 
 /** What broke, in the words of the network: "fetch failed" alone says nothing. */
 function wordsOf(error: unknown): string {

@@ -1,7 +1,8 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Dimension} from "../model/dimension.ts";
 import type {PopulationMeasure} from "../model/population.ts";
-import type {MovedNumber, ReleaseReport, Standing, TableMove} from "../model/releaseReport.ts";
+import {isPassed} from "../model/isPassed.ts";
+import type {HeadlineMove, MovedNumber, ReleaseReport, Standing, TableMove} from "../model/releaseReport.ts";
 import type {Table} from "../reading/figure.ts";
 import {addressOf} from "../site/addresses.ts";
 import {guardsTable} from "./guardsTable.ts";
@@ -13,6 +14,8 @@ export type ReleasePage = {
   readonly lead: string;
   readonly figures: readonly Table[];
   readonly headlines: Table | null;
+  /** How many countries only stand in another place, because others moved. */
+  readonly passed: number;
   /** Undefined where the report does not say: nothing is said of them then. */
   readonly sentences: Table | null | undefined;
   readonly guards: Table | null | undefined;
@@ -22,12 +25,13 @@ export type ReleasePage = {
 export function releasePage(report: ReleaseReport | null, {isFirst}: {readonly isFirst: boolean}, as: LocalAtlas): ReleasePage {
   const say = as.words.releases;
   if (report === null)
-    return {lead: isFirst ? say.first : say.untold, figures: [], headlines: null, sentences: undefined, guards: undefined};
+    return {lead: isFirst ? say.first : say.untold, figures: [], headlines: null, passed: 0, sentences: undefined, guards: undefined};
   const figures = [figuresTable(report, as), revisionsTable(report, as)];
   return {
     lead: say.moved({before: report.before}),
     figures: figures.filter(({rows}) => rows.length > 0),
     headlines: headlinesTable(report, as),
+    passed: report.headlines.flatMap(({moves}) => moves.filter(isPassed)).length,
     sentences: report.sentences && movedSentencesTable(report.sentences, as),
     guards: report.guards && guardsTable(report.guards, as)
   };
@@ -43,11 +47,17 @@ function figuresTable({tables}: ReleaseReport, as: LocalAtlas): Table {
   };
 }
 
-/** The numbers that were revised, of the tables whose breakdowns have words. */
+/** How many revisions of a table are shown: a page is read in minutes. */
+const mostRevisions = 20;
+
+/** The largest revisions of each table. */
 function revisionsTable({tables}: ReleaseReport, as: LocalAtlas): Table {
   const {caption, columns} = as.words.releases.revisions;
   const rows = tables.flatMap((move) =>
-    move.moved.filter(({was, is}) => was !== null && is !== null).map((one) => revision(move, one, as))
+    move.moved
+      .filter(({was, is}) => was !== null && is !== null)
+      .slice(0, mostRevisions)
+      .map((one) => revision(move, one, as))
   );
   return {
     caption,
@@ -87,20 +97,25 @@ function numberText(table: string, value: number, as: LocalAtlas): string {
 function headlinesTable({headlines}: ReleaseReport, as: LocalAtlas): Table | null {
   const {caption, columns} = as.words.releases.headlines;
   const rows = headlines.flatMap(({indicator, moves}) =>
-    moves.map(({area, was, is}) => [
-      {text: as.name(area), href: addressOf(as.locale, "country", area)},
-      {text: tableName(indicator, as)},
-      ...[was, is].map((standing) => standingCell(indicator, standing, as))
-    ])
+    moves
+      .filter((move) => !isPassed(move))
+      .map((move) => [
+        {text: as.name(move.area), href: addressOf(as.locale, "country", move.area)},
+        {text: tableName(indicator, as)},
+        ...[move.was, move.is].map((standing) => standingCell(indicator, standing, move, as))
+      ])
   );
   return rows.length === 0
     ? null
     : {caption, columns: [columns.area, columns.indicator, columns.was, columns.is].map((text) => ({text})), rows};
 }
 
-function standingCell(indicator: string, standing: Standing | null, as: LocalAtlas) {
+/** How a country stood or stands; with its class where that moved, which else could not be seen. */
+function standingCell(indicator: string, standing: Standing | null, {was, is}: HeadlineMove, as: LocalAtlas) {
   const say = as.words.releases.headlines;
   if (standing === null) return {text: say.missing, absent: true};
-  const {value, ...rest} = standing;
-  return {text: say.standing({...rest, value: numberText(indicator, value, as)})};
+  const {value, mapClass, ...rest} = standing;
+  const told = {...rest, value: numberText(indicator, value, as)};
+  const isMoved = was !== null && is !== null && was.mapClass !== is.mapClass;
+  return {text: isMoved ? say.inClass({...told, class: mapClass + 1}) : say.standing(told)};
 }

@@ -1,3 +1,5 @@
+import {plainSigns} from "./plainSigns.ts";
+
 /** One thing that is wrong with a table: where, what was found, what was expected. */
 export type Complaint = {
   readonly file: string;
@@ -7,10 +9,10 @@ export type Complaint = {
   readonly message: string;
 };
 
-/** `data/raw/ilostat/X.csv row 3, sex: unknown code "SEX_O"; known are SEX_T, SEX_F, SEX_M` */
+/** Tables are other people's: what is told of a cell is told in plain signs. `data/raw/ilostat/X.csv row 3, sex: unknown code "SEX_O"; known are SEX_T, SEX_F, SEX_M` */
 export function sayComplaint({file, row, column, message}: Complaint): string {
   const place = [row === null ? "" : ` row ${row}`, column === null ? "" : `, ${column}`].join("");
-  return `${file}${place}: ${message}`;
+  return plainSigns(`${file}${place}: ${message}`);
 }
 
 /** How many complaints of one cause are told in full. */

@@ -9,12 +9,18 @@ import type {ModelFiles} from "../sources/drift/modelDrift.ts";
 import {modelTables} from "../tables/model/modelTables.ts";
 import {observationTable} from "../tables/model/observationTable.ts";
 
-/** The listed indicators on which a country's headline, place or class changed. */
+/** The indicators, listed before or now, on which a country's headline, place or class changed: by its numbers, or by what decides places and classes. */
 export function movedHeadlines(was: ModelFiles, is: ModelFiles): IndicatorMoves[] {
-  const indicators = modelTables.indicators.read(is.get(modelTables.indicators.path) ?? "[]", modelTables.indicators.path);
-  const moved = indicators.filter(({id, listed}) => listed && textOf(id, was) !== textOf(id, is));
-  const all = moved.map((indicator) => ({indicator: indicator.id, moves: movesOf(standings(indicator, was), standings(indicator, is))}));
+  const [before, now] = [listedIn(was), listedIn(is)];
+  const ids = [...new Set([...now.keys(), ...before.keys()])];
+  const moved = ids.filter((id) => textOf(id, was) !== textOf(id, is) || JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)));
+  const all = moved.map((id) => ({indicator: id, moves: movesOf(standings(before.get(id), was), standings(now.get(id), is))}));
   return all.filter(({moves}) => moves.length > 0);
+}
+
+function listedIn(files: ModelFiles): ReadonlyMap<string, Indicator> {
+  const {path, read} = modelTables.indicators;
+  return new Map(read(files.get(path) ?? "[]", path).flatMap((one) => (one.listed ? [[one.id, one]] : [])));
 }
 
 const textOf = (indicator: string, files: ModelFiles): string | undefined => files.get(observationTable(indicator).path);
@@ -25,9 +31,9 @@ const countryIds = (files: ModelFiles): Set<string> => {
 };
 
 /** How countries stand on an indicator in a model; undated values of older reports do not count, as on the site. */
-function standings(indicator: Indicator, files: ModelFiles): Map<string, Standing> {
-  const text = textOf(indicator.id, files);
-  if (text === undefined) return new Map();
+function standings(indicator: Indicator | undefined, files: ModelFiles): Map<string, Standing> {
+  const text = indicator && textOf(indicator.id, files);
+  if (indicator === undefined || text === undefined) return new Map();
   const {path, read} = observationTable(indicator.id);
   const countries = countryIds(files);
   const latest = [...latestByArea(read(text, path), {breakdown: headlineBreakdown(indicator)}).values()].filter(({area}) =>

@@ -1,3 +1,4 @@
+import {isPassed} from "../model/isPassed.ts";
 import type {HeadlineMove, IndicatorMoves, Standing} from "../model/releaseReport.ts";
 import {toldFew} from "./toldFew.ts";
 
@@ -13,10 +14,6 @@ function sayIndicator({indicator, moves}: IndicatorMoves): string[] {
   const rest = passed > 0 ? [`  ${passed} more in another place, with the value they had`] : [];
   return [`${indicator}: ${moves.length}`, ...toldFew(own, sayMove), ...rest];
 }
-
-/** Whether a country only changed its place, because others moved. */
-const isPassed = ({was, is}: HeadlineMove): boolean =>
-  was !== null && is !== null && was.value === is.value && was.when === is.when && was.mapClass === is.mapClass;
 
 function sayMove({area, was, is}: HeadlineMove): string {
   if (was === null || is === null) return is === null ? `${area}: ${sayStanding(was!)}, now none` : `${area}: none, now ${sayStanding(is)}`;

@@ -1,6 +1,8 @@
 import type {Source} from "../model/source.ts";
 import {modelTables} from "../tables/model/modelTables.ts";
-import type {Complaints} from "./complaints.ts";
+import {Complaints} from "./complaints.ts";
+import {tableName, tableState} from "./drift/tableState.ts";
+import {readExpected} from "./findings/readExpected.ts";
 import {folderOf} from "./folderOf.ts";
 import type {Texts} from "./texts.ts";
 
@@ -25,7 +27,7 @@ export function unreadTables({cards, tables, standing, expected}: Texts, complai
         "there is no such file, and source.json beside it describes it; expected the table, or no word of it there"
       );
   const known = new Set([...cards, ...tables].map(({source}) => source));
-  const folders = isDecided(expected) ? [] : standingSources(standing).filter(({id}) => !known.has(id));
+  const folders = isDecided(expected, standing) ? [] : standingSources(standing).filter(({id}) => !known.has(id));
   const gone = folders.flatMap(({id, tables: names}) => Object.keys(names).map((name) => `${id}/${name}`));
   return new Set([...unread.map(({source, name}) => `${source}/${name}`), ...gone]);
 }
@@ -39,9 +41,15 @@ export const splitTable = (table: string): readonly [source: string, name: strin
 /** Whether a table of a source is not read. */
 export const isUntold = (unread: UnreadTables, source: string): boolean => [...unread].some((table) => splitTable(table)[0] === source);
 
-/** Whether a row says that a source was taken out on purpose: then all that still asks for it is to be told. */
-const isDecided = (expected: Texts["expected"]): boolean =>
-  expected.some(({source, text}) => source === "reference" && /^table gone,sources,/m.test(text));
+/** Whether a row says that a source of this standing model was taken out on purpose: then all that still asks for it is to be told. A row about an earlier one says nothing. */
+function isDecided(expected: Texts["expected"], standing: Texts["standing"]): boolean {
+  const {path} = modelTables.sources;
+  const text = standing?.get(path);
+  const ours = expected.filter(({source}) => source === "reference");
+  // What is wrong with a row is told where all of them are read.
+  const rows = text === undefined ? [] : readExpected(ours, new Complaints());
+  return rows.some(({what, of, was}) => what === "table gone" && of === tableName(path) && was === tableState(text!));
+}
 
 function standingSources(standing: Texts["standing"]): readonly Source[] {
   const {path, read} = modelTables.sources;

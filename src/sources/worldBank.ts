@@ -1,3 +1,4 @@
+import {DataError} from "../model/dataError.ts";
 import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import {headerOf} from "../tables/headerOf.ts";
@@ -24,8 +25,9 @@ const firstOfBulk = "1960";
  */
 export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, series, complaints, areaOf, isSetAside, checkName} = desk;
-  const {rows, isBulk} = bankRows(text, file, desk);
-  const periods = rows[0] ? periodsOf(rows[0], isBulk, desk) : [];
+  const table = bankRows(text, file, desk);
+  const {rows, isBulk} = table;
+  const periods = periodsOf(table, desk);
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
     if (area !== undefined) checkName(row.text("Country Code"), row.cell("Country Name"));
@@ -52,17 +54,25 @@ export function worldBank(text: string, file: string, desk: ImportContext): Impo
   });
 }
 
-/** The rows of a table, and whether it holds all years. */
-function bankRows(text: string, file: string, {complaints}: ImportContext): {readonly rows: readonly Row[]; readonly isBulk: boolean} {
-  const table = bankTable(text);
+/** The rows of a table, the row of its header, and whether it holds all years. */
+type BankRows = {readonly rows: readonly Row[]; readonly header: number; readonly isBulk: boolean};
+
+function bankRows(text: string, file: string, {complaints}: ImportContext): BankRows {
+  const {text: table, header} = bankTable(text);
   const isBulk = headerOf(table).includes(firstOfBulk);
-  return {rows: readCsv(table, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add), isBulk};
+  try {
+    return {rows: readCsv(table, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add), header, isBulk};
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    throw new DataError(error.complaints.map((one) => (one.row === 1 ? {...one, row: header} : one)));
+  }
 }
 
 /** The columns that are years, with the year; one that cannot be is told once, at the header. Of a bulk download the earlier ones are left out. */
-function periodsOf(first: Row, isBulk: boolean, {complaints}: ImportContext): [string, number | undefined][] {
+function periodsOf({rows: [first], header, isBulk}: BankRows, {complaints}: ImportContext): [string, number | undefined][] {
+  if (first === undefined) return [];
   const columns = first.columns.filter((column) => isYear.test(column) && !(isBulk && Number(column) < years.first));
-  return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
+  return columns.map((column) => [column, toYear({file: first.file, row: header, column, text: column}, complaints)]);
 }
 
 function claimOf(row: Row, hasValue: boolean, {series, complaints}: ImportContext): Claim | undefined {

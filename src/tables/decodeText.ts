@@ -10,6 +10,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   };
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) refuse(null, "the file is in UTF-16");
+  const packed = first === 0x1f && second === 0x8b ? "gzip" : first === 0x50 && second === 0x4b ? "zip" : null;
+  if (packed !== null && bytes.some((byte) => byte < 9)) refuse(null, `the file is packed (${packed}), and has to be unpacked first`);
   const text = new TextDecoder("utf-8").decode(bytes);
   const strange = text.search(/[\uFFFD\0]/);
   if (strange === -1) return text;

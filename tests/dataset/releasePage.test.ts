@@ -5,6 +5,8 @@ import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {releasePage} from "../../src/dataset/releasePage.ts";
 import {locales} from "../../src/model/locale.ts";
 import type {ReleaseReport} from "../../src/model/releaseReport.ts";
+import {modelTables} from "../../src/tables/model/modelTables.ts";
+import {tableName} from "../../src/dataset/tableName.ts";
 import {findingKinds} from "../../src/sources/findings/finding.ts";
 
 const counts = {fresh: 1200, gone: 0, revised: 2, remarked: 0};
@@ -56,6 +58,30 @@ test("what moved is counted by table, and revisions and countries are named", ()
   expect(headlines!.rows[0]![0]).toMatchObject({href: "/countries/tun/"});
 });
 
+test("a country that others passed is counted, and one in another class says so", () => {
+  const standing = {value: 44.25, when: "2021", position: 9, of: 180, mapClass: 2};
+  const moves = [
+    {area: "TUN", was: standing, is: {...standing, position: 8}},
+    {area: "ARG", was: standing, is: {...standing, mapClass: 3}}
+  ];
+  const {headlines, passed} = pageOf("en", {...report, headlines: [{indicator: "old-age", moves}]});
+  expect(passed).toBe(1);
+  const told = "44.3% (2021), place 9 of 180, class";
+  expect(texts(headlines!.rows)).toEqual([["Argentina", "Old age", `${told} 3 of 5 on the map`, `${told} 4 of 5 on the map`]]);
+});
+
+test("of each table the twenty largest revisions are shown", () => {
+  const moved = Array.from({length: 90}, (_, place) => ({area: "ARG", when: "2021", parts: {}, was: 99 - place, is: 5}));
+  const {figures} = pageOf("en", {...report, tables: ["old-age", "children"].map((table) => ({table, counts, moved}))});
+  expect(figures[1]!.rows).toHaveLength(40);
+});
+
+test("every table of the model has a name in each language", () => {
+  const ids = Object.values(modelTables).map(({path}) => path.replace(/\.[a-z]+$/, ""));
+  for (const locale of locales)
+    expect(ids.filter((id) => id !== "summary" && tableName(id, localAtlas(atlas(), {locale})) === id)).toEqual([]);
+});
+
 test("sentences are named by where they stand, and guards by what they said", () => {
   const {sentences, guards} = pageOf("en");
   expect(sentences?.caption).toBe("The first 3 of 130 sentences that read otherwise");
@@ -94,6 +120,7 @@ test("the first release, one that was not compared, and one with which nothing m
     lead: "The first release: there is none before it.",
     figures: [],
     headlines: null,
+    passed: 0,
     sentences: undefined,
     guards: undefined
   });

@@ -17,6 +17,10 @@ test("complaints of one cause are told three times, and counted", () => {
   ]);
   expect(causesOf([...codes, other])).toHaveLength(2);
 });
+test("what stands in a cell moves no terminal and ends no line", () => {
+  const {message} = new DataError([about(2, "sex", 'unknown code "\u001b[2J\n```\u202Ex"')]);
+  expect(message).toBe('t.csv row 2, sex: unknown code " [2J ``` x"');
+});
 test("columns of years are one column", () => {
   expect(causesOf([about(2, "2019", "x 1 cannot be"), about(3, "2020", "x 2 cannot be")])).toHaveLength(1);
 });

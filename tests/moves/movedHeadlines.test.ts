@@ -49,6 +49,24 @@ test("a country that is new, gone, or of another year is told first where nothin
   ]);
 });
 
+test("an indicator that is gone, or no longer shown, takes its headlines with it; one that is divided otherwise moves classes", () => {
+  const was = model({ARG: 90, TUN: 50});
+  const withIndicators = (text: string) => new Map([...was, ["indicators.json", text]]);
+  const gone = [
+    "",
+    "Headlines of countries",
+    "old-age: 2",
+    "  ARG: 90 in 2021 (place 1 of 2), now none",
+    "  TUN: 50 in 2021 (place 2 of 2), now none"
+  ];
+  expect(said(was, new Map([...withIndicators("[]")].filter(([path]) => path !== observationTable(id).path)))).toEqual(gone);
+  expect(said(was, withIndicators(indicators.replace('"listed":true', '"listed":false')))).toEqual(gone);
+  expect(said(was, withIndicators(indicators.replace("[20,40,60,80]", "[20,40,45,80]"))).slice(2)).toEqual([
+    "old-age: 1",
+    "  TUN: 50 in 2021 (place 2 of 2), now 50 in 2021 (place 2 of 2); class 3 of 5, now 4"
+  ]);
+});
+
 test("nothing is said of groups, of what is not listed, nor where nothing moved", () => {
   expect(said(model({ARG: 90, world: 70}), model({ARG: 90, world: 75}))).toEqual([]);
   expect(said(model({ARG: 90}, "context"), model({ARG: 20}, "context"))).toEqual([]);

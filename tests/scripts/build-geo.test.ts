@@ -136,23 +136,43 @@ describe("the tables of data/geo", () => {
     ["points", "KIR,173,1.4", "KIR, ,1.4", 'row 4, lon: "'],
     ["points", "KIR,173,1.4", "KIR,0xAD,1.4", 'row 4, lon: "0xAD" is no number'],
     ["points", "KIR,173,1.4", "KIR,1.4,173", 'row 4, lat: "173" is no number of degrees; expected one from -90 to 90'],
-    ["points", "MDV,73.5,4.2", "MDV,4.2,73.5", ": longitude 4.2, latitude 73.5 is far from MDV; are they exchanged, or is a sign lost?"],
+    [
+      "points",
+      "MDV,73.5,4.2",
+      "MDV,4.2,73.5",
+      "data/geo/points.csv row 5, lon: longitude 4.2, latitude 73.5 is far from MDV; expected a place within 5 degrees of its land: are they exchanged, or is a sign lost?"
+    ],
     [
       "points",
       "GIB,-5.35,36.14",
       "GIB,36.14,-5.35",
-      ": longitude 36.14, latitude -5.35 is far from GIB; are they exchanged, or is a sign lost?"
+      "data/geo/points.csv row 3, lon: longitude 36.14, latitude -5.35 is far from GIB; expected a place within 5 degrees of its land: are they exchanged, or is a sign lost?"
     ],
     ["points", "GIB,-5.35", "ZZZ,-5.35", 'row 3, area: "ZZZ" is no area of countries.csv'],
-    ["points", "GIB,-5.35,36.14,the atlas does not draw it\n", "", "GIB is nowhere on the map: it wants a point"],
+    [
+      "points",
+      "GIB,-5.35,36.14,the atlas does not draw it\n",
+      "",
+      "data/geo/points.csv: GIB is nowhere on the map; expected a point here, or a reason in undrawn.csv"
+    ],
     ["parts", "GLP,FRA", "ZZZ,FRA", 'row 2, area: "ZZZ" is no area of countries.csv'],
     ["parts", "GLP,FRA,-61.9,15.8,-60.9,16.6", "GLP,FRA,-60.9,15.8,-61.9,16.6", 'row 2, east: "-61.9" does not lie east of -60.9'],
-    ["points", "PLW,134.6", "PLW,-134.6", ": longitude -134.6, latitude 7.4 is far from PLW; are they exchanged, or is a sign lost?"],
-    ["parts", "GUF,FRA,-55,2,-51,6", "GUF,FRA,-55,2,10,52", ", GUF: the box holds the mainland of FRA; expected GUF alone"],
+    [
+      "points",
+      "PLW,134.6",
+      "PLW,-134.6",
+      "data/geo/points.csv row 7, lon: longitude -134.6, latitude 7.4 is far from PLW; expected a place within 5 degrees of its land: are they exchanged, or is a sign lost?"
+    ],
+    [
+      "parts",
+      "GUF,FRA,-55,2,-51,6",
+      "GUF,FRA,-55,2,10,52",
+      "data/geo/parts.csv row 4, west: the box holds the mainland of FRA; expected GUF alone"
+    ],
     ["parts", "SJM,NOR,10,74,34.5,81", "SJM,NOR,74,10,81,34.5", "the atlas has no polygon of NOR in the box of SJM"],
     ["merged", "SOL,SOM", "SOL,ZZZ", 'row 3, into: "ZZZ" is no area of countries.csv'],
     ["merged", "SOL,SOM", "DJI,SOM", 'row 3, shape: "DJI" is an area of countries.csv'],
-    ["undrawn", "BVT,", "FRA,", "leaves FRA away, a member of the United Nations"],
+    ["undrawn", "BVT,", "FRA,", "data/geo/undrawn.csv row 4, area: leaves FRA away, a member of the United Nations"],
     ["undrawn", "BVT,noResidents", "BVT,cold", 'row 4, reason: "cold" is no reason; known are '],
     ["points", "KIR,173,1.4", "GIB,173,1.4", 'row 4, area: "GIB" stands in an earlier row; expected each once'],
     ["undrawn", "BVT,", "ATA,", 'area: "ATA" stands in an earlier row'],

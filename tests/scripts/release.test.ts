@@ -40,6 +40,7 @@ test.each([
   [[], "On which day?"],
   [["--date", "tomorrow"], "On which day?"],
   [["--date", "2026-10-31"], "lies before it"],
+  [["--date", "2999-01-01", ...asked.slice(2)], "2999-01-01 is to come, and today is "],
   [["--date", "2026-11-21"], "a new release that cannot be compared. What has moved?"],
   [["--date", "2026-11-21", "--note", "A row more"], "--note-es missing"]
 ])("%o is not enough: %s", (args, complaint) => {

@@ -2,6 +2,8 @@ import {describe, expect, test} from "vitest";
 import {buildModel} from "../../src/sources/buildModel.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {modelFiles} from "../../src/sources/modelFiles.ts";
+import {tableState} from "../../src/sources/drift/tableState.ts";
+import {modelTables} from "../../src/tables/model/modelTables.ts";
 import type {Texts} from "../../src/sources/texts.ts";
 import {DataError, sayComplaint} from "../../src/model/dataError.ts";
 import {fixtureTexts} from "../fixtures/fixtureTexts.ts";
@@ -54,12 +56,19 @@ describe("one complaint and no more is of", () => {
   });
 });
 
+/** A row that says that a source was taken out of a model on purpose. */
+const decidedOf = (was: string) => ({
+  source: "reference",
+  file: "reference/expected.csv",
+  text: `what,of,was,is,why\ntable gone,sources,${was},1-bb,"no longer kept"\n`
+});
+test("a row about another model decides nothing", () => {
+  const told = said({...withoutFolder("ilo-wspr"), expected: [...texts.expected, decidedOf("1-aa")]});
+  expect(told.filter((one) => one.includes('no raw table "ilo-wspr/'))).toEqual([]);
+  expect(told).toContainEqual(expect.stringContaining("sources: table gone, 1 against the standing model: ilo-wspr;"));
+});
 test("a folder taken out on purpose leaves all that still asks for it to be told", () => {
-  const decided = {
-    source: "reference",
-    file: "reference/expected.csv",
-    text: "what,of,was,is,why\ntable gone,sources,1-aa,1-bb,no longer kept\n"
-  };
+  const decided = decidedOf(tableState(standing.get(modelTables.sources.path)!));
   const told = said({...withoutFolder("ilo-wspr"), expected: [...texts.expected, decided]});
   expect(told.filter((one) => one.includes('no raw table "ilo-wspr/')).length).toBeGreaterThan(0);
 });

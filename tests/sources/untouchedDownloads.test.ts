@@ -129,6 +129,19 @@ describe("the World Bank's download of one indicator", () => {
     expect(said()).toEqual([expect.stringContaining('row 7, 2021: "x"')]);
     expect(found.map(({item, at}) => [at.row, item.area, item.period, item.value])).toContainEqual([6, "TUN", 2021, 4]);
   });
+  test.each<[string, string, string, string]>([
+    ["a column unknown", '"Country Code"', '"Country Kode"', 't.csv row 5: missing column "Country Code"'],
+    ["a year that cannot be", '"1990","2021"', '"1990","2099"', 'row 5, 2099: impossible year "2099"']
+  ])("what is wrong with its header is told in the row in which it stands: %s", (_what, from, to, says) => {
+    const {desk, said} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
+    let thrown = "";
+    try {
+      worldBank(lines.join("\n").replace(from, to), "t.csv", desk);
+    } catch (error) {
+      thrown = (error as Error).message;
+    }
+    expect([...said(), thrown].join("\n")).toContain(says);
+  });
   test("without a header it is refused for what it lacks", () => {
     const {desk} = deskFor("worldbank", "survey-coverage: per_allsp.cov_pop_tot");
     expect(() => worldBank(lines.slice(0, 4).join("\n"), "t.csv", desk)).toThrow("t.csv");

@@ -16,6 +16,14 @@ describe("text is refused", () => {
   test("in UTF-16 without its mark", () => {
     expect(() => decodeText(new Uint8Array([0x41, 0x00, 0x42, 0x00]), "t.csv")).toThrow("t.csv row 1: the file is not plain text");
   });
+  test.each([
+    ["zip", [0x50, 0x4b, 3, 4, 20, 0, 0, 0]],
+    ["gzip", [0x1f, 0x8b, 8, 0, 0, 0, 0, 0]]
+  ])("packed (%s)", (kind, bytes) => {
+    const says = `t.csv: the file is packed (${kind}), and has to be unpacked first; expected UTF-8`;
+    expect(() => decodeText(new Uint8Array(bytes), "t.csv")).toThrow(says);
+  });
+  test("but not where it begins with the same two letters", () => expect(decodeText(utf8("PK,b\n"), "t.csv")).toBe("PK,b\n"));
   test("in Windows-1252, with the row of the first letter that does not fit", () => {
     const bytes = new Uint8Array([...utf8("area,name\r\nARG,Argentina\r\nCIV,C"), 0xf4, ...utf8("te d'Ivoire\r\n")]);
     expect(() => decodeText(bytes, "t.csv")).toThrow("t.csv row 3: a letter is in another encoding; expected UTF-8");

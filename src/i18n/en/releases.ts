@@ -24,6 +24,10 @@ export const releases = {
     none: "No country is shown with another value, place or class.",
     standing: ({value, when, position, of}: {value: string; when: string; position: number; of: number}) =>
       `${value} (${when}), place ${print.count(position)} of ${print.count(of)}`,
+    inClass: ({value, when, position, of, class: place}: {value: string; when: string; position: number; of: number; class: number}) =>
+      `${value} (${when}), place ${print.count(position)} of ${print.count(of)}, class ${print.count(place)} of 5 on the map`,
+    passed: ({count}: {count: number}) =>
+      `${print.count(count)} further ${n(count, "change", "changes")} of place alone, as other countries moved.`,
     missing: "no figure"
   },
   sentences: {
@@ -69,6 +73,12 @@ export const releases = {
       "source moved": "Terms of a source moved",
       "table gone": "A table is gone"
     }
+  },
+  /** Tables of the model that are not for download by these names. */
+  tables: {
+    "insured-lives": "People insured by micro-insurance",
+    "office-figures": "Figures of areas within countries",
+    "office-measures": "What is measured in areas within countries"
   },
   /** The note of a release for which nobody wrote one. */
   note: ({fresh, gone, revised, remarked}: {fresh: number; gone: number; revised: number; remarked: number}) =>

@@ -24,6 +24,9 @@ export const releases: Words["releases"] = {
     columns: {area: "País o área", indicator: "Indicador", was: "Antes", is: "Después"},
     none: "Ningún país se muestra con otro valor, puesto o clase.",
     standing: ({value, when, position, of}) => `${value} (${when}), puesto ${print.count(position)} de ${print.count(of)}`,
+    inClass: ({value, when, position, of, class: place}) =>
+      `${value} (${when}), puesto ${print.count(position)} de ${print.count(of)}, clase ${print.count(place)} de 5 en el mapa`,
+    passed: ({count}) => `${print.count(count)} ${n(count, "cambio más", "cambios más")} solo de puesto, porque otros países se movieron.`,
     missing: "sin datos"
   },
   sentences: {
@@ -69,6 +72,11 @@ export const releases: Words["releases"] = {
       "source moved": "Cambiaron las condiciones de una fuente",
       "table gone": "Falta una tabla"
     }
+  },
+  tables: {
+    "insured-lives": "Personas aseguradas por microseguros",
+    "office-figures": "Cifras de áreas dentro de los países",
+    "office-measures": "Qué se mide en áreas dentro de los países"
   },
   note: ({fresh, gone, revised, remarked}) =>
     `Cifras: ${print.list([

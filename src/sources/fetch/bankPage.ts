@@ -1,5 +1,6 @@
 import {formFault, statusFault} from "./csvFault.ts";
 import type {Answer, AnswerFault} from "./ask.ts";
+import {oneLine} from "./oneLine.ts";
 
 /** A row of the World Bank's interface: a series, an economy, a period; null where there is no value. */
 export type BankRow = {
@@ -26,16 +27,20 @@ export function bankFault(answer: Answer): AnswerFault | null {
   if (fault !== null) return fault;
   const told = parsed(answer.text);
   if (!Array.isArray(told)) return {says: "the answer is no whole JSON", again: true};
-  const [head, rows] = told as [Readonly<Record<string, unknown>>?, unknown?];
+  const [head, rows] = told as [Readonly<Record<string, unknown>> | null | undefined, unknown?];
   const message = head?.["message"];
   if (Array.isArray(message)) {
     const says = (message as {id?: string; key?: string; value?: string}[]).map(({id, key, value}) => `${id} ${key}: ${value}`).join("; ");
-    return {says: `the World Bank says ${says}`, again: false};
+    return {says: `the World Bank says ${oneLine(says)}`, again: false};
   }
   if (rows === null || Number(head?.["total"]) === 0)
     return {says: "no row came: has the series been withdrawn, or its code changed?", again: false};
-  return Array.isArray(rows) && rows.every(isRow) ? null : {says: "the answer has another form than [head, rows]", again: false};
+  const isPage = isHead(head) && Array.isArray(rows) && rows.every(isRow);
+  return isPage ? null : {says: "the answer has another form than [head, rows]", again: false};
 }
+
+const isHead = (head: Readonly<Record<string, unknown>> | null | undefined): boolean =>
+  ["page", "pages", "total"].every((key) => Number.isInteger(Number(head?.[key] ?? NaN)) && Number(head?.[key]) > 0);
 
 /** A page that has no fault. */
 export function bankPage(text: string): BankPage {
@@ -45,9 +50,9 @@ export function bankPage(text: string): BankPage {
 }
 
 function isRow(row: unknown): boolean {
-  const {indicator, country, date, value} = (row ?? {}) as Partial<BankRow>;
-  const isValue = value === null || typeof value === "number";
-  return typeof indicator?.id === "string" && typeof country?.value === "string" && typeof date === "string" && isValue;
+  const {indicator, country, countryiso3code, date, value} = (row ?? {}) as Partial<BankRow>;
+  const texts = [indicator?.id, indicator?.value, country?.id, country?.value, countryiso3code, date];
+  return texts.every((text) => typeof text === "string") && (value === null || Number.isFinite(value));
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 import type {Answer, AnswerFault, FaultOf} from "./ask.ts";
+import {oneLine} from "./oneLine.ts";
 
 /** Statuses after which the same question may be answered: too many at once, or a server in trouble. */
 const passing = [408, 425, 429, 500, 502, 503, 504];
@@ -6,7 +7,7 @@ const passing = [408, 425, 429, 500, 502, 503, 504];
 /** What a status says when it is none of success; null for 200. */
 export function statusFault({status, text}: Answer, further: readonly number[] = []): AnswerFault | null {
   if (status === 200) return null;
-  const said = /^\s*[{[]/.test(text) ? ` (${text.trim().slice(0, 200)})` : "";
+  const said = /^\s*[{[]/.test(text) ? ` (${oneLine(text)})` : "";
   return {says: `status ${status}${said}`, again: passing.includes(status) || further.includes(status)};
 }
 
@@ -29,5 +30,3 @@ export const csvFault =
       return {says: "a header came and no rows: has the series been withdrawn, or its code changed?", again: false};
     return null;
   };
-
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ").slice(0, 200);

@@ -7,8 +7,16 @@ export type FetchPlan = {
   readonly tables: Readonly<Record<string, PlannedTable>>;
 };
 
-/** Its address, in which {series} stands for a code of the publisher's; the years to keep of it; the publisher's mark of the edition that was last fetched. */
-type PlannedTable = {readonly address: string; readonly years?: readonly [number, number]; readonly edition?: string};
+/**
+ * Its address, in which {series} stands for a code of the publisher's; the years to keep of it; the publisher's mark of the edition that was last fetched;
+ * what of the table no publisher gives, and somebody is to bring in line after a refresh.
+ */
+type PlannedTable = {
+  readonly address: string;
+  readonly years?: readonly [number, number];
+  readonly edition?: string;
+  readonly byHand?: string;
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29,12 +37,15 @@ export function fetchFaults(plan: unknown, described: readonly string[]): string
     faults.push(`"contents" is ${JSON.stringify(contents)}; expected an address, https://…`);
   for (const [name, how] of Object.entries(tables as Readonly<Record<string, unknown>>)) {
     if (!described.includes(name)) faults.push(`"refresh" names ${name}, which "tables" does not describe`);
-    const {address, edition = "", years, ...more} = isRecord(how) ? how : {};
+    const {address, edition = "", years, byHand = "", ...more} = isRecord(how) ? how : {};
     if (!isAddress(address)) faults.push(`the address of ${name} is ${JSON.stringify(address)}; expected https://…`);
-    if (typeof edition !== "string") faults.push(`the edition of ${name} is ${JSON.stringify(edition)}; expected a text`);
+    for (const [key, text] of Object.entries({edition, byHand}))
+      if (typeof text !== "string") faults.push(`"${key}" of ${name} is ${JSON.stringify(text)}; expected a text`);
     if (years !== undefined && !isRange(years))
       faults.push(`the years of ${name} are ${JSON.stringify(years)}; expected the first and the last, [2000, 2025]`);
-    faults.push(...Object.keys(more).map((key) => `${name} has the unknown key "${key}" in "refresh"; expected address, edition, years`));
+    faults.push(
+      ...Object.keys(more).map((key) => `${name} has the unknown key "${key}" in "refresh"; expected address, edition, years, byHand`)
+    );
   }
   return faults;
 }

@@ -1,4 +1,5 @@
 import {readCsv} from "../../tables/readCsv.ts";
+import {checkEdition} from "./checkEdition.ts";
 import {csvFault} from "./csvFault.ts";
 import {Unanswered, type Adapter, type Ask} from "./ask.ts";
 
@@ -6,10 +7,11 @@ import {Unanswered, type Adapter, type Ask} from "./ask.ts";
 const busy = [400];
 
 /** ILOSTAT's service of tables: a whole series in one answer, whose edition only the table of contents tells ("last.update"). */
-export const fromIlostat: Adapter = async ({name, address, edition}, {contents}, ask) => {
+export const fromIlostat: Adapter = async ({name, address, edition, standing}, {contents}, ask) => {
   const id = new URL(address).searchParams.get("id") ?? "";
   const newest = contents === undefined ? "" : await editionOf(id, contents, ask);
-  if (newest !== "" && newest === edition) return {name, edition, text: null};
+  if (contents !== undefined) checkEdition(contents, newest, edition);
+  if (newest !== "" && newest === edition && standing !== "") return {name, edition, text: null};
   return {name, edition: newest, text: await ask(address, csvFault(busy))};
 };
 

@@ -21,6 +21,7 @@ export class NotWhole extends Error {}
  */
 export function personsTable(files: WppFiles, years: readonly [number, number], standing: string): string {
   const [births, byAge, standingWork] = [birthsIn(files.indicators, years), agesIn(files.ages, years), workIn(standing)];
+  if (births.size === 0) throw new NotWhole(`no row of a country of ${years.join(" to ")} came: has the layout changed?`);
   for (const key of byAge.keys()) if (!births.has(key)) throw new NotWhole(`people by age came of ${key}, and no births`);
   const keys = [...new Set([...births.keys(), ...standingWork.keys()])].sort();
   const rows = keys.map((key) => {

@@ -16,7 +16,7 @@ export function wideTable(rows: readonly BankRow[]): string {
 }
 
 /** The code of an economy: three letters, where the Bank gives some. */
-const codeOf = ({countryiso3code, country}: BankRow): string => (countryiso3code === "" ? country.id : countryiso3code);
+export const codeOf = ({countryiso3code, country}: BankRow): string => (countryiso3code === "" ? country.id : countryiso3code);
 
 const lineOf = (row: BankRow): string => JSON.stringify([codeOf(row), row.indicator.id]);
 

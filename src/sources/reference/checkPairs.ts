@@ -30,7 +30,7 @@ export function checkPairs(text: string, file: string, {areas, last}: Known, com
       [other, one]
     ] as const)
       if (isWithin(member.text, group.text, areas))
-        complaints.about(other, `"${member.text}" belongs to "${group.text}"; expected two that can learn from each other`);
+        complaints.about(member, `"${member.text}" belongs to "${group.text}"; expected two that can learn from each other`);
     if (one.text === other.text) complaints.about(other, `"${other.text}" is the same area; expected another`);
     const pair = [one.text, other.text].sort().join("/");
     const earlier = met.get(pair);

@@ -51,7 +51,7 @@ describe("with the other tables it is told that", () => {
       "geo/parts.csv row 9, west: no land of NOR lies in the box; expected the box around SJM"
     ],
     ["an area is none", changed("parts", "GLP,FRA", "ZZZ,FRA"), 'geo/parts.csv row 2, area: "ZZZ" is no area of'],
-    ["a member of the United Nations is not drawn", changed("undrawn", "BVT,", "FRA,"), "geo/undrawn.csv: leaves FRA away"],
+    ["a member of the United Nations is not drawn", changed("undrawn", "BVT,", "FRA,"), "geo/undrawn.csv row 4, area: leaves FRA away"],
     ["a letter is unseen", changed("points", "Pohnpei", "Pohn\u200bpei"), "geo/points.csv row 2, why: a letter that is not drawn"],
     ["a table was cut", changed("undrawn", "UMI,noResidents\n", "UMI,noResidents"), "geo/undrawn.csv row 8: the last line has no end"],
     ["a table is gone", (folder: string) => rmSync(join(folder, "merged.csv")), "geo/merged.csv: there is no such file"],
@@ -71,7 +71,7 @@ test("all wrong rows are told at once, and of the others who may not be left awa
     "geo/parts.csv row 2, area",
     "geo/points.csv row 3, lon",
     "geo/points.csv row 4, lon",
-    "geo/undrawn.csv",
+    "geo/undrawn.csv row 4, area",
     "geo/undrawn.csv row 8, reason"
   ]);
 });

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
@@ -122,7 +122,38 @@ describe("what may pass is asked again, with growing pauses", () => {
   });
 });
 
+test("who says at once, again and again, is not asked at once again and again", async () => {
+  server.on("/a.csv", say("", {"retry-after": "0"}, 429));
+  const {ask, pauses} = run();
+  await faultOf(ask("/a.csv"));
+  expect(pauses).toEqual([1000, 2000]);
+});
+
 describe("what will not pass is asked once", () => {
+  test("an answer that drips for ever", async () => {
+    server.on("/a.csv", (_request, response) => {
+      response.writeHead(200).write("a,b\n");
+      const drip = setInterval(() => response.write("1"), 20);
+      response.on("close", () => clearInterval(drip));
+    });
+    expect(await faultOf(run({silence: 2000, longest: 300}).ask("/a.csv"))).toBe("/a.csv: the answer had not ended after 0.3 s");
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("an address that sends on in a circle: each step counts as a request", async () => {
+    server.on("/a.csv", (_request, response) => void response.writeHead(302, {location: "/a.csv"}).end());
+    expect(await faultOf(run().ask("/a.csv"))).toBe("/a.csv: it sends on more than 5 times: in a circle?");
+    expect(server.asked).toHaveLength(6);
+    const few = run({most: {requests: 2, bytes: 1000, body: 1000}});
+    expect(await faultOf(few.ask("/a.csv"))).toBe("/a.csv: not asked: 2 requests are the limit of a run");
+  });
+
+  test("but an address that sends on to another is followed", async () => {
+    server.on("/a.csv", (_request, response) => void response.writeHead(301, {location: "b.csv"}).end());
+    server.on("/b.csv", say(table));
+    expect(await run().ask("/a.csv")).toBe(table);
+  });
+
   test.each([
     ["a wrong address", say("nothing", {}, 404), "status 404"],
     [
@@ -208,6 +239,25 @@ describe("a run that was cut off is gone on with", () => {
     ]);
   });
 
+  test.each<[string, (from: number) => Record<string, string>, string]>([
+    ["of another edition", (from) => ({etag: '"two"', "content-range": `bytes ${from}-11/12`}), "3,4\n"],
+    ["of no edition", (from) => ({"content-range": `bytes ${from}-11/12`}), "3,4\n"],
+    ["that ends before the end", (from) => ({etag: '"one"', "content-range": `bytes ${from}-9/12`}), "3,"],
+    ["shorter than it says", (from) => ({etag: '"one"', "content-range": `bytes ${from}-11/12`}), "3,"],
+    ["of an unknown length", (from) => ({etag: '"one"', "content-range": `bytes ${from}-11/*`}), "3,4\n"]
+  ])("not with a rest %s: all is asked for again", async (_what, headers, rest) => {
+    server.on("/a.csv", (request, response, time) => {
+      const plain = {etag: '"one"', "accept-ranges": "bytes"};
+      if (time === 1)
+        response.writeHead(200, {...plain, "content-length": table.length}).write(table.slice(0, 8), () => response.destroy());
+      else if (request.headers.range) response.writeHead(206, {"accept-ranges": "bytes", ...headers(8)}).end(rest);
+      else response.writeHead(200, plain).end(table);
+    });
+    expect(await run().ask("/a.csv")).toBe(table);
+    expect(server.headers.map(({range}) => range)).toEqual([undefined, "bytes=8-", undefined]);
+    expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
+  });
+
   test("from its beginning where the edition is another by then", async () => {
     server.on(
       "/a.csv",
@@ -215,5 +265,37 @@ describe("a run that was cut off is gone on with", () => {
     );
     expect(await run().ask("/a.csv")).toBe(table);
     expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
+  });
+});
+
+describe("what the disk does is not told as the network's fault, nor asked for again", () => {
+  test("a full disk", async () => {
+    server.on("/a.csv", say(table, {etag: '"one"', "accept-ranges": "bytes"}));
+    const {ask, downloads, pauses} = run();
+    const full = Object.assign(new Error("ENOSPC: no space left on device"), {code: "ENOSPC", syscall: "write"});
+    Object.assign(downloads, {
+      append: () => {
+        throw full;
+      }
+    });
+    await expect(ask("/a.csv")).rejects.toBe(full);
+    expect([server.asked.length, pauses]).toEqual([1, []]);
+  });
+
+  test.each([
+    ["what lies beside a body", ".body.json", () => "{"],
+    ["a body, at its length", ".body", (text: string) => text.replace(/./g, "\xff")]
+  ])("%s that was spoilt is fetched anew, in this run and the next", async (_what, end, spoil) => {
+    server.on("/a.csv", (request, response) => {
+      if (request.headers["if-none-match"] !== undefined) response.writeHead(304).end();
+      else response.writeHead(200, {etag: '"one"'}).end(table);
+    });
+    await run().ask("/a.csv");
+    for (const goesOn of [true, false]) {
+      const name = readdirSync(folder).find((one) => one.endsWith(end))!;
+      writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name), "latin1")), "latin1");
+      expect(await run({}, {goesOn}).ask("/a.csv")).toBe(table);
+    }
+    expect(server.asked).toHaveLength(3);
   });
 });

@@ -7,6 +7,7 @@ export function quickManner(changes: Partial<Manner> = {}) {
   const manner: Manner = {
     agent: "left-out/test",
     silence: 5000,
+    longest: 60_000,
     tries: 3,
     firstPause: 1000,
     longestPause: 60_000,

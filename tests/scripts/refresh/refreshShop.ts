@@ -50,7 +50,7 @@ export function refreshShop(server: LocalServer) {
     {address: `${server.origin}/data/indicator?id=${id}&format=.csv.gz`}
   ]);
   plan("ilostat", {contents: `${server.origin}/metadata/toc/indicator?lang=en`, tables: Object.fromEntries(tables) as object});
-  plan("un-wpp", {tables: {"population.csv": {address: `${server.origin}${wppPath}`, years: [2021, 2024]}}});
+  plan("un-wpp", {tables: {"population.csv": {address: `${server.origin}${wppPath}`, years: [2021, 2024], byHand: "the columns on work"}}});
   plan("worldbank", {tables: {"WDI.csv": {address: `${server.origin}/v2/country/all/indicator/{series}?format=json`}}});
   writeAside(model, modelFiles(buildModel(readTexts({raw, reference}, new Complaints()), new Complaints())));
   const options: RefreshOptions = {raw, reference, model, cache, source: undefined, dryRun: false, anew: false};

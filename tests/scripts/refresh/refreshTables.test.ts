@@ -66,7 +66,10 @@ const report = [
   "",
   "No sentence of the site reads otherwise.",
   "",
-  "No guard objected."
+  "No guard objected.",
+  "",
+  "As it stood, and yours to bring in line",
+  "  un-wpp/population.csv: the columns on work"
 ];
 const reportIn = (said: readonly string[]) => said.filter((line) => !line.startsWith("  http") && !line.startsWith("  new: /"));
 
@@ -118,6 +121,14 @@ test("a dry run says the same and replaces nothing; what it fetched is there for
   const asked = server.asked.length;
   expect(reportIn((await shop.run()).said)).toEqual(expect.arrayContaining(report));
   expect(server.asked).toHaveLength(asked);
+});
+
+test("anew, what stands is fetched whatever its edition", async () => {
+  publish("2026-11-02");
+  await shop.run({source: "ilostat"});
+  server.asked.length = 0;
+  await shop.run({source: "ilostat", anew: true});
+  expect(server.asked.filter((path) => path.startsWith("/data/"))).toHaveLength(2);
 });
 
 test("one source alone is asked, and one that is not fetched is refused", async () => {

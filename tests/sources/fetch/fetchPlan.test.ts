@@ -12,10 +12,11 @@ test.each<[unknown, string]>([
   [{...plan, contents: "toc"}, '"contents" is "toc"; expected an address, https://…'],
   [{tables: {"b.csv": plan.tables["a.csv"]}}, '"refresh" names b.csv, which "tables" does not describe'],
   [{tables: {"a.csv": {}}}, "the address of a.csv is undefined; expected https://…"],
-  [{tables: {"a.csv": {...plan.tables["a.csv"], edition: 2025}}}, "the edition of a.csv is 2025; expected a text"],
+  [{tables: {"a.csv": {...plan.tables["a.csv"], edition: 2025}}}, '"edition" of a.csv is 2025; expected a text'],
+  [{tables: {"a.csv": {...plan.tables["a.csv"], byHand: ["work"]}}}, '"byHand" of a.csv is ["work"]; expected a text'],
   [
     {tables: {"a.csv": {...plan.tables["a.csv"], year: "1"}}},
-    'a.csv has the unknown key "year" in "refresh"; expected address, edition, years'
+    'a.csv has the unknown key "year" in "refresh"; expected address, edition, years, byHand'
   ],
   [
     {tables: {"a.csv": {...plan.tables["a.csv"], years: [2025, 2000]}}},

@@ -17,9 +17,23 @@ test("a series of another edition than the one that stands is fetched, and hande
 
 test("a series whose edition stands already is not fetched", async () => {
   const {ask, asked} = askedFor({[contents]: toc, [address]: rows});
-  const table = wantedTable({address, edition: "2026-11-02"});
+  const table = wantedTable({address, edition: "2026-11-02", standing: rows});
   expect(await fromIlostat(table, {contents, tables: [table]}, ask)).toEqual({name: "t.csv", edition: "2026-11-02", text: null});
   expect(asked).toEqual([contents]);
+});
+
+test("a table that is gone is fetched, whatever edition was noted of it", async () => {
+  const {ask} = askedFor({[contents]: toc, [address]: rows});
+  const table = wantedTable({address, edition: "2026-11-02"});
+  expect((await fromIlostat(table, {contents, tables: [table]}, ask)).text).toBe(rows);
+});
+
+test("an edition before the one that stands is refused", async () => {
+  const {ask} = askedFor({[contents]: toc, [address]: rows});
+  const table = wantedTable({address, edition: "2026-11-03", standing: rows});
+  await expect(fromIlostat(table, {contents, tables: [table]}, ask)).rejects.toThrow(
+    `${contents}: the edition is of 2026-11-02, before the one that stands here, of 2026-11-03; if that is right: --anew`
+  );
 });
 
 test("a series that the table of contents no longer lists is told", async () => {

@@ -63,6 +63,14 @@ test("where the edition stands already, one page is enough, unless a series is n
   expect([(await added.came).text === null, added.asked.length]).toEqual([false, 2]);
 });
 
+test("an edition before the one that stands is refused, where both are days", async () => {
+  const answers = {[at("A", 1)]: page("A", 1, {pages: 1})};
+  await expect(fetched(answers, ["A"], {edition: "2026-08-01", standing: "x,A,\n"}).came).rejects.toThrow(
+    "the edition is of 2026-07-13, before the one that stands here, of 2026-08-01; if that is right: --anew"
+  );
+  expect((await fetched(answers, ["A"], {edition: "spring 2026", standing: "x,A,\n"}).came).edition).toBe("2026-07-13");
+});
+
 test.each([
   ["worldbank-error-120.json", "the World Bank says 120 Invalid value: The provided parameter value is not valid"],
   [
@@ -99,6 +107,32 @@ test.each<[string, Record<string, string>, string]>([
   ],
   ["a status", {[at("A", 2)]: page("A", 2, {status: "F"})}, 'a row of A, 2024, with status "F" came; expected years of A without a status'],
   ["half an answer", {[at("A", 2)]: page("A", 2).slice(0, 60)}, "the answer is no whole JSON"],
+  [
+    "a page twice under two numbers",
+    {[at("A", 2)]: page("A", 2)},
+    "two rows of MEX, 2024 came; expected each once: did a page come twice?"
+  ],
+  ["another page than the first", {[at("A", 1)]: page("A", 2)}, "page 2 of 2, of 2026-07-13, came; expected page 1 of 2, of 2026-07-13"],
+  ...["null", "{}", '{"page":1,"pages":"many","total":1}'].map((head): [string, Record<string, string>, string] => [
+    `the head ${head}`,
+    {[at("A", 1)]: page("A", 1).replace(/\{"page.*?\}/, head)},
+    "the answer has another form than [head, rows]"
+  ]),
+  ...[
+    ['"countryiso3code":"MEX",', ""],
+    ['"value":1.5', '"value":1e400'],
+    ['"id":"MX",', ""],
+    [',"value":"About A"', ""]
+  ].map(([from = "", to = ""]): [string, Record<string, string>, string] => [
+    `a row with "${to}" in the place of ${from}`,
+    {[at("A", 1)]: page("A", 1).replace(from, to)},
+    "the answer has another form than [head, rows]"
+  ]),
+  [
+    "a message at length that a terminal would obey",
+    {[at("A", 1)]: JSON.stringify([{message: [{id: "1", key: "\u001b[2J\n", value: "x".repeat(5000)}]}])},
+    `the World Bank says 1 [2J : ${"x".repeat(192)}`
+  ],
   ["another form", {[at("A", 2)]: '[{"total":1},[{"date":2024}]]'}, "the answer has another form than [head, rows]"]
 ])("%s is refused", async (_what, answers, says) => {
   await expect(fetched({[at("A", 1)]: page("A", 1), ...answers}, ["A", "B"]).came).rejects.toThrow(`: ${says}`);

@@ -45,6 +45,11 @@ test.each<[string, Parameters<typeof fetched>[0], string]>([
   ["a row twice", {indicators: indicators.replace(/^(.*ARG.*2021.*)$/m, "$1\n$1")}, "two rows of ARG 2021 came"],
   ["people without births", {indicators: indicators.replace(/^.*,IND,.*,2024,.*\n/m, "")}, "people by age came of IND 2024, and no births"],
   ["a changed header", {ages: ages.replace("PopFemale", "Women")}, 'the header has no column "PopFemale": has the layout changed?'],
+  [
+    "countries by another name",
+    {indicators: indicators.replaceAll("Country/Area", "Country"), ages: ages.replaceAll("Country/Area", "Country")},
+    "no row of a country of 2021 to 2024 came: has the layout changed?"
+  ],
   ["no years", {years: undefined}, 'no "years" are asked for; expected the first and the last'],
   ["a web page", {ages: "<!doctype html>"}, "a web page came where data were expected"]
 ])("%s is told", async (_, changes, says) => {
