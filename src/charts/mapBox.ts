@@ -6,7 +6,7 @@ import {worldFrame} from "./mapFrame.ts";
 
 type Corners = readonly [west: number, north: number, east: number, south: number];
 /** A part of the map of the world, in its units. */
-export type MapBox = readonly [x: number, y: number, width: number, height: number];
+type MapBox = readonly [x: number, y: number, width: number, height: number];
 
 /** No part of the map is narrower than this, as a share of its width: about 15 degrees. */
 const narrowest = 0.04;
@@ -68,7 +68,8 @@ function measured(world: World, width: number): ReadonlyMap<string, Corners> {
 function largest(shape: GeoJSON.Feature, projection: GeoProjection): Corners {
   const path = geoPath(projection);
   const {geometry} = shape;
-  const pieces = geometry.type === "MultiPolygon" ? geometry.coordinates.map((coordinates) => ({type: "Polygon" as const, coordinates})) : [geometry];
+  const pieces =
+    geometry.type === "MultiPolygon" ? geometry.coordinates.map((coordinates) => ({type: "Polygon" as const, coordinates})) : [geometry];
   const [first = geometry] = pieces.toSorted((a, b) => path.area(b) - path.area(a));
   const [[west, north], [east, south]] = path.bounds(first);
   return [west, north, east, south];

@@ -1,5 +1,5 @@
-import {linkAround} from "./linkAround.ts";
-import {neighbourOf} from "./neighbourOf.ts";
+import {linkAround, markSaid} from "./linkAround.ts";
+import {markByKey} from "./markByKey.ts";
 import {nearestDot} from "./nearestDot.ts";
 import {outlineOf} from "./outlineOf.ts";
 import {tipAt} from "./tipAt.ts";
@@ -64,14 +64,18 @@ export class FigureReadout extends HTMLElement {
     mark?.classList.add("shown");
     this.#outline(mark);
     const output = this.querySelector("output");
-    if (output !== null) output.textContent = mark === null ? this.#rest : saidBy(mark);
+    if (output !== null) output.textContent = mark === null ? this.#rest : markSaid(mark);
   }
 
   /** On a map the text beneath is far from most marks, and may be out of sight. */
   #tip(mark: Mark | null, pointer?: MouseEvent): void {
     if (!this.querySelector("svg.map")) return;
     const {left = 0, top = 0, width = 0, height = 0} = mark?.getBoundingClientRect() ?? {};
-    tipAt(this, mark ? saidBy(mark) : "", pointer ? {x: pointer.clientX, y: pointer.clientY} : {x: left + width / 2, y: top + height / 2});
+    tipAt(
+      this,
+      mark ? markSaid(mark) : "",
+      pointer ? {x: pointer.clientX, y: pointer.clientY} : {x: left + width / 2, y: top + height / 2}
+    );
   }
 
   #outline(mark: Mark | null): void {
@@ -99,27 +103,14 @@ export class FigureReadout extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    const at = this.#marks.findIndex((mark) => mark === document.activeElement);
-    if (at === -1 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const onward = getComputedStyle(this).direction === "rtl" ? -1 : 1;
-    const last = this.#marks.length - 1;
-    const goals: Record<string, number> = {
-      ArrowRight: at + onward,
-      ArrowLeft: at - onward,
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: last
-    };
-    const goal = goals[event.key];
+    const at = this.#marks.find((mark) => mark === document.activeElement);
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isRtl = getComputedStyle(this).direction === "rtl";
+    const goal = markByKey(event.key, at, {marks: this.#marks, isRtl, map: this.querySelector("svg.map")});
     if (goal === undefined) return;
     event.preventDefault();
-    const map = event.key.startsWith("Arrow") ? this.querySelector("svg.map") : null;
-    const mark = this.#marks[Math.min(last, Math.max(0, goal))];
-    (map ? neighbourOf(this.#marks[at]!, this.#marks, {key: event.key, frame: map.getBoundingClientRect()}) : mark)?.focus();
+    goal?.focus();
   }
 }
-
-const saidBy = (mark: Mark): string => mark.dataset.say ?? mark.getAttribute("aria-label") ?? "";
 
 customElements.define("figure-readout", FigureReadout);

@@ -5,3 +5,6 @@ export function linkAround(said: SVGElement): SVGElement {
   for (const name of ["aria-label", "data-say"]) if (said.hasAttribute(name)) link.setAttribute(name, said.getAttribute(name) ?? "");
   return link;
 }
+
+/** What a mark says. */
+export const markSaid = (mark: SVGElement): string => mark.dataset.say ?? mark.getAttribute("aria-label") ?? "";

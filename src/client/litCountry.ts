@@ -1,5 +1,5 @@
 import {fetchList} from "./fetchList.ts";
-import {lightUp, putOut} from "./litMarks.ts";
+import {lightUp, putOut} from "./lightUp.ts";
 import {matching, type Findable} from "./matching.ts";
 
 /**
@@ -74,7 +74,10 @@ class LitCountry extends HTMLElement {
   #say(entry: Entry, unknown: string | null): void {
     const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown);
     const [before = "", after = ""] = text?.split("{place}") ?? [];
-    const way = Object.assign(document.createElement("a"), {href: unknown === null ? entry.href : `?lit=${idOf(entry)}`, textContent: entry.name});
+    const way = Object.assign(document.createElement("a"), {
+      href: unknown === null ? entry.href : `?lit=${idOf(entry)}`,
+      textContent: entry.name
+    });
     this.querySelector("output")?.replaceChildren(before, way, after);
     for (const button of this.querySelectorAll<HTMLElement>("[data-lit]")) button.hidden = unknown !== null;
     this.#tellKept(unknown === null && kept() === idOf(entry));

@@ -2,7 +2,9 @@ import {areaOfLink} from "./areaOfLink.ts";
 import {countLegend} from "./countLegend.ts";
 import {listRegion} from "./listRegion.ts";
 import {missingSaid} from "./missingSaid.ts";
-import {regionBeside, regionByKey} from "./regionBeside.ts";
+import {regionBeside} from "./regionBeside.ts";
+import {regionByKey, regionsAround} from "./regionByKey.ts";
+import {sayRegion} from "./sayRegion.ts";
 import {zoomMap} from "./zoomMap.ts";
 
 /**
@@ -13,11 +15,12 @@ class MapExplorer extends HTMLElement {
   #links: HTMLAnchorElement[] = [];
   #region = "";
   /** What the page says of the world. */
-  #whole = {page: "", figure: ""};
+  #whole = {page: "", figure: "", region: ""};
 
   connectedCallback(): void {
     this.#links = [...this.querySelectorAll<HTMLAnchorElement>("a[data-region]")];
-    this.#whole = {page: document.title, figure: this.#title()?.textContent ?? ""};
+    const textOf = (selector: string) => this.querySelector(selector)?.textContent ?? "";
+    this.#whole = {page: document.title, figure: textOf("#explored-title"), region: textOf("[data-region-name]")};
     for (const hidden of this.querySelectorAll<HTMLElement>(".map-steps, nav > p[hidden]")) hidden.hidden = false;
     this.addEventListener("click", (event) => this.#follow(event));
     this.addEventListener("keydown", (event) => this.#press(event));
@@ -26,7 +29,6 @@ class MapExplorer extends HTMLElement {
     this.#read();
   }
 
-  #title = (): HTMLElement | null => this.querySelector("#explored-title");
   #link = (id: string): HTMLAnchorElement | undefined => this.#links.find(({dataset}) => dataset.region === id);
 
   /** What the address asks for; where there is no such thing it is said, with what comes nearest. */
@@ -70,19 +72,14 @@ class MapExplorer extends HTMLElement {
   #press(event: KeyboardEvent): void {
     const mark = (event.target as Element).closest("svg [data-mark]");
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-    const around = this.#links.filter(({dataset}) => dataset.members?.split(" ").includes(areaOfLink(mark)));
-    const goal = regionByKey(
-      event.key,
-      this.#region,
-      around.map(({dataset}) => dataset.region ?? "")
-    );
+    const goal = regionByKey(event.key, this.#region, regionsAround(areaOfLink(mark), this.#links));
     if (goal !== null) this.#go(goal);
   }
 
   #go(region: string): void {
     if (region === this.#region) return;
     const url = new URL(location.href);
-    url.searchParams.delete("region");
+    for (const name of ["region", "indicator"]) url.searchParams.delete(name);
     if (region) url.searchParams.set("region", region);
     url.hash = "";
     history.pushState(null, "", url);
@@ -97,24 +94,10 @@ class MapExplorer extends HTMLElement {
     const box = link?.dataset.box?.split(" ").map(Number) as [number, number, number, number] | undefined;
     const beyond = svg ? zoomMap(svg, box ?? null, members) : [];
     if (table) listRegion(table, members, this.#region);
-    this.#say(link, beyond.map((mark) => this.querySelector(`#list a[href="${mark.getAttribute("href")}"]`)?.textContent.trim() ?? ""));
-    if (svg) countLegend(this.querySelector(".legend"), svg);
-  }
-
-  #say(link: HTMLAnchorElement | undefined, beyond: readonly string[]): void {
-    const name = link?.textContent.trim() ?? "";
-    const said = (selector: string, text: string) => {
-      const place = this.querySelector<HTMLElement>(selector);
-      if (place) Object.assign(place, {textContent: text, hidden: text === ""});
-    };
-    document.title = link ? this.#whole.page.replace(/^.*(?= · )/, this.dataset.titled?.replace("{place}", name) ?? "") : this.#whole.page;
-    said("#explored-title", link?.dataset.title ?? this.#whole.figure);
-    said("[data-region-name]", name || (this.#link("")?.textContent ?? ""));
-    this.querySelector<HTMLElement>("[data-step='0']")?.toggleAttribute("hidden", !link);
-    said(".map-more", link?.dataset.more ?? "");
-    const names = new Intl.ListFormat(document.documentElement.lang).format(beyond);
-    said(".map-beyond", beyond.length > 0 ? (this.dataset.beyond?.replace("{names}", names) ?? "") : "");
+    const nameOf = (mark: Element) => table?.querySelector(`a[href="${mark.getAttribute("href")}"]`)?.textContent.trim() ?? "";
+    sayRegion(this, {whole: this.#whole, link, beyond: beyond.map(nameOf)});
     for (const each of this.#links) each.ariaCurrent = each === link ? "true" : null;
+    if (svg) countLegend(this.querySelector(".legend"), svg);
   }
 }
 

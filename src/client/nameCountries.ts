@@ -28,7 +28,8 @@ export function nameCountries(svg: SVGSVGElement, marks: readonly SVGGraphicsEle
 }
 
 /** As the list beneath the map has it. */
-const nameOf = (mark: Element): string => document.querySelector(`#list a[href$="/countries/${areaOfLink(mark)}/"]`)?.textContent.trim() ?? "";
+const nameOf = (mark: Element): string =>
+  document.querySelector(`#list a[href$="/countries/${areaOfLink(mark)}/"]`)?.textContent.trim() ?? "";
 
 /** The middle of a shape, or the place nearest to it, where a word lies within it; null where there is none. */
 function roomIn(shape: SVGGeometryElement, {width, height}: {width: number; height: number}): Spot | null {

@@ -1,9 +1,5 @@
 /** Small letters without marks: what spellings of a name have alike. */
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** How many letters must be put in, taken out or changed to make one word of another. */
 function apart(one: string, other: string): number {

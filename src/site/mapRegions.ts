@@ -35,9 +35,7 @@ export function mapRegionsOf(texts: Texts, countries: readonly Country[]): MapRe
   const placed = new Set<string>();
   return readCsv(texts.regions, files.regions, ["id", "within", "m49"]).map((row) => {
     const [within, part] = [row.text("within"), row.text("m49")];
-    const mine = countries.filter(
-      ({id, subregion}) => !placed.has(id) && subregion === within && (part === "" || parts.get(id) === part)
-    );
+    const mine = countries.filter(({id, subregion}) => !placed.has(id) && subregion === within && (part === "" || parts.get(id) === part));
     for (const {id} of mine) placed.add(id);
     const [first] = mine;
     if (!first?.region) throw new Error(`${files.regions} row ${row.row}: no country is in ${row.text("id")}`);

@@ -1,8 +1,10 @@
 import type {PlaceName} from "../placeName.ts";
+import {pageNames} from "./pageNames.ts";
 import {print} from "./phrases.ts";
 
 /** The page of the map that one explores: one indicator at a time, the world or one region, one country lit. */
 export const explore = {
+  name: pageNames.map,
   /** A region of the map that is no group elsewhere. */
   oceania: "Oceania",
   title: ({name}: {name: string}) => `Map: ${name}`,
@@ -15,9 +17,9 @@ export const explore = {
   none: ({place}: {place: PlaceName}) => `No country or area ${place.within} has a figure.`,
   list: "Countries by region",
   caption: ({measure}: {measure: string}) =>
-    `${measure}: in each region those furthest behind first. Ranks are of all countries and areas with a figure.`,
+    `${measure}: in each region those furthest behind first. Ranks are of all countries and areas with data.`,
   captionValue: ({measure}: {measure: string}) =>
-    `${measure}: in each region the highest value first. Ranks are of all countries and areas with a figure.`,
+    `${measure}: in each region the highest value first. Ranks are of all countries and areas with data.`,
   /** What a mark of the map says, with its rank. */
   ranked: ({said, rank, of}: {said: string; rank: number; of: number}) => `${said}; rank ${print.count(rank)} of ${print.count(of)}`,
   /** Those of a region that the rim of the map leaves on its other side. */
@@ -46,5 +48,5 @@ export const explore = {
   /** The ways to this page. */
   here: "Explore this map",
   onMap: "On the map",
-  indicatorPage: "Definition, ranking and method",
+  indicatorPage: "Definition, ranking and method"
 };

@@ -1,8 +1,10 @@
+import {pageNames} from "./pageNames.ts";
 import {print} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 /** La página del mapa que se explora. */
 export const explore: Words["explore"] = {
+  name: pageNames.map,
   oceania: "Oceanía",
   title: ({name}) => `Mapa: ${name}`,
   titleWithin: ({name, place}) => `Mapa: ${name}, ${place}`,
@@ -39,5 +41,5 @@ export const explore: Words["explore"] = {
   },
   here: "Explorar este mapa",
   onMap: "En el mapa",
-  indicatorPage: "Definición, clasificación y método",
+  indicatorPage: "Definición, clasificación y método"
 };
