@@ -19,7 +19,8 @@ export function listRegion(table: HTMLTableElement, members: ReadonlySet<string>
   const stood = mine.map((row) => ({row, mark: document.createComment("")}));
   for (const {row, mark} of stood) row.before(mark);
   const gathered = document.createElement("tbody");
-  gathered.append(...mine.sort((a, b) => rankOf(a) - rankOf(b)));
+  const way = table.dataset.ranks === "down" ? -1 : 1;
+  gathered.append(...mine.sort((a, b) => rankOf(a, way) - rankOf(b, way)));
   table.append(gathered);
   restore = () => {
     for (const {row, mark} of stood) mark.replaceWith(row);
@@ -27,5 +28,8 @@ export function listRegion(table: HTMLTableElement, members: ReadonlySet<string>
   };
 }
 
-/** Whoever has no rank stands last. */
-const rankOf = (row: HTMLTableRowElement): number => Number(/\d+/.exec(row.cells[0]?.textContent ?? "")?.[0] ?? Infinity);
+/** Whoever has no rank stands last, whichever way the ranks go. */
+function rankOf(row: HTMLTableRowElement, way: number): number {
+  const rank = /\d+/.exec(row.cells[0]?.textContent ?? "")?.[0];
+  return rank === undefined ? Infinity : Number(rank) * way;
+}

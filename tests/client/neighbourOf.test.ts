@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import {neighbourOf} from "../../src/client/neighbourOf.ts";
 
-const at = (x: number, y: number) => ({getBoundingClientRect: () => ({left: x - 1, top: y - 1, width: 2, height: 2})}) as unknown as Element;
+const at = (x: number, y: number) =>
+  ({getBoundingClientRect: () => ({left: x - 1, top: y - 1, width: 2, height: 2})}) as unknown as Element;
 const frame = {left: 0, top: 0, right: 100, bottom: 100};
 
 test("an arrow leads to what lies ahead, near and not aside", () => {

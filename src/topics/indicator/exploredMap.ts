@@ -34,6 +34,8 @@ export type ExploredMap = {
   readonly caption: string;
   /** The head of the column of values. */
   readonly value: string;
+  /** Where the ranks of its list go: those furthest behind stand first, and have the last ranks. */
+  readonly ranks: "up" | "down";
   /** Whether the bar is what is left out, and not what is reached. */
   readonly isGapBar: boolean;
 };
@@ -58,6 +60,7 @@ export function exploredMap(snapshot: IndicatorSnapshot, as: LocalAtlas): Explor
     sections: exploredRows(snapshot, as),
     caption: isGap || indicator.direction === "lower" ? words.explore.caption({measure}) : words.explore.captionValue({measure}),
     value: isGap ? words.figure.gap : words.figure.value,
+    ranks: indicator.direction === "context" ? "up" : "down",
     isGapBar: indicator.direction !== "higher"
   };
 }
