@@ -28,7 +28,7 @@ export function choropleth(
 ): string {
   const {height, content} = mapDrawing(rows, world, {hatchId, width, fit, dress: isTitled ? ofEmbed : ofPage});
   const label = `role="group" aria-label="${escapeXml(ariaLabel)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" ${label}>${content}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="map${width > widths.map ? " fine" : ""}" viewBox="0 0 ${width} ${height}" ${label}>${content}</svg>`;
 }
 
 const ofPage: MapDress = {

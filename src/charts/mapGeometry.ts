@@ -1,6 +1,7 @@
 import {geoPath, type GeoProjection} from "d3";
 import {feature} from "topojson-client";
 import type {World} from "../model/world.ts";
+import {landCores} from "./landCores.ts";
 import {regionFrame, worldFrame, type MapFrame} from "./mapFrame.ts";
 import {pathData} from "./pathData.ts";
 
@@ -67,23 +68,14 @@ function project(world: World, {width, fit}: MapView): MapGeometry {
   };
 }
 
-/** Stands for Russia among others, so that the east of it does not make the rest of Europe small. */
-const cores: Readonly<Record<string, GeoJSON.Position[]>> = {
-  RUS: [
-    [28, 70],
-    [62, 68],
-    [48, 42]
-  ]
-};
-
 /** What a region map is fitted to: the shapes of its areas, and the points of those that have none. */
 function landOf(world: World, land: GeoJSON.FeatureCollection, fit: readonly string[]): GeoJSON.FeatureCollection {
   const wanted = new Set(fit);
   const shapes = land.features
     .filter(({id}) => wanted.has(String(id)))
     .map((shape): GeoJSON.Feature => {
-      const core = wanted.size > 1 ? cores[String(shape.id)] : undefined;
-      return core === undefined ? shape : {...shape, geometry: {type: "MultiPoint", coordinates: core}};
+      const core = wanted.size > 1 ? landCores[String(shape.id)] : undefined;
+      return core === undefined ? shape : {...shape, geometry: {type: "MultiPoint", coordinates: [...core]}};
     });
   const ids = new Set(shapes.map(({id}) => id));
   const points = world.markers.filter(({id}) => wanted.has(id) && !ids.has(id));

@@ -1,10 +1,14 @@
+import {linkAround, markSaid} from "./linkAround.ts";
+import {markByKey} from "./markByKey.ts";
 import {nearestDot} from "./nearestDot.ts";
 import {outlineOf} from "./outlineOf.ts";
+import {tipAt} from "./tipAt.ts";
 
 /**
  * `<figure-readout>` around an SVG and an `<output>`: the mark under the pointer, the finger or the keyboard speaks into the output.
  * A mark is what carries `data-mark` or a label of its own; it says its `data-say`, else its label. The whole figure is one Tab stop;
- * arrow keys walk the marks, Home and End jump, Enter follows a link, Escape clears. A finger's first tap shows, its second follows.
+ * arrow keys walk the marks, on a map to the neighbour that lies there, Home and End jump, Enter follows a link, Escape clears. A finger's first tap shows,
+ * its second follows. On a map what is said stands at the pointer too.
  */
 const markSelector = "[data-mark], [aria-label]:not(g)";
 type Mark = SVGElement;
@@ -30,14 +34,16 @@ export class FigureReadout extends HTMLElement {
     for (const mark of this.#marks) if (mark.localName !== "a") mark.setAttribute("role", "img");
     this.#stopAt(this.#marks[0]);
     svg.addEventListener("pointerdown", (event) => (this.#pointer = event.pointerType));
-    svg.addEventListener("pointerover", (event) => event.pointerType === "mouse" && this.#show(this.#markNear(event)));
-    svg.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.#show(this.#markNear(event)));
+    for (const type of ["pointerover", "pointermove"] as const)
+      svg.addEventListener(type, (event) => event.pointerType === "mouse" && this.#show(this.#markNear(event), event));
     svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#show(null));
     // Not on the svg: a browser may make an SVG element that listens for focus a Tab stop of its own.
     this.addEventListener("focusin", (event) => this.#arrive(this.#markAt(event)));
     this.addEventListener("focusout", () => this.#show(null));
     svg.addEventListener("click", (event) => this.#tap(event));
     svg.addEventListener("keydown", (event) => this.#press(event));
+    // Also for a mouse, which has no focus here.
+    document.addEventListener("keydown", ({key}) => key === "Escape" && this.#show(null));
   }
 
   #markAt(event: Event): Mark | null {
@@ -50,14 +56,26 @@ export class FigureReadout extends HTMLElement {
     return this.#markAt(event) ?? nearestDot(this.#marks, event);
   }
 
-  #show(mark: Mark | null): void {
+  #show(mark: Mark | null, pointer?: MouseEvent): void {
+    this.#tip(mark, pointer);
     if (mark === this.#shown) return;
     this.#shown?.classList.remove("shown");
     this.#shown = mark;
     mark?.classList.add("shown");
     this.#outline(mark);
     const output = this.querySelector("output");
-    if (output !== null) output.textContent = mark === null ? this.#rest : (mark.dataset.say ?? mark.getAttribute("aria-label"));
+    if (output !== null) output.textContent = mark === null ? this.#rest : markSaid(mark);
+  }
+
+  /** On a map the text beneath is far from most marks, and may be out of sight. */
+  #tip(mark: Mark | null, pointer?: MouseEvent): void {
+    if (!this.querySelector("svg.map")) return;
+    const {left = 0, top = 0, width = 0, height = 0} = mark?.getBoundingClientRect() ?? {};
+    tipAt(
+      this,
+      mark ? markSaid(mark) : "",
+      pointer ? {x: pointer.clientX, y: pointer.clientY} : {x: left + width / 2, y: top + height / 2}
+    );
   }
 
   #outline(mark: Mark | null): void {
@@ -81,36 +99,18 @@ export class FigureReadout extends HTMLElement {
     if (this.#pointer !== "touch") return;
     if (mark !== null && mark !== this.#armed) event.preventDefault();
     this.#armed = mark;
-    this.#show(mark);
+    this.#show(mark, event);
   }
 
   #press(event: KeyboardEvent): void {
-    const at = this.#marks.findIndex((mark) => mark === document.activeElement);
-    if (at === -1 || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape") return this.#show(null);
-    const onward = getComputedStyle(this).direction === "rtl" ? -1 : 1;
-    const last = this.#marks.length - 1;
-    const goals: Record<string, number> = {
-      ArrowRight: at + onward,
-      ArrowLeft: at - onward,
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: last
-    };
-    const goal = goals[event.key];
+    const at = this.#marks.find((mark) => mark === document.activeElement);
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isRtl = getComputedStyle(this).direction === "rtl";
+    const goal = markByKey(event.key, at, {marks: this.#marks, isRtl, map: this.querySelector("svg.map")});
     if (goal === undefined) return;
     event.preventDefault();
-    this.#marks[Math.min(last, Math.max(0, goal))]?.focus();
+    goal?.focus();
   }
-}
-
-/** The link that a mark stands in, which then speaks for it; or the mark itself. */
-function linkAround(said: Mark): Mark {
-  const link = said.closest<SVGAElement>("svg a");
-  if (link === null || link === said) return said;
-  for (const name of ["aria-label", "data-say"]) if (said.hasAttribute(name)) link.setAttribute(name, said.getAttribute(name) ?? "");
-  return link;
 }
 
 customElements.define("figure-readout", FigureReadout);

@@ -6,6 +6,7 @@ import {countries} from "./en/countries.ts";
 import {country} from "./en/country.ts";
 import {data} from "./en/data.ts";
 import {embed} from "./en/embed.ts";
+import {explore} from "./en/explore.ts";
 import {figure} from "./en/figure.ts";
 import {gender} from "./en/gender.ts";
 import {glossary} from "./en/glossary.ts";
@@ -50,6 +51,7 @@ export const en = {
   value,
   say,
   sentence,
+  explore,
   figure,
   map,
   search,

@@ -7,6 +7,7 @@ import {countries} from "./es/countries.ts";
 import {country} from "./es/country.ts";
 import {data} from "./es/data.ts";
 import {embed} from "./es/embed.ts";
+import {explore} from "./es/explore.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
 import {glossary} from "./es/glossary.ts";
@@ -51,6 +52,7 @@ export const es: Words = {
   value,
   say,
   sentence,
+  explore,
   figure,
   map,
   search,

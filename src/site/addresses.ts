@@ -19,6 +19,8 @@ const pages = {
   audit: (id: string) => `/regions/${id}/audit/`,
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
+  /** The map that one explores: of an indicator, and as an address says what it shows: "region=western-africa&lit=gha". */
+  map: (id?: string, state?: string) => `/map/${id ? `${id}/` : ""}${state ? `?${state}` : ""}`,
   questions: () => "/questions/",
   ...lensPages,
   schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
@@ -41,7 +43,7 @@ export type Page = keyof typeof pages;
 
 /** The address of a page in a language; the first language stands at the root. */
 export function addressOf<P extends Page>(locale: Locale, page: P, ...id: Parameters<(typeof pages)[P]>): string {
-  const path = (pages[page] as (id?: string) => string)(...(id as [string?]));
+  const path = (pages[page] as (...id: readonly (string | undefined)[]) => string)(...id);
   return inLocale(locale, path);
 }
 

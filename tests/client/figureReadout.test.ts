@@ -33,7 +33,8 @@ describe("figure-readout", () => {
     expect(document.querySelector("svg")?.getAttribute("role")).toBe("group");
     expect(mark("C: 3").getAttribute("role")).toBe("img");
   });
-  test("arrows walk the marks by number and stop at the ends; Home and End jump", () => {
+  test("arrows walk the marks of a chart by number and stop at the ends; Home and End jump", () => {
+    document.querySelector("svg")!.setAttribute("class", "chart");
     mark("A: 1").focus();
     expect(said()).toBe("A: 1");
     press("ArrowRight");
@@ -45,6 +46,30 @@ describe("figure-readout", () => {
     expect(said()).toBe("C: 3");
     press("Home");
     expect(said()).toBe("A: 1");
+  });
+  test("arrows lead to the neighbour that lies there on a map, and nowhere where there is none", () => {
+    const places: [string, number, number][] = [
+      ["A: 1", 0, 0],
+      ["B: 2", 40, 4],
+      ["C: 3", 4, 40]
+    ];
+    for (const [label, left, top] of places) mark(label).getBoundingClientRect = () => ({left, top, width: 8, height: 8}) as DOMRect;
+    document.querySelector("svg")!.getBoundingClientRect = () => ({left: 0, top: 0, right: 100, bottom: 100, width: 100}) as DOMRect;
+    mark("A: 1").focus();
+    press("ArrowRight");
+    expect(said()).toBe("B: 2");
+    press("ArrowRight");
+    expect(said()).toBe("B: 2");
+    press("ArrowLeft");
+    press("ArrowDown");
+    expect(said()).toBe("C: 3");
+  });
+  test("on a map it is said at the pointer too, until Escape is pressed anywhere", () => {
+    point("pointerover", mark("B: 2").firstElementChild!, "mouse");
+    expect(document.querySelector(".tip")?.textContent).toBe("B: 2");
+    document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true}));
+    expect(document.querySelector<HTMLElement>(".tip")?.hidden).toBe(true);
+    expect(said()).toBe("Pick one");
   });
   test("a mouse near a dot picks the nearest one, and no dot that is far", () => {
     for (const [label, left] of [

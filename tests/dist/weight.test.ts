@@ -21,6 +21,7 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
   {kind: "the start", pages: /^\/(?:es\/)?$/, most: 100_000},
   {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 125_000},
+  {kind: "maps to explore", pages: /^\/(?:es\/)?map\/(?:[a-z-]+\/)?$/, most: 120_000},
   {kind: "comparisons, which draw", pages: /\/compare\/$/, most: 170_000},
   {kind: "the maker of embeds", pages: /^\/(?:es\/)?embed\/$/, most: 100_000},
   {kind: "texts", pages: /\/(?:about|method|data\/releases\/[0-9a-f]+)\/$|\/404\.html$/, most: 60_000},
@@ -64,9 +65,12 @@ describe("weights", () => {
     expect([...site.pages.keys()].filter((address) => !budgets.some(({pages}) => pages.test(address)))).toEqual([]);
   });
 
-  test("no page loads more than 15 kB of script, but for the compare page, which draws: 100 kB, with the words of its own language", () => {
+  test("no page loads more than 15 kB of script, but for the map that one explores: 25 kB; and the compare page, which draws: 100 kB, with the words of its own language", () => {
     const draws = pagesLike(/\/compare\/$/);
-    const others = [...site.pages.values()].filter((page) => !draws.includes(page));
+    const explored = pagesLike(/^\/(?:es\/)?map\/(?:[a-z-]+\/)?$/);
+    expect(explored.length).toBeGreaterThan(locales.length);
+    expect(heavier(explored, 25_000, ({js}) => js)).toEqual([]);
+    const others = [...site.pages.values()].filter((page) => !draws.includes(page) && !explored.includes(page));
     expect(others.some((page) => weigh(page).js > 0)).toBe(true);
     expect(heavier(others, 15_000, ({js}) => js).slice(0, 10)).toEqual([]);
     expect(draws.length).toBeGreaterThan(0);

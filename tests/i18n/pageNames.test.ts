@@ -3,10 +3,11 @@ import {words} from "../../src/i18n/words.ts";
 import {locales} from "../../src/model/locale.ts";
 
 test.each(locales)("a page is called in its menu as over itself, in %s", (locale) => {
-  const {site, countries, region, indicators, comparePage, data, prose, glossary, schemes, questions, embed} = words(locale);
+  const {site, countries, region, indicators, comparePage, data, prose, glossary, schemes, questions, embed, explore} = words(locale);
   expect(site.nav).toEqual({
     countries: countries.title,
     regions: region.index.title,
+    map: explore.name,
     indicators: indicators.title,
     questions: questions.title,
     schemes: schemes.title,

@@ -4,6 +4,7 @@ export const pageNames = {
   regions: "Regions and groups",
   questions: "Questions across countries",
   indicators: "Indicators",
+  map: "Map of every indicator",
   schemes: "Register of schemes",
   compare: "Compare",
   data: "Data",

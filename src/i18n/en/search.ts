@@ -74,7 +74,8 @@ export const search = {
       mutualHealth: "mutuals; mutual insurance; mutuelles; health micro-insurance; community-based health insurance",
       thenAndNow: "claims; history; past; 2003",
       schemes: "schemes; programmes; programs; benefits; social security schemes",
-      embeds: "map; maps; embed a map; embed maps"
+      map: "maps; world map; map by region",
+      embeds: "embed a map; embed maps"
     }
   }
 };

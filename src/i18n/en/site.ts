@@ -13,6 +13,7 @@ export const site = {
   menu: {
     countries: "Countries",
     regions: "Regions",
+    map: "Map",
     questions: "Questions",
     indicators: "Indicators",
     compare: "Compare",

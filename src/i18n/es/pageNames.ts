@@ -4,6 +4,7 @@ export const pageNames: typeof import("../en/pageNames.ts").pageNames = {
   regions: "Regiones y grupos",
   questions: "Preguntas que comparan países",
   indicators: "Indicadores",
+  map: "Mapa de cada indicador",
   schemes: "Registro de programas",
   compare: "Comparar",
   data: "Datos",

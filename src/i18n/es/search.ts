@@ -64,7 +64,8 @@ export const search: Words["search"] = {
       mutualHealth: "mutual; mutuales; mutualidad; mutualidades; mutuas; mutualismo; microseguro de salud",
       thenAndNow: "afirmaciones; historia; pasado; 2003",
       schemes: "programas; regímenes; prestaciones; planes sociales",
-      embeds: "mapa; mapas; insertar un mapa; insertar mapas"
+      map: "mapas; mapamundi; mapa por región",
+      embeds: "insertar un mapa; insertar mapas"
     }
   }
 };

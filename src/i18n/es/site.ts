@@ -12,6 +12,7 @@ export const site: Words["site"] = {
   menu: {
     countries: "Países",
     regions: "Regiones",
+    map: "Mapa",
     questions: "Preguntas",
     indicators: "Indicadores",
     compare: "Comparar",

@@ -43,11 +43,11 @@ function menuPages({locale, words}: LocalAtlas): SearchedPage[] {
   const {pages} = search.also;
   const register = [schemes.question, ...pages.schemes.split("; ")];
   const menu = (
-    ["countries", "regions", "questions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const
+    ["countries", "regions", "map", "questions", "indicators", "schemes", "compare", "data", "method", "glossary", "about"] as const
   ).map((page) => ({
     name: site.nav[page],
     href: addressOf(locale, page),
-    also: page === "schemes" ? register : [],
+    also: page === "schemes" ? register : page === "map" ? pages.map.split("; ") : [],
     mark: search.kinds.page,
     ...(page === "schemes" ? sectionsOf.schemes : {})
   }));

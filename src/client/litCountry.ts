@@ -1,0 +1,114 @@
+import {fetchList} from "./fetchList.ts";
+import {lightUp, putOut} from "./lightUp.ts";
+import {matching, type Findable} from "./matching.ts";
+
+/**
+ * `<lit-country src="/search.json">`: lights the country that the address asks for (`?lit=gha`), or that the reader had this device keep, on whatever page it
+ * stands, and hands it on with every link of the site that is followed. An unknown one is said, with the one that begins most alike.
+ */
+type Entry = Findable & {readonly href: string | null};
+
+const place = "left-out:lit";
+const isEntry = (one: unknown): one is Entry => typeof (one as Partial<Entry> | null)?.name === "string";
+const idOf = ({href}: Entry): string => /\/countries\/([a-z]{3})\//.exec(href ?? "")?.[1] ?? "";
+
+/** What this device keeps; nothing where it may keep nothing. */
+function kept(value?: string | null): string {
+  try {
+    if (value) localStorage.setItem(place, value);
+    if (value === null) localStorage.removeItem(place);
+    return localStorage.getItem(place) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+class LitCountry extends HTMLElement {
+  #id = "";
+
+  connectedCallback(): void {
+    for (const offer of document.querySelectorAll<HTMLElement>("[data-light]")) offer.hidden = false;
+    this.addEventListener("click", ({target}) => this.#press((target as HTMLElement).dataset.lit));
+    for (const type of ["click", "auxclick"]) addEventListener(type, (event) => this.#handOn(event.target as Element), true);
+    this.#offer();
+    void this.#light((new URLSearchParams(location.search.replaceAll("&amp;", "&")).get("lit") ?? kept()).toLowerCase());
+  }
+
+  /** The list of countries to choose from, on a page that has them all. */
+  #offer(): void {
+    const select = document.querySelector<HTMLSelectElement>("select[name=lit]");
+    const links = document.querySelectorAll<HTMLAnchorElement>("#list th a");
+    const options = Array.from(links, (link) => new Option(link.textContent.trim(), link.pathname.split("/").at(-2)));
+    const {compare} = new Intl.Collator(document.documentElement.lang);
+    select?.append(...options.sort((a, b) => compare(a.text, b.text)));
+    select?.addEventListener("change", () => void this.#choose(select.value));
+  }
+
+  #choose(id: string): Promise<void> {
+    const url = new URL(location.href);
+    url.searchParams.delete("lit");
+    if (id) url.searchParams.set("lit", id);
+    history.replaceState(null, "", url);
+    return this.#light(id);
+  }
+
+  /** Lights a country, or says that there is none of that code. */
+  async #light(asked: string): Promise<void> {
+    this.#id = "";
+    this.hidden = true;
+    putOut();
+    if (asked === "") return;
+    const entries = (await fetchList(this.getAttribute("src") ?? "", isEntry)).filter(idOf);
+    const found = entries.find((entry) => idOf(entry) === asked);
+    const beginnings = Array.from(asked, (_, i) => asked.slice(0, asked.length - i));
+    const shown = found ?? beginnings.flatMap((some) => matching(entries, some)[0] ?? [])[0] ?? entries[0];
+    if (!shown) return;
+    this.#say(shown, found ? null : asked);
+    if (!found) return;
+    this.#id = asked;
+    lightUp(asked, found.name);
+    const select = document.querySelector<HTMLSelectElement>("select[name=lit]");
+    if (select) select.value = asked;
+  }
+
+  #say(entry: Entry, unknown: string | null): void {
+    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown);
+    const [before = "", after = ""] = text?.split("{place}") ?? [];
+    const way = Object.assign(document.createElement("a"), {
+      href: unknown === null ? entry.href : `?lit=${idOf(entry)}`,
+      textContent: entry.name
+    });
+    this.querySelector("output")?.replaceChildren(before, way, after);
+    for (const button of this.querySelectorAll<HTMLElement>("[data-lit]")) button.hidden = unknown !== null;
+    this.#tellKept(unknown === null && kept() === idOf(entry));
+    this.hidden = false;
+  }
+
+  #press(what: string | undefined): void {
+    if (what === "keep") {
+      kept(this.#id);
+      this.#tellKept(true);
+    }
+    if (what !== "stop") return;
+    kept(null);
+    void this.#choose("");
+  }
+
+  #tellKept(isKept: boolean): void {
+    const {keep, kept} = this.dataset;
+    const button = this.querySelector("[data-lit=keep]");
+    if (button) Object.assign(button, {textContent: isKept ? kept : keep, disabled: isKept});
+  }
+
+  /** Pages of the site get the country on the way; files, embeds and other sites do not. */
+  #handOn(target: Element): void {
+    const link = target.closest?.<HTMLAnchorElement>("a[href]");
+    if (!link || !this.#id || link.origin !== location.origin || link.hasAttribute("download") || !link.pathname.endsWith("/")) return;
+    if (link.getAttribute("href")?.startsWith("#")) return;
+    const url = new URL(link.href);
+    if (!url.searchParams.has("lit")) url.searchParams.set("lit", this.#id);
+    link.href = url.href;
+  }
+}
+
+customElements.define("lit-country", LitCountry);

@@ -1,0 +1,89 @@
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {mapBox} from "../../charts/mapBox.ts";
+import {widths} from "../../charts/widths.ts";
+import {headedByPlace} from "../../i18n/headed.ts";
+import {placeName, type PlaceName} from "../../i18n/placeName.ts";
+import type {GroupKind} from "../../model/area.ts";
+import {rankedRows} from "../../reading/rankedRows.ts";
+import {addressOf} from "../../site/addresses.ts";
+import {mapRegions} from "../../site/mapRegions.ts";
+import {worldGeometry} from "../../site/worldGeometry.ts";
+import {mapTitle} from "./mapTitle.ts";
+import {rankingTitle} from "./rankingTitle.ts";
+
+/** What the map can show from near, and what it then says. */
+export type ExploredRegion = {
+  readonly id: string;
+  readonly name: string;
+  /** Where one gets to without a script: its countries in the list beneath the map, or the page of the group. */
+  readonly href: string;
+  /** The page of the group, where it has one. */
+  readonly page: string | null;
+  /** "x y width height", in units of the map; null where it is not on the map. */
+  readonly box: string | null;
+  /** Ids of its members in small letters, parted by blanks. */
+  readonly members: string;
+  readonly title: string;
+  /** Both ends of its ranking; "" where nobody has a figure. */
+  readonly more: string;
+};
+/** Regions under a heading. */
+export type ExploredRegions = {readonly heading: string; readonly regions: readonly ExploredRegion[]};
+
+type Bounds = {readonly id: string; readonly members: readonly string[]; readonly kind: GroupKind | "map"};
+
+/** Every region that the map of an indicator can show: by continent those of the list, then groups by kind. */
+export function exploredRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegions[] {
+  const regions = mapRegions(as.countries);
+  const listed = new Set(regions.map(({id}) => id));
+  const made = (bounds: Bounds) => regionOf(bounds, snapshot, as);
+  const ofKind = (kind: GroupKind) => as.memberGroups.filter(({groupKind, id}) => groupKind === kind && !listed.has(id));
+  const continents = as.memberGroups
+    .filter(({groupKind}) => groupKind === "region")
+    .map((continent) => {
+      const parts = regions.filter(({region}) => region === continent.id).map((part) => ({...part, kind: "map" as const}));
+      const whole = listed.has(continent.id) ? [] : [{...continent, kind: "region" as const}];
+      return {heading: continent.name[as.locale], regions: [...whole, ...parts].map(made)};
+    });
+  const others = (["subregion", "income", "status", "named"] as const).map((kind) => ({
+    heading: as.words.region.kinds[kind],
+    regions: ofKind(kind).map((group) => made({...group, kind}))
+  }));
+  return [...continents, ...others].filter((group) => group.regions.length > 0);
+}
+
+/** The name of a region in sentences; the list of groups has most of them. */
+export function regionPlace(id: string, as: LocalAtlas): PlaceName {
+  return as.areas.has(id) ? as.place(id) : placeName(as.words.explore.oceania, as.locale);
+}
+
+function regionOf({id, members: all, kind}: Bounds, snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegion {
+  const paged = new Set(as.pages.map((page) => page.id));
+  const members = all.filter((member) => paged.has(member));
+  const place = regionPlace(id, as);
+  // Far territories would make the rest small; they stand in the list.
+  const states = members.filter((member) => as.states.has(member));
+  const isRegion = ["map", "region", "subregion"].includes(kind);
+  const box = mapBox(states.length > 0 ? states : members, worldGeometry(), {width: widths.fineMap, isRegion});
+  const page = as.memberGroups.some((group) => group.id === id) ? addressOf(as.locale, "region", id) : null;
+  return {
+    id,
+    name: place.name,
+    href: kind === "map" ? `#${id}` : (page ?? ""),
+    page,
+    box: box?.join(" ") ?? null,
+    members: members.join(" ").toLowerCase(),
+    ...saidOf(place, new Set(members), snapshot, as)
+  };
+}
+
+/** The finding of a map of some members, and both ends of their ranking. */
+function saidOf(place: PlaceName, members: ReadonlySet<string>, snapshot: IndicatorSnapshot, as: LocalAtlas) {
+  const inside = {...snapshot, countries: snapshot.countries.filter(({area}) => members.has(area))};
+  if (inside.countries.length === 0) return {title: as.words.explore.none({place}), more: ""};
+  return {
+    title: headedByPlace(place, mapTitle(inside, as), as.locale),
+    more: `${rankingTitle(inside, rankedRows(inside, as), as)}.`
+  };
+}

@@ -1,0 +1,18 @@
+import {expect, test} from "vitest";
+import {nearestWord} from "../../src/client/nearestWord.ts";
+
+const entries = [
+  {id: "western-africa", name: "África Occidental"},
+  {id: "western-asia", name: "Asia Occidental"},
+  {id: "caribbean", name: "Caribe"}
+];
+
+test.each([
+  ["western-afrika", "western-africa"],
+  ["western-asai", "western-asia"],
+  ["africa occidental", "western-africa"],
+  ["CARIB", "caribbean"],
+  ["carribean", "caribbean"]
+])("%s is nearest to %s", (word, id) => expect(nearestWord(word, entries)?.id).toBe(id));
+
+test("among none there is none", () => expect(nearestWord("any", [])).toBeUndefined());
