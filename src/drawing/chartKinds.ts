@@ -15,6 +15,7 @@ export const chartKinds = [
   "regions",
   "sexes",
   "incomes",
+  "fastest",
   "sectors-parts",
   "sectors-workers",
   "sectors-whole",

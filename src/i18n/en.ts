@@ -22,6 +22,7 @@ import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
+import {overTime} from "./en/overTime.ts";
 import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
@@ -86,6 +87,7 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  overTime,
   within,
   glossary,
   notFound

@@ -23,6 +23,7 @@ import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
+import {overTime} from "./es/overTime.ts";
 import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
@@ -87,6 +88,7 @@ export const es: Words = {
   sectors,
   strategies,
   townAndCountry,
+  overTime,
   within,
   glossary,
   notFound

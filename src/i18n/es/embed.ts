@@ -18,6 +18,7 @@ export const embed: Words["embed"] = {
     regions: "Un indicador, región por región",
     sexes: "Un indicador para mujeres y hombres",
     incomes: "Personas excluidas por grupo de ingreso",
+    fastest: "Los cambios más rápidos entre dos años",
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
     "sectors-whole": "Empleo informal por sector",
@@ -65,6 +66,7 @@ export const embed: Words["embed"] = {
     regions: "Tiras de puntos",
     sexes: "Gráfico de puntos",
     incomes: "Gráfico de barras",
+    fastest: "Gráfico de puntos",
     "sectors-parts": "Barras pequeñas",
     "sectors-workers": "Cuadrados, uno por cada tantas personas",
     "sectors-whole": "Gráfico de barras",
@@ -116,6 +118,7 @@ export const embed: Words["embed"] = {
     countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
     countriesCounted: (count) =>
       `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} falta una tasa o un número de personas ocupadas.`,
+    countriesCompared: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay dos años comparables.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

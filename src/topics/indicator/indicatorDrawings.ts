@@ -8,6 +8,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {homeIncomes} from "./homeIncomes.ts";
+import {fastestDrawing} from "./fastestDrawing.ts";
 import {indicatorRegions} from "./indicatorRegions.ts";
 import {indicatorSexes} from "./indicatorSexes.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -66,6 +67,8 @@ const incomes: IndicatorDrawing = (_, as) => {
   );
 };
 
+const fastest: IndicatorDrawing = ({indicator}, as) => fastestDrawing(as.group("world"), indicator, as);
+
 /** A kind of chart of indicators, where there is something to draw. */
 const drawnOf = (chart: ChartKind, place: FigurePlace, drawing: IndicatorDrawing, ids: Chart["ids"]): Chart => ({
   about: "indicator",
@@ -95,6 +98,7 @@ const listed: Chart["ids"] = (atlas) => atlas.listed.map(({id}) => id);
 export const indicatorDrawings = {
   regions: drawnOf("regions", onPage("regions"), regions, listed),
   sexes: drawnOf("sexes", onPage("sex"), sexes, listed),
+  fastest: drawnOf("fastest", onPage("time"), fastest, listed),
   incomes: drawnOf(
     "incomes",
     (_, {locale}) => ({page: `${addressOf(locale, "home")}#income`}),
