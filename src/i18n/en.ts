@@ -34,6 +34,7 @@ import {releases} from "./en/releases.ts";
 import {say} from "./en/say.ts";
 import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
+import {progress} from "./en/progress.ts";
 import {sectors} from "./en/sectors.ts";
 import {sentence} from "./en/sentence.ts";
 import {site} from "./en/site.ts";
@@ -87,6 +88,7 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  progress,
   overTime,
   within,
   glossary,

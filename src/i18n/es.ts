@@ -35,6 +35,7 @@ import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
+import {progress} from "./es/progress.ts";
 import {sectors} from "./es/sectors.ts";
 import {sentence} from "./es/sentence.ts";
 import {site} from "./es/site.ts";
@@ -88,6 +89,7 @@ export const es: Words = {
   sectors,
   strategies,
   townAndCountry,
+  progress,
   overTime,
   within,
   glossary,

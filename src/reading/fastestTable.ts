@@ -1,14 +1,14 @@
-import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {showsGap} from "../../measures/showsGap.ts";
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
-import {addressOf} from "../../site/addresses.ts";
-import {neededBy2030, sdgYears, type ToldClosing} from "../../reading/closings.ts";
-import {describeValue} from "../../reading/describeValue.ts";
-import type {Table, TableCell} from "../../reading/figure.ts";
-import {headlineName} from "../../reading/ofGroup.ts";
-import {shownText} from "../../reading/shownText.ts";
-import {movesOf} from "./indicatorFastest.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {showsGap} from "../measures/showsGap.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {addressOf} from "../site/addresses.ts";
+import {neededBy2030, sdgYears, type ToldClosing} from "./closings.ts";
+import {describeValue} from "./describeValue.ts";
+import type {Table, TableCell} from "./figure.ts";
+import {headlineName} from "./ofGroup.ts";
+import {shownText} from "./shownText.ts";
+import {movesOf} from "./fastest.ts";
 
 /** Every country with two years that can be compared, and beside its pace the one that would close the gap by 2030. */
 export function fastestTable(told: readonly ToldClosing[], indicator: Indicator, as: LocalAtlas): Table {

@@ -1,19 +1,19 @@
-import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {TwinRow} from "../../charts/twinDots.ts";
-import {shownPlace, showsGap} from "../../measures/showsGap.ts";
-import type {Group} from "../../model/area.ts";
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
-import {indicatorCsv} from "../../site/addresses.ts";
-import {closingsOf, leastYears, sdgYears, type ToldClosing} from "../../reading/closings.ts";
-import {countedWorkers} from "../../reading/countedWorkers.ts";
-import {describeValue} from "../../reading/describeValue.ts";
-import type {TakenFigure} from "../../reading/figure.ts";
-import {finding, type Told} from "../../reading/finding.ts";
-import {isPandemicYear} from "../../reading/isPandemicYear.ts";
-import {ofGroup, shownIn, shownMeasure} from "../../reading/ofGroup.ts";
-import {shownText} from "../../reading/shownText.ts";
-import {sourceLines} from "../../reading/sourceLines.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {TwinRow} from "../charts/twinDots.ts";
+import {shownPlace, showsGap} from "../measures/showsGap.ts";
+import type {Group} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {indicatorCsv} from "../site/addresses.ts";
+import {closingsOf, leastYears, sdgYears, type ToldClosing} from "./closings.ts";
+import {countedWorkers} from "./countedWorkers.ts";
+import {describeValue} from "./describeValue.ts";
+import type {TakenFigure} from "./figure.ts";
+import {finding, type Told} from "./finding.ts";
+import {isPandemicYear} from "./isPandemicYear.ts";
+import {ofGroup, shownIn, shownMeasure} from "./ofGroup.ts";
+import {shownText} from "./shownText.ts";
+import {sourceLines} from "./sourceLines.ts";
 import {fastestTable} from "./fastestTable.ts";
 
 /** So many of the fastest are drawn; the table has all. */
