@@ -8,10 +8,18 @@ import type {RowFile} from "./rowFiles.ts";
 
 /**
  * What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men; "counted": a rate may be,
- * but no number of workers.
+ * but no number of workers; "compared": figures may be, but no two years that can be compared.
  */
 export type MissingOf =
-  "countries" | "countriesBySex" | "countriesCounted" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
+  | "countries"
+  | "countriesBySex"
+  | "countriesCounted"
+  | "countriesPaired"
+  | "countriesCompared"
+  | "branches"
+  | "branchesBySex"
+  | "stages"
+  | "programmes";
 
 /** A chart with all that travels with it; the same for pages, embeds, pictures, cards and sentences. */
 export type ChartView = ChartName & {

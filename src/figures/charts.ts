@@ -9,6 +9,7 @@ import {indicatorDrawings} from "../topics/indicator/indicatorDrawings.ts";
 import {informalityCharts} from "../topics/informality/informalityCharts.ts";
 import {learnCharts} from "../topics/learn/learnCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
+import {progressCharts} from "../topics/progress/progressCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
 import {townAndCountryCharts} from "../topics/townAndCountry/townAndCountryCharts.ts";
@@ -30,5 +31,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...thenAndNowCharts,
   ...learnCharts,
   ...townAndCountryCharts,
+  ...progressCharts,
   ...comparisonCharts
 };

@@ -27,7 +27,8 @@ const leadingCharts: Readonly<Record<Lens, ChartName["chart"]>> = {
   informality: "informality-sexes",
   sectors: "sectors-spread",
   strategies: "strategies-fifths",
-  townAndCountry: "town-and-country"
+  townAndCountry: "town-and-country",
+  progress: "progress-goal"
 };
 
 /** The questions in the order of menus, each with its picture for the world; then what was claimed beside what is measured. */

@@ -23,6 +23,7 @@ import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
+import {overTime} from "./en/overTime.ts";
 import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
@@ -34,6 +35,7 @@ import {releases} from "./en/releases.ts";
 import {say} from "./en/say.ts";
 import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
+import {progress} from "./en/progress.ts";
 import {sectors} from "./en/sectors.ts";
 import {sentence} from "./en/sentence.ts";
 import {site} from "./en/site.ts";
@@ -88,6 +90,8 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  progress,
+  overTime,
   within,
   glossary,
   notFound

@@ -24,6 +24,7 @@ import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
+import {overTime} from "./es/overTime.ts";
 import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
@@ -35,6 +36,7 @@ import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
+import {progress} from "./es/progress.ts";
 import {sectors} from "./es/sectors.ts";
 import {sentence} from "./es/sentence.ts";
 import {site} from "./es/site.ts";
@@ -89,6 +91,8 @@ export const es: Words = {
   sectors,
   strategies,
   townAndCountry,
+  progress,
+  overTime,
   within,
   glossary,
   notFound

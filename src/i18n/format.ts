@@ -91,6 +91,7 @@ function differences(locale: Locale) {
     const text = amount.format(Math.abs(points));
     return text === amount.format(0) ? text : `${points < 0 ? "−" : "+"}${text}`;
   };
+  const perYear = (points: number): string => (Math.abs(points) < 0.995 ? two : one).format(Math.abs(points));
   return {
     /** A difference in points, without sign: "6.2". */
     points: (points: number): string => one.format(Math.abs(points)),
@@ -101,7 +102,11 @@ function differences(locale: Locale) {
     /** The same of a difference that is cut off: "≥ +21.8", "≤ −21.8". */
     pointsAtLeast: (points: number): string => `${points < 0 ? "≤" : "≥"} ${signed(points, 1)}`,
     /** The same of parts of a whole: "+6.0", "−0.04", "0.0". */
-    addedPoints: signed
+    addedPoints: signed,
+    /** Points a year, to two digits where they are under one: "6.8", "0.25". */
+    perYear,
+    /** The same with its sign: "−5.6", "+0.25", "0". */
+    signedPerYear: (points: number): string => (Math.abs(points) < 0.005 ? whole.format(0) : `${points < 0 ? "−" : "+"}${perYear(points)}`)
   };
 }
 

@@ -10,7 +10,8 @@ export const lenses = {
   informality: {path: "informality", sections: ["sexes", "ages", "status", "employees", "cover", "beyond"]},
   sectors: {path: "sectors", sections: ["parts", "workers", "whole", "spread", "data"]},
   strategies: {path: "strategies", sections: ["programmes", "fifths", "contributors", "spending", "register", "microinsurance", "data"]},
-  townAndCountry: {path: "town-and-country", sections: ["reach", "data"]}
+  townAndCountry: {path: "town-and-country", sections: ["reach", "data"]},
+  progress: {path: "progress", sections: ["fastest", "goal", "lines", "data"]}
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type Lens = keyof typeof lenses;

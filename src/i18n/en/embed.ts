@@ -18,6 +18,12 @@ export const embed = {
     regions: "An indicator, region by region",
     sexes: "An indicator for women and men",
     incomes: "Left out by income group",
+    fastest: "Closed fastest between two years",
+    series: "Published averages over time, by income",
+    "series-regions": "Published averages over time, by region",
+    "series-without": "Published averages without India and China",
+    "progress-fastest": "Closed fastest since 2015",
+    "progress-goal": "The way to 2030",
     "sectors-parts": "Sectors, part by part",
     "sectors-workers": "Informal workers, counted",
     "sectors-whole": "Informal employment by sector",
@@ -66,6 +72,12 @@ export const embed = {
     regions: "Dot strips",
     sexes: "Dot plot",
     incomes: "Bar chart",
+    fastest: "Dot plot",
+    series: "Line chart",
+    "series-regions": "Line chart",
+    "series-without": "Line chart",
+    "progress-fastest": "Dot plot",
+    "progress-goal": "Bar chart",
     "sectors-parts": "Small bar charts",
     "sectors-workers": "Squares, one for so many people",
     "sectors-whole": "Bar chart",
@@ -119,6 +131,8 @@ export const embed = {
       `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} the source does not have both sexes.`,
     countriesCounted: (count: number) =>
       `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} a rate or a number of workers is missing.`,
+    countriesCompared: (count: number) =>
+      `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} no two years can be compared.`,
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },

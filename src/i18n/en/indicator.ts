@@ -32,7 +32,15 @@ export const indicator = {
   contributing: "Contributing",
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
     `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
-  sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
+  sections: {
+    map: "Map",
+    ranking: "Ranking",
+    time: "Over time",
+    regions: "By region",
+    sex: "By sex",
+    method: "Definition and method",
+    data: "Data"
+  },
   mapTitle: ({count, of, threshold}: Over) =>
     count === 0
       ? `In none of ${countries(of)} with data are more than ${print.limit(threshold, "percent")} left out`

@@ -69,6 +69,7 @@ export const search = {
       sectors: "economic activity; industries",
       strategies: "social assistance; social insurance; micro-insurance; microinsurance",
       townAndCountry: "rural; urban; countryside; cities",
+      progress: "trend; change; SDG 1.3; 2030; target; pace",
       law: "legal coverage; legislation; laws; statutory; ratifications",
       learn: "compare two countries; lessons; south-south",
       mutualHealth: "mutuals; mutual insurance; mutuelles; health micro-insurance; community-based health insurance",

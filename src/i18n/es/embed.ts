@@ -18,6 +18,12 @@ export const embed: Words["embed"] = {
     regions: "Un indicador, región por región",
     sexes: "Un indicador para mujeres y hombres",
     incomes: "Personas excluidas por grupo de ingreso",
+    fastest: "Los cambios más rápidos entre dos años",
+    series: "Promedios publicados a lo largo del tiempo, por ingreso",
+    "series-regions": "Promedios publicados a lo largo del tiempo, por región",
+    "series-without": "Promedios publicados sin la India y China",
+    "progress-fastest": "Las brechas que más rápido se cierran desde 2015",
+    "progress-goal": "El camino hasta 2030",
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
     "sectors-whole": "Empleo informal por sector",
@@ -65,6 +71,12 @@ export const embed: Words["embed"] = {
     regions: "Tiras de puntos",
     sexes: "Gráfico de puntos",
     incomes: "Gráfico de barras",
+    fastest: "Gráfico de puntos",
+    series: "Gráfico de líneas",
+    "series-regions": "Gráfico de líneas",
+    "series-without": "Gráfico de líneas",
+    "progress-fastest": "Gráfico de puntos",
+    "progress-goal": "Gráfico de barras",
     "sectors-parts": "Barras pequeñas",
     "sectors-workers": "Cuadrados, uno por cada tantas personas",
     "sectors-whole": "Gráfico de barras",
@@ -116,6 +128,7 @@ export const embed: Words["embed"] = {
     countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
     countriesCounted: (count) =>
       `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} falta una tasa o un número de personas ocupadas.`,
+    countriesCompared: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay dos años comparables.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

@@ -24,6 +24,7 @@ export const indicator: Words["indicator"] = {
   sections: {
     map: "Mapa",
     ranking: "Clasificación",
+    time: "A lo largo del tiempo",
     regions: "Por región",
     sex: "Por sexo",
     method: "Definición y método",

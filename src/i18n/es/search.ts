@@ -59,6 +59,7 @@ export const search: Words["search"] = {
       sectors: "actividad económica; industrias",
       strategies: "asistencia social; seguro social; microseguro; microseguros",
       townAndCountry: "rural; urbano; campo; ciudad",
+      progress: "tendencia; cambio; ODS 1.3; 2030; meta; ritmo",
       law: "cobertura legal; legislación; leyes; ratificaciones",
       learn: "comparar dos países; lecciones; sur-sur",
       mutualHealth: "mutual; mutuales; mutualidad; mutualidades; mutuas; mutualismo; microseguro de salud",

@@ -9,13 +9,16 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {homeIncomes} from "./homeIncomes.ts";
 import {indicatorRegions} from "./indicatorRegions.ts";
+import {indicatorSeries, type SeriesKind} from "./indicatorSeries.ts";
 import {indicatorSexes} from "./indicatorSexes.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
 import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawn, type Drawing} from "../../drawing/drawing.ts";
+import {fastestDrawing} from "../../drawing/fastestDrawing.ts";
 import {sexNames} from "../../reading/sexNames.ts";
 import {stripWords} from "../../drawing/drawingWords.ts";
+import {trendDrawing} from "../../drawing/trendDrawing.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
 type IndicatorDrawing = (snapshot: IndicatorSnapshot, as: LocalAtlas) => Drawing | null;
@@ -66,6 +69,15 @@ const incomes: IndicatorDrawing = (_, as) => {
   );
 };
 
+const fastest: IndicatorDrawing = ({indicator}, as) => fastestDrawing(as.group("world"), indicator, as);
+
+const seriesOf =
+  (kind: SeriesKind): IndicatorDrawing =>
+  ({indicator}, as) => {
+    const found = indicatorSeries(kind, indicator, as);
+    return found && {...trendDrawing({...found, unit: indicator.unit}, as), missing: 0};
+  };
+
 /** A kind of chart of indicators, where there is something to draw. */
 const drawnOf = (chart: ChartKind, place: FigurePlace, drawing: IndicatorDrawing, ids: Chart["ids"]): Chart => ({
   about: "indicator",
@@ -95,6 +107,10 @@ const listed: Chart["ids"] = (atlas) => atlas.listed.map(({id}) => id);
 export const indicatorDrawings = {
   regions: drawnOf("regions", onPage("regions"), regions, listed),
   sexes: drawnOf("sexes", onPage("sex"), sexes, listed),
+  fastest: drawnOf("fastest", onPage("time"), fastest, listed),
+  series: drawnOf("series", onPage("time"), seriesOf("income"), listed),
+  "series-regions": drawnOf("series-regions", onPage("time"), seriesOf("region"), listed),
+  "series-without": drawnOf("series-without", onPage("time"), seriesOf("without"), listed),
   incomes: drawnOf(
     "incomes",
     (_, {locale}) => ({page: `${addressOf(locale, "home")}#income`}),

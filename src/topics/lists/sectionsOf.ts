@@ -9,6 +9,7 @@ export const sectionsOf: Readonly<Record<string, Pick<SearchedPage, "country" | 
   sectors: {country: "#section-work"},
   strategies: {country: "#section-programmes"},
   townAndCountry: {country: "#section-residence"},
+  progress: {country: "#section-trend", group: "#section-pace"},
   law: {country: "#section-law"},
   schemes: {country: "#section-schemes"},
   spending: {country: "#section-spending"},

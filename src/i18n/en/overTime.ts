@@ -1,0 +1,99 @@
+import type {YearRange} from "../format.ts";
+import type {PlaceName} from "../placeName.ts";
+import {n, print, small} from "./phrases.ts";
+
+/** Where the share, or the index, that a figure shows moves as one would wish: what is left out falls. */
+type Moves = {shown: "index" | "left" | "share"; falls: boolean};
+const subjects = {index: "The index", left: "The share left out", share: "The share"};
+/** Whether a difference is in points of an index; of a percentage otherwise. */
+type InPoints = {index: boolean};
+const points = ({index}: InPoints): string => (index ? "index points" : "percentage points");
+
+type Ends = {from: string; fromYear: string; to: string; toYear: string; perYear: number};
+const fromTo = ({from, fromYear, to, toYear, perYear}: Ends, moves: InPoints): string =>
+  `from ${from} (${fromYear}) to ${to} (${toYear}), ${print.perYear(perYear)} ${points(moves)} a year`;
+
+/** What is added to a measure after a comma ends with one. */
+const the = (measure: string): string => `the ${small(measure)}${/, (?:excluding|according|by) /.test(measure) ? "," : ""}`;
+
+const compared = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** Points a year that there were between two years, and that would be needed. */
+type Pace = {had: number; needed: number; years: YearRange; by: number};
+
+/** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
+type SeriesEnds = {place: PlaceName; from: string; to: string};
+const ends = ({place, from, to}: SeriesEnds): string => `${place.the} (from ${from} to ${to})`;
+
+/** Words of what has changed between two years that can be compared. */
+export const overTime = {
+  fastest: {
+    title: ({place, ...about}: Ends & Moves & {place: PlaceName}) =>
+      `${subjects[about.shown]} ${about.falls ? "fell" : "rose"} fastest ${place.within}: ${fromTo(about, {index: about.shown === "index"})}`,
+    titleNone: ({count, ...moves}: Moves & {count: number}) =>
+      `${subjects[moves.shown]} ${moves.falls ? "fell" : "rose"} in none of ${compared(count)} with comparable years`,
+    clause: ({measure, place, count, ...about}: Ends & InPoints & {falls: boolean; measure: string; place: PlaceName; count: number}) =>
+      `among ${compared(count)} with comparable years, ${the(measure)} ${about.falls ? "fell" : "rose"} fastest ${place.within}, ${fromTo(about, about)}`,
+    clauseNone: ({measure, count, falls}: {measure: string; count: number; falls: boolean}) =>
+      `${the(measure)} ${falls ? "fell" : "rose"} in none of ${compared(count)} with comparable years`,
+    subtitle: ({since, index}: {since: number; index: boolean}) =>
+      `Earliest and latest year since ${print.year(since)} that can be compared; beside them the change in ${index ? "index points" : "percentage points"} a year, and the two years.`,
+    drawn: ({drawn, of}: {drawn: number; of: number}) => `The ${print.count(drawn)} fastest of ${print.count(of)}; the table has them all.`,
+    earlier: "Earliest year",
+    later: "Latest year",
+    note: ({leastYears}: {leastYears: number}) =>
+      `Arithmetic on two years at least ${print.count(leastYears)} apart, not a trend between them: one source and definition, no break between, neither value with a note or at the cap.`,
+    pandemic: "Values of 2020 and 2021 may contain emergency benefits.",
+    caption: (name: string) => `${name}: the earliest and the latest year that can be compared, by country`,
+    /** What a row says aloud. */
+    row: ({name, from, fromYear, to, toYear, change}: Omit<Ends, "perYear"> & {name: string; change: string}) =>
+      `${name}: ${from} (${fromYear}), then ${to} (${toYear}); ${change} a year`,
+    perYear: "Change a year",
+    needed: (by: number) => `To close the gap by ${print.year(by)}, a year`
+  },
+  /** The way to 2030 as distance: arithmetic, never a forecast. */
+  goal: {
+    title: ({had, needed, years, by}: Pace) =>
+      `Closing the gap by ${print.year(by)} would take ${print.perYear(needed)} percentage points a year; in ${print.years(years)} coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year`,
+    clause: ({had, needed, years: {first, last}, by}: Pace) =>
+      `the share covered by at least one cash benefit ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} percentage points a year from ${print.year(first)} to ${print.year(last)}; from there, ${print.perYear(needed)} a year would close the gap by ${print.year(by)}`,
+    subtitle: ({first, last, by}: YearRange & {by: number}) =>
+      `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and what coverage rose by from ${print.year(first)} to ${print.year(last)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
+    note: "Arithmetic on published values, not a forecast. SDG target 1.3 asks for social protection for all and for substantial coverage of the poor and the vulnerable; it names no percentage, and 100% is taken here as the end of the way.",
+    key: {had: "had", needed: "would be needed"},
+    had: ({had}: {had: number}) => `needed, ${print.labelled("had", had < 0 ? print.signedPerYear(had) : print.perYear(had))}`,
+    row: ({name, had, needed, years, by}: Pace & {name: string}) =>
+      `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year from ${print.year(years.first)} to ${print.year(years.last)}`,
+    caption: (by: number) => `Share left out, how it changed a year, and the change a year that would close the gap by ${print.year(by)}`,
+    hadHead: "Change a year, had",
+    neededHead: (by: number) => `Change a year, to close the gap by ${print.year(by)}`
+  },
+  /** Averages as their publisher has them, through the years. */
+  series: {
+    title: ({most, least, years}: {most: SeriesEnds; least: SeriesEnds; years: YearRange}) =>
+      `${print.years(years)}: the share changed most in ${ends(most)}, least in ${ends(least)}`,
+    clause: ({measure, most, least, years}: {measure: string; most: SeriesEnds; least: SeriesEnds; years: YearRange}) =>
+      `from ${print.year(years.first)} to ${print.year(years.last)} ${the(measure)} changed most in ${ends(most)}, and least in ${ends(least)}`,
+    titleWithout: ({whole, without, when}: {whole: number; without: number; when: string}) =>
+      `The share left out is ${print.percent(without)} in the world without India and China, and ${print.percent(whole)} with them (${when})`,
+    clauseWithout: ({measure, whole, without, when}: {measure: string; whole: number; without: number; when: string}) =>
+      `${the(measure)} is ${print.percent(without)} without India and China, and ${print.percent(whole)} with them (${when})`,
+    subtitle: ({years}: {years: YearRange}) => `Averages as the ILO publishes them, ${print.years(years)}: modelled estimates.`,
+    dashed: "Dashed: without the country named.",
+    caption: ({name, years}: {name: string; years: YearRange}) => `${name}: published averages, ${print.years(years)}`
+  },
+  /** Who is left out of a comparison of years, and why. */
+  without: {
+    title: (count: number) => `${compared(count)} without two comparable years, and why`,
+    undated: "No figure with a year",
+    before: (since: number) => `No figure since ${print.year(since)}`,
+    one: (since: number) => `One figure since ${print.year(since)}`,
+    doubtful: "Latest figures with a note",
+    capped: "At the cap of the source, which hides the gap",
+    short: (leastYears: number) => `Fewer than ${print.count(leastYears)} years between the first and the last figure`,
+    break: "A break or another method between the figures"
+  },
+  none: ({count, since}: {count: number; since: number}) =>
+    `No country has two figures of this indicator since ${print.year(since)} that can be compared. What there is: the latest figure of ${compared(count)}.`,
+  ranking: "Ranking of the latest figures"
+};
