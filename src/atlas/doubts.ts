@@ -6,6 +6,7 @@ import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
 import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
+import {doubtsOfInformalSteps} from "./doubtsOfInformalSteps.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
 import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
@@ -35,7 +36,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
     ...doubtsOfZeros(atlas),
     ...doubtsOfSpentZeros(atlas),
     ...doubtsOfCopies(atlas),
-    ...doubtsOfEmployees(atlas)
+    ...doubtsOfEmployees(atlas),
+    ...doubtsOfInformalSteps(atlas)
   ];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);
