@@ -7,6 +7,7 @@ import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
 import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
 import {doubtsOfLittleSpent} from "./doubtsOfLittleSpent.ts";
+import {doubtsOfInformalSteps} from "./doubtsOfInformalSteps.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
 import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
@@ -37,7 +38,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
     ...doubtsOfSpentZeros(atlas),
     ...doubtsOfLittleSpent(atlas),
     ...doubtsOfCopies(atlas),
-    ...doubtsOfEmployees(atlas)
+    ...doubtsOfEmployees(atlas),
+    ...doubtsOfInformalSteps(atlas)
   ];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);

@@ -6,7 +6,7 @@ import {roundFloatError} from "./roundFloatError.ts";
 export type Step = {readonly from: Observation; readonly to: Observation};
 
 /** A step and those of its ends that are doubtful. */
-type StepFound = Step & {readonly doubtful: readonly Observation[]};
+export type StepFound = Step & {readonly doubtful: readonly Observation[]};
 
 type StepLimits = {
   /** So many points for each year between two neighbouring values, up or down, are a step. */

@@ -21,7 +21,7 @@ export type Convention = keyof typeof conventions;
 export const conventionCodes = Object.keys(conventions) as readonly Convention[];
 
 /** What is known of the year of a ratification beside its number. */
-export const yearRemarks = ["", "yearOfLaw", "after2006"] as const;
+export const yearRemarks = ["", "yearOfLaw", "after2006", "inForce"] as const;
 export type YearRemark = (typeof yearRemarks)[number];
 
 /** A country has ratified a convention. Of a country and convention without one nothing is known: that is no refusal. */

@@ -1,15 +1,14 @@
-import {isOfMothers} from "../measures/isOfMothers.ts";
 import type {Doubt} from "../atlas/doubt.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
 import {capBehind} from "../measures/capBehind.ts";
 import type {Step} from "../measures/steps.ts";
+import {oldestFirst} from "../measures/latest.ts";
 import {yearsBetween} from "../measures/yearsBetween.ts";
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
-import {sexNames} from "./sexNames.ts";
 import {spentNote} from "./spentNote.ts";
+import {ofAll, ofThis} from "./doubtedName.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -60,7 +59,7 @@ const zeroNote = ({before}: Extract<Doubt, {kind: "zeroOnAll"}>, about: Observat
 /** Of the series that it is in: women and men may have it from their total. */
 const stepNote = ({from, to}: Step, as: LocalAtlas): string =>
   as.words.doubts.step({
-    ...{from: dated(from), to: dated(to), skipped: skippedIn(from, to, as)},
+    ...{from: dated(from), to: dated(to), passed: passedOver(from, to, as).map(dated), skipped: skippedIn(from, to, as)},
     of: {...ofThis(to, as), year: null}
   });
 
@@ -86,31 +85,20 @@ const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
 ];
 
 /** The years between an earlier value and a later one that its series has no figure for: a step over them may have been many. */
-function skippedIn(from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> {
-  const key = seriesKeyOf(from);
-  return yearsBetween(
-    from,
-    to,
-    (as.snapshot(from.indicator).byArea.get(from.area) ?? []).filter((o) => seriesKeyOf(o) === key)
-  );
+const skippedIn = (from: Observation, to: Observation, as: LocalAtlas): ReturnType<typeof yearsBetween> =>
+  yearsBetween(from, to, seriesOf(from, as));
+
+/** The values between the ends of a step, oldest first: doubtful too, but published. */
+const passedOver = (from: Observation, to: Observation, as: LocalAtlas): Observation[] =>
+  seriesOf(from, as)
+    .filter(({period}) => (period ?? 0) > (from.period ?? 0) && (period ?? 0) < (to.period ?? 0))
+    .sort(oldestFirst);
+
+function seriesOf(o: Observation, as: LocalAtlas): Observation[] {
+  const key = seriesKeyOf(o);
+  return (as.snapshot(o.indicator).byArea.get(o.area) ?? []).filter((one) => seriesKeyOf(one) === key);
 }
 
 const namedWith = (o: Observation, as: LocalAtlas) => ({...dated(o), indicator: ofAll(o, as).indicator});
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
-
-/** By indicator and area alone: a doubt that women, men and total share is said of them once. */
-const ofAll = ({indicator, area, period}: Observation, as: LocalAtlas) => ({
-  indicator: as.indicator(indicator).name[as.locale],
-  place: as.name(area),
-  year: period
-});
-
-/** With the sex that a value is of; children are neither women nor men. */
-function ofThis(o: Observation, as: LocalAtlas) {
-  const of = ofAll(o, as);
-  const indicator = as.indicator(o.indicator);
-  const names = sexNames(indicator, as);
-  const sex = o.sex === allTotals.sex || isOfMothers(indicator) ? "" : names[o.sex === "female" ? "women" : "men"];
-  return {...of, indicator: as.format.remarks([of.indicator, sex.toLocaleLowerCase()])};
-}

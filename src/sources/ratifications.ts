@@ -25,6 +25,12 @@ const remarks: Record<string, YearRemark> = {
   "after September 2006 (comment 2263586)": "after2006"
 };
 
+/**
+ * The years of C118 in the list without documents are those from which it binds, as a Swedish ordinance of 1976 (SFS 1976:166,
+ * http://klevringsjuridik.se/law/lag-1976-166/) has them of all States but Sweden: of ratification, most are one less.
+ */
+const inForce = {convention: "C118", but: "SWE"};
+
 /** Whether an earlier list held a ratification: both say that it stands. One that was denounced is none. */
 const statuses = {"already held": true, new: true};
 
@@ -44,8 +50,10 @@ export function ratifications(text: string, file: string, {source, taken, compla
     if (row.has("status")) decode(statuses, row.cell("status"), complaints);
     const year = sureness?.dated === false ? noYear(row, complaints) : yearOf(row, taken, complaints);
     const seen = sureness?.seen && row.has("source") ? seenIn(row, complaints) : {evidence: "", address: ""};
-    const remark = row.has("note") ? decode(remarks, row.cell("note"), complaints) : "";
-    return whole<Ratification>(at, {area, convention: decode(codes, at, complaints), year, remark, ...seen, source});
+    const convention = decode(codes, at, complaints);
+    const isOfForce = !row.has("evidence") && convention === inForce.convention && area !== inForce.but;
+    const remark = row.has("note") ? decode(remarks, row.cell("note"), complaints) : isOfForce ? "inForce" : "";
+    return whole<Ratification>(at, {area, convention, year, remark, ...seen, source});
   });
 }
 

@@ -32,6 +32,12 @@ describe("what rules find is said in a sentence that names the value", () => {
     const [female, male] = [of("disability", "CPV", 2020, "female"), of("disability", "CPV", 2020, "male")];
     expect(doubtNote({kind: "sumToHundred", female, male}, male, en)).toContain("women (70.0%) and men (30.0%) add up to 100");
   });
+  test("a step over doubtful years names what is published between them", () => {
+    expect(said("old-age", "TUN", 2021)).toEqual([
+      expect.stringContaining("from 54.0% in 2017 via 85.4% in 2019 to 100% in 2021, with no figure for 2018 and 2020")
+    ]);
+    expect(annotationsAbout(of("old-age", "TUN", 2021), es)[0]).toMatch(/54,0\s% en 2017, por el 85,4\s% en 2019, al 100\s% en 2021/);
+  });
   test("a step, with the sex it is of", () => {
     expect(said("poor", "THA", 2020)).toEqual([
       "People in poverty, Thailand: the published value goes from 100% in 2019 to 0% in 2020. A fall to zero may include a change in what is counted; it is shown as published."

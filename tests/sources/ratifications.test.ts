@@ -50,6 +50,13 @@ test("a list without documents is read as well", () => {
   expect(said()).toEqual([]);
   expect(found.map(({item}) => [item.convention, item.year, item.evidence])).toEqual([["ICMW", 2007, ""]]);
 });
+test("the years of C118 in it are of entry into force, but Sweden's", () => {
+  const {desk} = deskFor("ratifications");
+  const {found} = ratifications("iso3,instrument,year\nARG,C118,1966\nARG,C100,1966\n", "t.csv", desk);
+  expect(found.map(({item}) => item.remark)).toEqual(["inForce", ""]);
+  const documented = "iso3,instrument,year,status,evidence,source,address,note\nARG,C118,1966,new,confirmed,NORMLEX,,\n";
+  expect(ratifications(documented, "t.csv", desk).found.map(({item}) => item.remark)).toEqual([""]);
+});
 
 /** What is said of the fixtures with something changed in a list. */
 function said(name: string, edit: (text: string) => string): string[] {

@@ -1,4 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
+import {mostPassed} from "../mostPassed.ts";
 import {capital, n, orNone, print, small} from "./phrases.ts";
 
 /** A value in percent and its year. */
@@ -43,6 +44,12 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
 type Skipped = {readonly missing: readonly number[]; readonly isEvery: boolean};
 const without = ({missing, isEvery}: Skipped): string =>
   missing.length === 0 ? "" : isEvery ? ", with no figure between" : `, with no figure for ${print.list(missing.map(print.year))}`;
+
+/** The values between two others, where they are few. */
+const over = (passed: readonly Dated[]): string =>
+  passed.length === 0 || passed.length > mostPassed
+    ? ""
+    : ` via ${print.list(passed.map(({value, year}) => `${print.percent(value)} in ${print.year(year)}`))}`;
 
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
@@ -189,10 +196,10 @@ export const doubts = {
       of,
       `${women(children)} (${print.percent(female)}) and ${men(children)} (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of ${children ? "girls and of boys" : "women and of men"}.`
     ),
-  step: ({from, to, skipped, of}: {from: Dated; to: Dated; skipped: Skipped; of: Of}) =>
+  step: ({from, to, passed, skipped, of}: {from: Dated; to: Dated; passed: readonly Dated[]; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)}${over(passed)} to ${print.percent(to.value)} in ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
   belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
     const groups = branches.map(({branch, share}) =>

@@ -21,7 +21,8 @@ const conventions: Record<Convention, string> = {
 
 const remarks: Record<Exclude<YearRemark, "">, string> = {
   yearOfLaw: "year of the law; very likely registered in 2019",
-  after2006: "after September 2006"
+  after2006: "after September 2006",
+  inForce: "year of entry into force, in a list of 1976"
 };
 
 const noYear = "year unknown";
@@ -53,7 +54,7 @@ export const ratifications = {
   seenIn: (code: string) => `Source for ${code}:`,
   columns: {
     convention: "code of the convention",
-    year: "year of ratification; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",
+    year: "year of ratification, or what the remark says of it; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",
     remark: "what is known of the year; blank is: nothing besides",
     evidence: "document in which the ratification was seen; blank where it is in the list of the source alone",
     address: "where the document is, as it was noted"

@@ -1,4 +1,5 @@
 import type {Words} from "../en.ts";
+import {mostPassed} from "../mostPassed.ts";
 import {capital, n, of, orNone, print, theShare, theWholeShare, to, small} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
@@ -31,6 +32,11 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
 
 const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
   missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin datos de ${print.list(missing.map(print.year))}`;
+
+const over = (passed: Parameters<Words["doubts"]["step"]>[0]["passed"]): string =>
+  passed.length === 0 || passed.length > mostPassed
+    ? ""
+    : `, por ${print.list(passed.map(({value, year}) => `${theShare(value)} en ${print.year(year)}`))},`;
 
 type Three = Omit<Parameters<Words["doubts"]["outside"]>[0], "of" | "cap">;
 
@@ -139,10 +145,10 @@ export const doubts: Words["doubts"] = {
       about,
       `${children ? "el sexo femenino" : "las mujeres"} (${print.percent(female)}) y ${children ? "el masculino" : "los hombres"} (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción ${children ? "de las niñas y de los niños" : "de las mujeres y de los hombres"}.`
     ),
-  step: ({from, to: later, skipped, of: about}) =>
+  step: ({from, to: later, passed, skipped, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}${without(skipped)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)}${over(passed)} ${to(theShare(later.value))} en ${print.year(later.year)}${without(skipped)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({branches, floor, of: about}) => {
     const groups = branches.map(({branch, share}) =>

@@ -48,7 +48,8 @@ export const ratifications: typeof english = {
   },
   remarks: {
     yearOfLaw: "año de la ley; muy probablemente registrado en 2019",
-    after2006: "después de septiembre de 2006"
+    after2006: "después de septiembre de 2006",
+    inForce: "año de entrada en vigor, en una lista de 1976"
   },
   named: ({code, about}) => `${codes[code] ?? code} ${about}`,
   one: ({convention, year, remark}) => `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
@@ -67,7 +68,7 @@ export const ratifications: typeof english = {
   seenIn: (code) => `Fuente de ${code}:`,
   columns: {
     convention: "código del convenio",
-    year: "año de ratificación; en blanco si no se conoce. Un país y un convenio sin fila no constan en nuestras fuentes; no equivale a no haberlo ratificado",
+    year: "año de ratificación, o lo que diga de él la observación; en blanco si no se conoce. Un país y un convenio sin fila no constan en nuestras fuentes; no equivale a no haberlo ratificado",
     remark: "lo que se sabe del año; en blanco: nada más",
     evidence: "documento en el que se vio la ratificación; en blanco si solo está en la lista de la fuente",
     address: "dónde está el documento, tal como se anotó"

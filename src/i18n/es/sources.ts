@@ -60,10 +60,10 @@ export const sources: SourceTexts = {
     title: "Ratificaciones de convenios, según el registro de sus depositarios",
     licence: "Datos fácticos, no sujetos a derechos",
     edition:
-      "C102: noviembre de 2026, cada una según el documento indicado, salvo cuatro no cotejadas con un documento; los demás convenios: una lista que termina en 2022 y no indica documentos",
+      "C102: noviembre de 2026, cada una según el documento indicado, salvo cuatro no cotejadas con un documento; los demás convenios: una lista que termina en 2022 (el C118: en 1976) y no indica documentos",
     tables: {
       "ratifications.csv":
-        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. Un país ausente no consta en nuestras fuentes; no equivale a no haber ratificado",
+        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año (C118: de entrada en vigor, salvo Suecia); sin las filas del C102, que están en c102.csv. Un país ausente no consta en nuestras fuentes; no equivale a no haber ratificado",
       "c102.csv":
         "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
     }

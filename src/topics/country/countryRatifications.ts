@@ -16,6 +16,12 @@ export type RatificationsView = {
   readonly sources: readonly string[];
 };
 
+/**
+ * Areas that are no members of the United Nations, and of which it is not for us to say that they belong to a State: two that ratify in
+ * their own right (New Zealand's ratifications have not extended to them since 1988), and three whose status is disputed.
+ */
+const ofNoState: ReadonlySet<string> = new Set(["COK", "NIU", "ESH", "TWN", "XKX"]);
+
 /** Which conventions a country has ratified and when, as far as it is known: one that is not named is unknown, not refused. */
 export function countryRatifications(country: Country, as: LocalAtlas): RatificationsView {
   const {ratifications: say} = as.words;
@@ -27,7 +33,7 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
   return {
     ratified:
       known.length === 0
-        ? [say.none, as.states.has(country.id) ? "" : say.ofState].filter(Boolean).join(" ")
+        ? [say.none, as.states.has(country.id) || ofNoState.has(country.id) ? "" : say.ofState].filter(Boolean).join(" ")
         : say.ratified(known.map((one) => ratified(one, documented, as))),
     others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
     lacks:
