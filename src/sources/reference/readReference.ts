@@ -7,6 +7,7 @@ import {readAnnotations} from "./readAnnotations.ts";
 import {checkCountries} from "./checkCountries.ts";
 import {checkIsoCodes} from "./checkIsoCodes.ts";
 import {checkIndicators} from "./checkIndicators.ts";
+import {checkMapRegions} from "./checkMapRegions.ts";
 import {checkPairs} from "./checkPairs.ts";
 import {checkPractices} from "./checkPractices.ts";
 import {readAreaAliases, readSetAside, type AreaAlias, type SetAside} from "./readAreaAliases.ts";
@@ -33,7 +34,8 @@ export const referenceTables = [
   "publisher-names",
   "iso-3166",
   "pairs",
-  "practices"
+  "practices",
+  "map-regions"
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 
@@ -82,6 +84,7 @@ export function readReference(
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
+  read("map-regions", (text, file) => checkMapRegions(text, file, countries, complaints));
   read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
   checkLearning(read, {...countries, ...groups, last}, complaints);
   if (!named || !lists) return undefined;
