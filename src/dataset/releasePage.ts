@@ -2,10 +2,11 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Dimension} from "../model/dimension.ts";
 import type {PopulationMeasure} from "../model/population.ts";
 import {isPassed} from "../model/isPassed.ts";
-import type {HeadlineMove, MovedNumber, ReleaseReport, Standing, TableMove} from "../model/releaseReport.ts";
+import type {MovedNumber, ReleaseReport, TableMove} from "../model/releaseReport.ts";
 import type {Table} from "../reading/figure.ts";
-import {addressOf} from "../site/addresses.ts";
 import {guardsTable} from "./guardsTable.ts";
+import {headlinesTable} from "./headlinesTable.ts";
+import {movedValue} from "./movedValue.ts";
 import {movedSentencesTable} from "./movedSentencesTable.ts";
 import {tableName} from "./tableName.ts";
 
@@ -78,7 +79,7 @@ const revision = ({table}: TableMove, {area, when, parts, was, is}: MovedNumber,
       .map(([name, code]) => partName(name, code, as))
       .join(", ")
   },
-  ...[was, is].map((value) => ({text: numberText(table, value!, as)}))
+  ...[was, is].map((value) => ({text: movedValue(table, value!, as)}))
 ];
 
 /** What a number is of, in words where there are some. */
@@ -86,36 +87,4 @@ function partName(name: string, code: string, {words}: LocalAtlas): string {
   if (name === "counted") return words.take.persons[code as PopulationMeasure] ?? code;
   const codes: Readonly<Record<string, string>> | undefined = words.codes[name as Dimension];
   return codes?.[code] ?? code;
-}
-
-/** A value as its indicator prints it; a count where it is none. */
-function numberText(table: string, value: number, as: LocalAtlas): string {
-  const indicator = as.indicators.find(({id}) => id === table);
-  return indicator === undefined ? as.format.count(value) : as.format.value(value, indicator.unit);
-}
-
-function headlinesTable({headlines}: ReleaseReport, as: LocalAtlas): Table | null {
-  const {caption, columns} = as.words.releases.headlines;
-  const rows = headlines.flatMap(({indicator, moves}) =>
-    moves
-      .filter((move) => !isPassed(move))
-      .map((move) => [
-        {text: as.name(move.area), href: addressOf(as.locale, "country", move.area)},
-        {text: tableName(indicator, as)},
-        ...[move.was, move.is].map((standing) => standingCell(indicator, standing, move, as))
-      ])
-  );
-  return rows.length === 0
-    ? null
-    : {caption, columns: [columns.area, columns.indicator, columns.was, columns.is].map((text) => ({text})), rows};
-}
-
-/** How a country stood or stands; with its class where that moved, which else could not be seen. */
-function standingCell(indicator: string, standing: Standing | null, {was, is}: HeadlineMove, as: LocalAtlas) {
-  const say = as.words.releases.headlines;
-  if (standing === null) return {text: say.missing, absent: true};
-  const {value, mapClass, ...rest} = standing;
-  const told = {...rest, value: numberText(indicator, value, as)};
-  const isMoved = was !== null && is !== null && was.mapClass !== is.mapClass;
-  return {text: isMoved ? say.inClass({...told, class: mapClass + 1}) : say.standing(told)};
 }
