@@ -63,17 +63,20 @@ test("the map of an embed stands in the middle of a wide frame", async () => {
   handOn();
 });
 
-test.each(["/countries/arg/", "/regions/africa/", "/es/indicators/old-age/"])("%s: what is on a long page stays in sight, and hides nothing", async (address) => {
-  const {page, handOn} = await openInTurn(address, phone);
-  await page.locator(".contents a").nth(3).click();
-  const seen = await page.evaluate(() => {
-    const {top, bottom} = document.querySelector(".with-contents > .contents")!.getBoundingClientRect();
-    const target = document.querySelector(":target")!.getBoundingClientRect();
-    return {scrolled: scrollY > 1000, top: Math.round(top), clear: target.top >= bottom};
-  });
-  expect(seen).toEqual({scrolled: true, top: 0, clear: true});
-  handOn();
-});
+test.each(["/countries/arg/", "/regions/africa/", "/es/indicators/old-age/"])(
+  "%s: what is on a long page stays in sight, and hides nothing",
+  async (address) => {
+    const {page, handOn} = await openInTurn(address, phone);
+    await page.locator(".contents a").nth(3).click();
+    const seen = await page.evaluate(() => {
+      const {top, bottom} = document.querySelector(".with-contents > .contents")!.getBoundingClientRect();
+      const target = document.querySelector(":target")!.getBoundingClientRect();
+      return {scrolled: scrollY > 1000, top: Math.round(top), clear: target.top >= bottom};
+    });
+    expect(seen).toEqual({scrolled: true, top: 0, clear: true});
+    handOn();
+  }
+);
 
 test.each(["/countries/", "/es/countries/", "/regions/"])("%s: on cards every year stands beside its value", async (address) => {
   for (const width of [360, 768]) {

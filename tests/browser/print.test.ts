@@ -96,3 +96,16 @@ test("a printed comparison says its whole address", async () => {
   expect(search).toContain("arg");
   expect(said.replaceAll(/\s/g, "")).toContain(`/compare/${search}`);
 });
+
+test.each(["/schemes/", "/learn/", "/embed/", "/countries/", "/indicators/old-age/"])(
+  "%s: nothing that one can only fill in is printed",
+  async (address) => {
+    const {page, close} = await openPage(address, {viewport: sheet});
+    await page.emulateMedia({media: "print"});
+    const fields = page.locator("main :is(select, input, form)");
+    const [all, printed] = [await fields.count(), await fields.filter({visible: true}).count()];
+    await close();
+    expect(all).toBeGreaterThan(0);
+    expect(printed).toBe(0);
+  }
+);
