@@ -10,6 +10,8 @@ import type {CompareWords} from "./compareWords.ts";
 /** What every part of a comparison needs: what there is, in the words of a language. */
 export type CompareKit = {
   readonly locale: Locale;
+  /** What stands before the page in its address: "/v/0123456789" on that of a release that is kept; else "". */
+  readonly root: string;
   readonly words: CompareWords;
   readonly shared: SharedWords;
   readonly format: Format;
@@ -26,9 +28,9 @@ export type CompareKit = {
 /** The figures that a comparison is drawn from; `branches` where it shows them. */
 export type CompareFigures = {readonly data: IndicatorData; readonly branches: BranchesData | null};
 
-type Parts = {locale: Locale; words: CompareWords; format: Format; base: CompareBase; start: CompareState};
+type Parts = {locale: Locale; root?: string; words: CompareWords; format: Format; base: CompareBase; start: CompareState};
 
-export function makeKit({locale, words, format, base, start}: Parts): CompareKit {
+export function makeKit({locale, root = "", words, format, base, start}: Parts): CompareKit {
   const areas = new Map(base.areas.map((area) => [area.id, area]));
   const indicators = new Map(base.indicators.map((indicator) => [indicator.id, indicator]));
   const must = <T>(found: T | undefined, id: string): T => {
@@ -37,7 +39,7 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
   };
   const area = (id: string) => must(areas.get(id), id);
   return {
-    ...{locale, words, format, base, shared: base.words, area},
+    ...{locale, root, words, format, base, shared: base.words, area},
     reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks, doubts: base.words.doubts}},
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
     place: (id) => placeName(area(id).name, locale, area(id).form),

@@ -39,7 +39,7 @@ export async function openStage(locale: Locale, release: string): Promise<Stage>
     scriptInTime(wordsIn[locale]()),
     fetchSent(root + compareJson(locale), {of: locale, release, isWhole: isWhole.base})
   ]);
-  const kit = makeKit({locale, words: compare, format: format(locale), base, start: startState});
+  const kit = makeKit({locale, root, words: compare, format: format(locale), base, start: startState});
   return {
     kit,
     async draw(state) {
@@ -50,7 +50,7 @@ export async function openStage(locale: Locale, release: string): Promise<Stage>
       ]);
       const view = comparedView(state, {data, branches}, kit);
       const {origin} = location;
-      const path = `${kit.shared.take.frozen}${compareHref(state, kit)}`;
+      const path = compareHref(state, {locale, root: kit.shared.take.frozen});
       const copied = takenTexts(view, kit, {origin, draw: drawEmbedded});
       const file = {text: kit.shared.take.svg, href: path, name: `left-out-${state.indicator}-${view.view}.svg`};
       const take = takeMarkup(view.pictures.length > 0 ? {copied, files: [file], embed: path} : {copied}, kit.shared.take);

@@ -16,7 +16,7 @@ export function takenTexts(view: ComparedView, kit: CompareKit, {origin, draw}: 
   const {labelled, list, statements} = kit.format;
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
-  const path = `${take.frozen}${compareHref(state, kit)}`;
+  const path = compareHref(state, {locale: kit.locale, root: take.frozen});
   // A source begins with its publisher: "ILO: SDG 1.3.1".
   const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source));
   const embed = comparedEmbed(view, kit, {origin, path, draw});

@@ -158,6 +158,7 @@ describe("comparing", () => {
     await settled(page);
     const figure = page.locator("#comparison");
     await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
+    await figure.getByRole("tab", {name: "Cite"}).click();
     await figure.getByRole("button", {name: "Copy: Sentence"}).click();
     await figure.locator("output", {hasText: "Copied: Sentence"}).waitFor();
     const sentence = await page.evaluate(() => navigator.clipboard.readText());

@@ -5,6 +5,7 @@ import {words} from "../../src/i18n/words.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {lightColours} from "../../src/site/lightColours.ts";
 import {chunksOf, textsOf} from "../pictures/readPng.ts";
+import {wordsIn} from "../pictures/readSvg.ts";
 import {openPage} from "./openPage.ts";
 
 const say = (locale: Locale) => words(locale).embed.take;
@@ -13,7 +14,7 @@ const say = (locale: Locale) => words(locale).embed.take;
 async function openPanel(page: Page) {
   const panel = page.locator("details.take").first();
   await panel.locator("summary").click();
-  const href = (await panel.locator('a[href$=".svg"]').getAttribute("href")) ?? "";
+  const href = (await panel.locator('a[download$=".svg"]').getAttribute("href")) ?? "";
   return {
     output: panel.locator("take-picture output"),
     choose: async (shape: string, ground: string) => {
@@ -22,7 +23,7 @@ async function openPanel(page: Page) {
     },
     link: panel.locator("take-picture a"),
     button: (name: string) => panel.getByRole("button", {name, exact: true}),
-    svg: readFileSync(`dist${href}`, "utf8"),
+    svg: href.endsWith(".svg") ? readFileSync(`dist${href}`, "utf8") : "",
     file: `left-out-${href
       .split("/")
       .slice(-2)
@@ -129,6 +130,27 @@ describe.each([
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+test.each([
+  ["/compare/?indicator=old-age&areas=arg,tun,mar&view=bars", "en", "left-out-old-age-bars"],
+  ["/es/compare/?indicator=old-age&areas=arg,tun,mar&view=branches", "es", "left-out-old-age-branches"]
+] as const)("a chosen comparison at %s, which no file has", async (address, locale, file) => {
+  const {page, complaints, close} = await openPage(address);
+  await page.locator("[data-slot=result] take-picture").waitFor({state: "attached"});
+  const {button, choose, link} = await openPanel(page);
+  const heading = (await page.locator("#comparison-title").innerText()).replace(/\s+/g, " ");
+  const svg = (await saved(page, () => link.click())).png.toString();
+  expect(wordsIn(svg).replace(/\s+/g, " ")).toContain(heading);
+  expect(wordsIn(svg).replace(/\s+/g, "")).toContain(address);
+  expect(svg).not.toMatch(/var\(|currentColor|undefined/);
+  await choose("square", "dark");
+  const {name, png} = await saved(page, () => button(say(locale).png).click());
+  const [head] = chunksOf(png);
+  expect([name, head?.content.readUInt32BE(0), head?.content.readUInt32BE(4)]).toEqual([`${file}-square-dark.png`, 2160, 2160]);
+  expect(textsOf(png).URL).toContain(address);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 describe("where it cannot be done", () => {
