@@ -27,6 +27,11 @@ const topics: Record<Topic, string> = {"any-product": "Micro-insurance", health:
 
 const places = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
+/** Countries that an older study found people in. */
+const more = (earlier: number): string => (earlier === 0 ? "" : `, earlier ones in ${print.count(earlier)} more`);
+const newestFound = ({found, earlier, of}: {found: number; earlier: number; of: number}): string =>
+  `the newest ${n(of, "study", "studies")} found people insured in ${amongPlaces(found, of)}${more(earlier)}`;
+
 /** A number of people, with the shares that it is published with. */
 type OfPeople = {
   readonly place: PlaceName;
@@ -45,6 +50,7 @@ export const insured = {
   title: ({
     topic,
     found,
+    earlier,
     of,
     share,
     place,
@@ -52,15 +58,18 @@ export const insured = {
   }: {
     topic: Topic;
     found: number;
+    /** Countries of which only a study before the newest found people insured. */
+    earlier: number;
     of: number;
     share: number;
     place: PlaceName;
     year: number;
   }) =>
-    `${topics[topic]}: studies found people insured in ${amongPlaces(found, of)}; the largest share of a population is ${print.percent(share)}, ${place.within} (${print.year(year)})`,
-  titleNobody: ({topic, of}: {topic: Topic; of: number}) => `${topics[topic]}: studies found nobody insured in ${places(of)}`,
-  titleNoShare: ({topic, found, of}: {topic: Topic; found: number; of: number}) =>
-    `${topics[topic]}: studies found people insured in ${amongPlaces(found, of)}`,
+    `${topics[topic]}: ${newestFound({found, earlier, of})}; the largest share of a population is ${print.percent(share)}, ${place.within} (${print.year(year)})`,
+  titleNobody: ({topic, earlier, of}: {topic: Topic; earlier: number; of: number}) =>
+    `${topics[topic]}: the newest ${n(of, "study", "studies")} found nobody insured in ${places(of)}${earlier === 0 ? "" : `; earlier ones found some in ${print.count(earlier)}`}`,
+  titleNoShare: ({topic, found, earlier, of}: {topic: Topic; found: number; earlier: number; of: number}) =>
+    `${topics[topic]}: ${newestFound({found, earlier, of})}`,
   titleNone: ({topic}: {topic: Topic}) => `${topics[topic]}: no study has a country of this group`,
   subtitle: ({topic}: {topic: Topic}) =>
     `“Identified lives covered, self-reported by insurers”, as a share of the population: ${topic === "health" ? "health products" : "any product"}, newest study of each country that gives it, with its year.`,

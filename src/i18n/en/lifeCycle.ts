@@ -74,7 +74,10 @@ type Deepest = {gap: number; left: string; when: string};
 type DeepestTied = {stages: readonly Stage[]; gap: number; when: string};
 
 /** The stages where a path is deepest and where least deep, with the shares left out there. */
-type Path = {deepest: readonly Stage[]; widest: number; shallowest: readonly Stage[]; least: number};
+type Path = {deepest: readonly Stage[]; widest: number; shallowest: readonly Stage[]; least: number; capped: boolean};
+
+const covered = "coverage is at the cap of the source";
+const atCap = `where ${covered}`;
 
 /** Words of the lens on the stages of life. */
 export const lifeCycle = {
@@ -126,12 +129,14 @@ export const lifeCycle = {
     caption: "Median share left out at each stage of life by subregion, every country counted once"
   },
   group: {
-    title: ({deepest, widest, shallowest, least}: Path) =>
-      `The gap is widest ${stagesInText(deepest)}, with ${print.percent(widest)} left out; narrowest ${stagesInText(shallowest)}, with ${print.percent(least)}`,
-    titleAlike: ({count, gap}: {count: number; gap: number}) =>
-      `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out in each`,
+    /** `capped`: what is told of the narrowest stands at the cap of its source, which hides how many are left out. */
+    title: ({deepest, widest, shallowest, least, capped}: Path) =>
+      `The gap is widest ${stagesInText(deepest)}, with ${print.percent(widest)} left out; narrowest ${stagesInText(shallowest)}, ${capped ? atCap : `with ${print.percent(least)}`}`,
+    titleAlike: ({count, gap, capped}: {count: number; gap: number; capped: boolean}) =>
+      `The same at all ${print.count(count)} stages known: ${capped ? covered : `${print.percent(gap)} left out in each`}`,
     titleMedian: (title: string) => `Medians of the countries with data: ${small(title)}`,
-    titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
+    titleOne: ({stage, gap, capped}: {stage: Stage; gap: number; capped: boolean}) =>
+      `One stage is known, ${inText(stage)}: ${capped ? covered : `${print.percent(gap)} left out`}`,
     titleNone: "No median is given at any stage of life: fewer than five countries have a figure that counts",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
       `${area}: share left out at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,

@@ -1,5 +1,5 @@
 import type {YearRange} from "../format.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, orNone, print, small} from "./phrases.ts";
 
 const entriesOf = (count: number): string => `${print.count(count)} ${n(count, "entry", "entries")}`;
 const places = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -9,8 +9,9 @@ export const mutualHealth = {
   name: "Mutual health organisations",
   question: "Who uses mutual health organisations?",
   description: "Mutual health organisations and health micro-insurance: whom they serve, what is known of them, and what nobody counts.",
-  headline: ({groups}: {groups: readonly string[]}) =>
-    `Most mutual health organisations in the register serve ${print.list(groups.map((group) => group.replace(/^(?=.*population$)/, "the ")))}`,
+  /** Entries are counted: some are inventories or networks of many organisations. */
+  headline: ({of, named}: {of: number; named: readonly {readonly group: string; readonly count: number}[]}) =>
+    `Of ${entriesOf(of)} on mutual health insurance, ${print.list(named.map(({group, count}, i) => `${print.count(count)}${i === 0 ? ` ${n(count, "names", "name")}` : ""} ${group.replace(/^(?=.*population$)/, "the ")}`))}`,
   headlineNone: "What is known of mutual health organisations",
   method: ({secondary, of}: {secondary: number; of: number}) =>
     `${print.count(secondary)} of ${entriesOf(of)} ${n(secondary, "comes", "come")} from the press or another second-hand source.`,
@@ -26,6 +27,8 @@ export const mutualHealth = {
     title: "What the register lists",
     caption: "Mutual, community and micro health insurance in the register, with every number known, its year and its document",
     amount: "Number, in its unit",
+    /** Beside the number of an entry that is on more than health. */
+    beyond: ({branches}: {branches: readonly string[]}) => `not of health alone: also ${print.list(branches.map(small))}`,
     note: "A sample. Organisations, members, insured people and households are different units: they do not add up.",
     toList: "These entries in the register",
     toKnown: "Map: which countries are well and which are poorly documented"

@@ -155,6 +155,7 @@ export const sentence = {
     widest: most,
     shallowest,
     least,
+    capped,
     median,
     when
   }: {
@@ -162,11 +163,16 @@ export const sentence = {
     widest: number;
     shallowest: readonly Stage[];
     least: number;
+    /** Whether what is told of the shallowest stands at the cap of its source. */
+    capped: boolean;
     median: boolean;
     when: string;
   }) => {
+    const narrowest = capped
+      ? `while coverage ${peopleAt(shallowest)} is at the cap of the source`
+      : `and ${spokenShare(least)} ${peopleAt(shallowest)}, the narrowest`;
     const begin = `${median ? "in the median country, " : ""}${spokenShare(most)} ${leftOutAt(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, the widest gap of the stages with a figure, and ${spokenShare(least)} ${peopleAt(shallowest)}, the narrowest`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, the widest gap of the stages with a figure, ${narrowest}`} (${when})`;
   },
   balance: ({
     pairs,

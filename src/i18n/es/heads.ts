@@ -41,8 +41,8 @@ export const heads: Words["heads"] = {
     `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
-      ? `En ninguna etapa${onlyThose(of, "con mediana")} deja fuera el país mediano a la mayoría`
-      : `El país mediano deja fuera a la mayoría en ${someOf(count, of, "las")} etapas${onlyThose(of, "con mediana")}`,
+      ? `En ninguna etapa${onlyThose(of, "con mediana")} supera la mitad la mediana de lo que queda fuera`
+      : `La mediana de lo que queda fuera supera la mitad en ${someOf(count, of, "las")} etapas${onlyThose(of, "con mediana")}`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,

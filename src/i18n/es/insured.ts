@@ -16,6 +16,10 @@ const products: typeof english.products = {
 const topics = {"any-product": "Microseguro", health: "Microseguro de salud"};
 
 const places = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+const newest = (whole: number, one: string, several: string): string =>
+  n(whole, `el estudio más reciente ${one}`, `los estudios más recientes ${several}`);
+const newestFound = ({found, earlier, whole}: {found: number; earlier: number; whole: number}): string =>
+  `${newest(whole, "encontró", "encontraron")} personas aseguradas en ${amongPlaces(found, whole)}${earlier === 0 ? "" : `, y los anteriores en ${print.count(earlier)} más`}`;
 const persons = (people: number): string => `${print.people(people)} ${n(people, "persona asegurada", "personas aseguradas")}`;
 
 /** El microseguro según los estudios: de un país, de un grupo, solo de salud. */
@@ -29,11 +33,11 @@ export const insured: typeof english = {
   noPeople: "proporción de la población; sin número de personas",
   year: "Año del estudio",
   people: "Personas aseguradas",
-  title: ({topic, found, of: whole, share, place, year}) =>
-    `${topics[topic]}: los estudios encontraron personas aseguradas en ${amongPlaces(found, whole)}; la mayor proporción de una población es ${of(theShare(share))}, ${place.within} (${print.year(year)})`,
-  titleNobody: ({topic, of: whole}) => `${topics[topic]}: los estudios no encontraron a nadie con seguro en ${places(whole)}`,
-  titleNoShare: ({topic, found, of: whole}) =>
-    `${topics[topic]}: los estudios encontraron personas aseguradas en ${amongPlaces(found, whole)}`,
+  title: ({topic, found, earlier, of: whole, share, place, year}) =>
+    `${topics[topic]}: ${newestFound({found, earlier, whole})}; la mayor proporción de una población es ${of(theShare(share))}, ${place.within} (${print.year(year)})`,
+  titleNobody: ({topic, earlier, of: whole}) =>
+    `${topics[topic]}: ${newest(whole, "no encontró", "no encontraron")} a nadie con seguro en ${places(whole)}${earlier === 0 ? "" : `; los anteriores, a personas en ${print.count(earlier)}`}`,
+  titleNoShare: ({topic, found, earlier, of: whole}) => `${topics[topic]}: ${newestFound({found, earlier, whole})}`,
   titleNone: ({topic}) => `${topics[topic]}: ningún estudio incluye a un país de este grupo`,
   subtitle: ({topic}) =>
     `«Personas aseguradas identificadas, según declaran las aseguradoras», como proporción de la población: ${topic === "health" ? "productos de salud" : "cualquier producto"}, último estudio de cada país que lo indica, con su año.`,

@@ -50,6 +50,9 @@ export const onlyThose = (of: number, known: string): string => (of === Object.k
 export const ofStages = (of: number, known: string, stages: "etapa" | "etapas" = "etapas"): string =>
   `${stages} de la vida${onlyThose(of, known)}`;
 
+const covered = "la cobertura está en el tope de la fuente";
+const atCap = `donde ${covered}`;
+
 const atSome = ({count, of}: {count: number; of: number}, known: string): string =>
   count === 0 ? `En ninguna ${ofStages(of, known, "etapa")}` : `En ${someOf(count, of, "las")} ${ofStages(of, known)}`;
 
@@ -100,11 +103,12 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     caption: "Proporción mediana que queda fuera en cada etapa de la vida por subregión, cada país cuenta una vez"
   },
   group: {
-    title: ({deepest, widest, shallowest, least}) =>
-      `La brecha es mayor ${stagesInText(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${stagesInText(shallowest)}, con ${theShare(least)}`,
-    titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
+    title: ({deepest, widest, shallowest, least, capped}) =>
+      `La brecha es mayor ${stagesInText(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${stagesInText(shallowest)}, ${capped ? atCap : `con ${theShare(least)}`}`,
+    titleAlike: ({count, gap, capped}) =>
+      `Lo mismo en las ${print.count(count)} etapas conocidas: ${capped ? covered : `en cada una ${theShare(gap)} queda fuera`}`,
     titleMedian: (title) => `Medianas de los países con datos: ${small(title)}`,
-    titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText[stage]}: queda fuera ${theShare(gap)}`,
+    titleOne: ({stage, gap, capped}) => `Se conoce una sola etapa, ${inText[stage]}: ${capped ? covered : `queda fuera ${theShare(gap)}`}`,
     titleNone: "No se da la mediana en ninguna etapa de la vida: menos de cinco países tienen una cifra que cuente",
     caption: ({area, paths}) =>
       `${area}: proporción que queda fuera en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,

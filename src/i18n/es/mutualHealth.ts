@@ -1,5 +1,5 @@
 import type {mutualHealth as english} from "../en/mutualHealth.ts";
-import {capital, n, print} from "./phrases.ts";
+import {capital, n, print, small} from "./phrases.ts";
 
 const entriesOf = (count: number): string => `${print.count(count)} ${n(count, "entrada", "entradas")}`;
 const places = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -9,8 +9,8 @@ export const mutualHealth: typeof english = {
   name: "Mutuales de salud",
   question: "¿Quién usa las mutuales de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
-  headline: ({groups}) =>
-    `Las mutuales del registro atienden sobre todo a ${print.list(groups.map((group) => group.replace(/^(?=población)/, "a la ")))}`,
+  headline: ({of, named}) =>
+    `De ${entriesOf(of)} sobre seguros de salud mutuales, ${print.list(named.map(({group, count}, i) => `${print.count(count)}${i === 0 ? ` ${n(count, "nombra", "nombran")}` : ""} a ${group.replace(/^(?=población)/, "la ")}`))}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
   method: ({secondary, of}) =>
     `${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,
@@ -26,6 +26,7 @@ export const mutualHealth: typeof english = {
     title: "Qué reúne el registro",
     caption: "Seguros de salud mutuales, comunitarios y microseguros del registro, con cada número conocido, su año y su documento",
     amount: "Número, en su unidad",
+    beyond: ({branches}) => `no solo de salud: también ${print.list(branches.map(small))}`,
     note: "Es una muestra. Organizaciones, miembros, personas aseguradas y hogares son unidades distintas: no se suman.",
     toList: "Estas entradas en el registro",
     toKnown: "Mapa: qué países están bien documentados y cuáles mal"

@@ -100,9 +100,12 @@ export const sentence: Words["sentence"] = {
     `en cada etapa de la vida queda fuera al menos ${theShare(least)} ${lowest.within} y, como máximo, ${theShare(most)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of: all, when}) =>
     `el país mediano deja fuera a más de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
-  path: ({deepest, widest: most, shallowest, least, median, when}) => {
+  path: ({deepest, widest: most, shallowest, least, capped, median, when}) => {
+    const narrowest = capped
+      ? `mientras la cobertura ${stagesInText(shallowest)} está en el tope de la fuente`
+      : `y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`;
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, ${narrowest}`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, zero, capped, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, en ${oneOrNone(lower)} las mujeres quedan por detrás, en ${oneOrNone(higher)} por delante y en ${oneOrNone(level)} a la par${zero === 0 ? "" : `, de ellas ${print.count(zero)} con 0 en ambos`}${capped === 0 ? "" : `; en ${print.count(capped)} ambos valores están en el tope y no pueden compararse`} (${when})`,

@@ -80,7 +80,8 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     stages.some(({capped}) => capped) ? as.words.doubts.capped : "",
     stages.some(({weak}) => weak) ? as.words.computed.weakNote : ""
   ];
-  const note = [say.note, ...marks, computedNote(group, as), medianNote([group], as)].filter(Boolean).join(" ");
+  const told = medianNote([group], as);
+  const note = [say.note, ...marks.filter((mark) => !told.includes(mark)), computedNote(group, as), told].filter(Boolean).join(" ");
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
   return figureOf(

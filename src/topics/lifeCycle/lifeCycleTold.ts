@@ -1,3 +1,4 @@
+import {isCapped} from "../../measures/isCapped.ts";
 import {isUnderHalf} from "../../measures/isUnderHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {printedGap} from "../../measures/printedGap.ts";
@@ -22,6 +23,9 @@ const idsOf = (stages: readonly {readonly id: StageId}[]): StageId[] => stages.m
 export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number =>
   value === null ? 0 : (printedGap(value, atlas.indicator(id)) ?? 0);
 
+/** Whether a stage stands at the cap of its source, where nobody knows how many are left out. */
+const isAtCap = ({id, value}: GroupStage, atlas: Atlas): boolean => value !== null && isCapped({value}, atlas.indicator(id));
+
 export type ToldPath = GroupPath & {readonly published: boolean};
 
 /** The path that sentences on a group are about: the published one where it is whole, else the median country's. */
@@ -40,12 +44,14 @@ export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): T
   const [one, other] = [deepest?.[0], least?.[0]];
   if (!deepest || !least || !one || !other) return say.titleNone;
   const gap = gapOf(one, as);
-  const alike = () => (deepest.length === 1 ? say.titleOne({stage: one.id, gap}) : say.titleAlike({count: deepest.length, gap}));
+  const capped = isAtCap(other, as);
+  const alike = () =>
+    deepest.length === 1 ? say.titleOne({stage: one.id, gap, capped}) : say.titleAlike({count: deepest.length, gap, capped});
   const title = deepest.includes(other)
     ? alike()
-    : say.title({deepest: idsOf(deepest), widest: gap, shallowest: idsOf(least), least: gapOf(other, as)});
-  const isLevel = deepest.includes(other);
-  const path = {deepest: idsOf(deepest), widest: gap, shallowest: isLevel ? [] : idsOf(least), least: gapOf(other, as), median: !published};
+    : say.title({deepest: idsOf(deepest), widest: gap, shallowest: idsOf(least), least: gapOf(other, as), capped});
+  const shallowest = deepest.includes(other) ? [] : idsOf(least);
+  const path = {deepest: idsOf(deepest), widest: gap, shallowest, least: gapOf(other, as), capped, median: !published};
   return {
     title: published ? title : say.titleMedian(title),
     clause: (when) => sentence.path({...path, when}),

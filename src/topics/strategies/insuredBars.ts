@@ -1,4 +1,4 @@
-import {hasInsured, isSoundShare, latestInsured} from "../../atlas/latestInsured.ts";
+import {hasInsured, insuredIn, isSoundShare, latestInsured, studyYears} from "../../atlas/latestInsured.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedRow} from "../../charts/rankedBars.ts";
 import type {InsuredLives} from "../../model/insuredLives.ts";
@@ -17,6 +17,8 @@ type Shared = InsuredLives & {readonly share: number};
 export type InsuredStanding = {
   readonly studied: readonly InsuredLives[];
   readonly found: readonly InsuredLives[];
+  /** Countries in which the newest study found nobody, and one before it did. */
+  readonly earlier: readonly string[];
   /** The largest first; none of nobody. */
   readonly ranked: readonly Shared[];
 };
@@ -26,14 +28,22 @@ export function insuredStanding(members: readonly string[], topic: InsuredTopic,
   const studied = members.flatMap((area) => latestInsured(area, topic, as) ?? []);
   const found = studied.filter(hasInsured);
   const ranked = found.filter(isSoundShare).toSorted((a, b) => b.share - a.share || as.byName(as.name(a.area), as.name(b.area)));
-  return {studied, found, ranked};
+  const earlier = studied.flatMap((row) => (hasInsured(row) || !wasInsured(row.area, topic, as) ? [] : [row.area]));
+  return {studied, found, earlier, ranked};
 }
 
+/** Whether any study of a country found people insured with a product. */
+const wasInsured = (area: string, topic: InsuredTopic, as: LocalAtlas): boolean =>
+  studyYears(area, as).some((year) => {
+    const row = insuredIn(area, year, topic, as);
+    return row !== undefined && hasInsured(row);
+  });
+
 /** The title over bars or a table: how many countries, and the largest share. */
-export function insuredTitle({studied, found, ranked}: InsuredStanding, topic: InsuredTopic, as: LocalAtlas): string {
+export function insuredTitle({studied, found, earlier, ranked}: InsuredStanding, topic: InsuredTopic, as: LocalAtlas): string {
   const say = as.words.insured;
   const [most] = ranked;
-  const counts = {topic, found: found.length, of: studied.length};
+  const counts = {topic, found: found.length, earlier: earlier.length, of: studied.length};
   if (studied.length === 0) return say.titleNone({topic});
   if (found.length === 0) return say.titleNobody(counts);
   if (!most) return say.titleNoShare(counts);

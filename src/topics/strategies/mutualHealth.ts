@@ -33,10 +33,11 @@ export function mutualHealth(as: LocalAtlas): MutualHealthView {
     .filter((group) => !isStrategy(group))
     .flatMap((group) => ofGroup(group, entries))
     .toSorted((a, b) => b.count - a.count);
-  const groups = tally.filter(({count}) => 2 * count > entries.length).map(({group}) => as.words.schemes.groups[group]);
+  const most = tally.filter(({count}) => 2 * count > entries.length);
+  const named = most.map(({group, count}) => ({group: as.words.schemes.groups[group], count}));
   const areas = new Set(entries.flatMap(({area}) => area ?? []));
   return {
-    headline: groups.length === 0 ? say.headlineNone : say.headline({groups}),
+    headline: named.length === 0 ? say.headlineNone : say.headline({of: entries.length, named}),
     method: say.method({secondary: secondHand(entries), of: entries.length}),
     standfirst: say.standfirst({
       entries: entries.length,

@@ -36,8 +36,14 @@ function rowOf(scheme: Scheme, count: SchemeCount | null, as: LocalAtlas): Table
     {text: name, lang, href: addressOf(as.locale, "scheme", scheme.id)},
     {text: place, href: as.pages.some(({id}) => id === scheme.area) ? addressOf(as.locale, "country", scheme.area ?? "") : undefined},
     served === null ? unknown : {text: served},
-    count ? {text: countText(count, as)} : {text: noSeries, absent: true},
+    count ? {text: countText(count, as), note: beyondHealth(scheme, as)} : {text: noSeries, absent: true},
     count ? {text: yearOfCount(count, as)} : unknown,
     {text: evidenceText(count ?? scheme, as)}
   ];
+}
+
+/** That a number counts those with other insurance too; undefined where the entry is on health alone. */
+function beyondHealth({branches}: Scheme, {words}: LocalAtlas): string | undefined {
+  const others = branches.filter((branch) => branch !== "health").map((branch) => words.schemes.branches[branch]);
+  return others.length === 0 ? undefined : words.mutualHealth.register.beyond({branches: others});
 }

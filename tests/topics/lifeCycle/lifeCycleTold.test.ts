@@ -56,10 +56,44 @@ describe("where the gap is widest", () => {
     expect(headline(told)).toContain("widest in pregnancy and birth and in childhood: 100% left out in each, the medians of 2020.");
   });
   test("all alike, one alone and none have titles of their own", () => {
-    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: 0% left out in each");
+    expect(title(path(60, null, 60, null, 60, 60))).toBe("The same at all 4 stages known: 40.0% left out in each");
     expect(title(path(null, 30))).toBe("One stage is known, childhood: 70.0% left out");
     expect(title(path())).toBe(en.words.lifeCycle.group.titleNone);
     expect(headline(path())).toBe(en.words.lifeCycle.noHeadline);
+  });
+});
+
+const clauseOf = (told: ReturnType<typeof lifeCycleTitle>, when: string): string =>
+  typeof told === "string" || typeof told.clause !== "function" ? "" : told.clause(when);
+
+describe("a stage at the cap of its source", () => {
+  const told = {...path(60, 5, 40, 60, 100, 80), published: false};
+  const reads = (reader: typeof en) => lifeCycleTitle(told, localAtlas(atlas(), reader));
+  test("is told as such where the gap is narrowest, not as 0% left out", () => {
+    expect(title(told)).toBe(
+      "Medians of the countries with data: the gap is widest in childhood, with 95.0% left out; narrowest in disability, where coverage is at the cap of the source"
+    );
+    expect(title(told, es)).toMatch(/y menor en la discapacidad, donde la cobertura está en el tope de la fuente$/);
+    const clauses = [en, es].map((reader) => {
+      const one = reads(reader);
+      return typeof one === "string" ? one : clauseOf(one, "2020");
+    });
+    expect(clauses[0]).toBe(
+      "in the median country, 95.0% of children are left out, the widest gap of the stages with a figure, while coverage of people with severe disabilities is at the cap of the source (2020)"
+    );
+    for (const clause of clauses) expect(clause).not.toMatch(/(^| )0\s?%/);
+  });
+  test("is so where it is the only one, or as all are", () => {
+    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: coverage is at the cap of the source");
+    expect(title(path(null, 100))).toBe("One stage is known, childhood: coverage is at the cap of the source");
+  });
+  test("no group of the atlas is told by 0% left out", () => {
+    for (const group of atlas().memberGroups)
+      for (const reader of [en, es]) {
+        const said = lifeCycleTitle(toldPath(group, localAtlas(atlas(), reader)), localAtlas(atlas(), reader));
+        const texts = typeof said === "string" ? [said] : [titleIn(said, reader), clauseOf(said, "x")];
+        for (const text of texts) expect(text, group.id).not.toMatch(/(con|with|and|y)( el)? 0\s?%/);
+      }
   });
 });
 
@@ -86,8 +120,12 @@ test("every group told by medians names, or counts, all stages that leave out le
     const best = stageIds.filter((_, i) => medians[i] === 100);
     const text = titleIn(lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en)));
     const places = best.map((stage) => `in ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
-    if (best.length > 3) expect(text, id).toMatch(new RegExp(`narrowest in ${best.length} stages, with 0`));
-    else if (best.length > 1) expect(text, id).toContain(`narrowest ${places.slice(0, -1).join(", ")} and ${places.at(-1)}, with 0`);
+    if (best.length > 3)
+      expect(text, id).toMatch(new RegExp(`narrowest in ${best.length} stages, where coverage is at the cap of the source$`));
+    else if (best.length > 1)
+      expect(text, id).toContain(
+        `narrowest ${places.slice(0, -1).join(", ")} and ${places.at(-1)}, where coverage is at the cap of the source`
+      );
     return best.length;
   });
   expect(counts.filter((count) => count > 3).length).toBeGreaterThan(1);

@@ -33,13 +33,28 @@ test("whom they serve is counted from the rows of the register", () => {
     expect(said.get(group)).toBe(`${tally.get(group)?.length} of ${entries.length}`);
     expect(2 * (tally.get(group)?.length ?? 0)).toBeGreaterThan(entries.length);
   }
-  expect(view.headline).toBe("Most mutual health organisations in the register serve informal workers and the rural population");
+  const named = (group: string) => tally.get(group)?.length;
+  expect(view.headline).toBe(
+    `Of ${entries.length} entries on mutual health insurance, ${named("informal workers")} name informal workers and ${named("rural population")} the rural population`
+  );
+  expect(mutualHealth(localAtlas(atlas, languageOf("es"))).headline).toMatch(
+    /^De 14 entradas sobre seguros de salud mutuales, 9 nombran a trabajadores informales y 9 a la población rural$/
+  );
   const countries = new Set(entries.map(({iso3}) => iso3).filter(Boolean));
   const several = entries.filter(({iso3}) => iso3 === "").length;
   expect(view.standfirst).toContain(
     `${entries.length} entries on mutual, community and micro health insurance: ${entries.length - several} in ${countries.size}`
   );
   expect(view.standfirst).toContain(`${several} on several countries`);
+});
+
+test("a number that is not of health alone says so", () => {
+  const noted = view.schemes.rows.filter((row) => row[3]?.note !== undefined).map(([name, , , , ,]) => name?.text);
+  const beyond = entries.filter(({branch}) => branch !== "health").map(({name}) => name);
+  expect(beyond.length).toBeGreaterThan(2);
+  expect([...new Set(noted)].sort()).toEqual(beyond.sort());
+  const micro = view.schemes.rows.find(([name]) => name?.text === "Micro-insurance, 37 countries");
+  expect(micro?.[3]?.note).toMatch(/^not of health alone: also survivors and other/);
 });
 
 test("the country of an entry leads to its page", () => {
