@@ -23,7 +23,7 @@ export const embed: Words["embed"] = {
     "series-regions": "Promedios publicados a lo largo del tiempo, por región",
     "series-without": "Promedios publicados sin la India y China",
     "progress-fastest": "Las brechas que más rápido se cierran desde 2015",
-    "progress-goal": "El camino hasta 2030",
+    "progress-goal": "La distancia hasta 2030",
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
     "sectors-whole": "Empleo informal por sector",
