@@ -90,6 +90,23 @@ export const overTime = {
     } as Readonly<Record<string, string>>,
     caption: ({name, years}: {name: string; years: YearRange}) => `${name}: published averages, ${print.years(years)}`
   },
+  /** Small panels, one for each region. */
+  slopes: {
+    title: ({count, of, falls, shown}: Moves & {count: number; of: number}) =>
+      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with comparable years`,
+    clause: ({count, of, since, measure, falls}: {count: number; of: number; since: number; measure: string; falls: boolean}) =>
+      `${the(measure)} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
+    subtitle: ({since, leastYears}: {since: number; leastYears: number}) =>
+      `Each line is a country or area, from the earliest to the latest comparable year since ${print.year(since)}, at least ${print.count(leastYears)} years apart; years between are not drawn.`,
+    key: {strong: "fastest of the region", other: "the others that can be compared"},
+    row: ({name, from, fromYear, to, toYear}: {name: string; from: string; fromYear: string; to: string; toYear: string}) =>
+      `${name}: ${from} (${fromYear}), ${to} (${toYear})`,
+    caption: (name: string) => `${name}: countries with two comparable years, by region`,
+    compared: "Comparable",
+    better: "Better than before",
+    worse: "Worse than before",
+    fastest: "Fastest"
+  },
   /** Who is left out of a comparison of years, and why. */
   without: {
     title: (count: number) => `${compared(count)} without two comparable years, and why`,

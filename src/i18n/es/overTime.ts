@@ -80,6 +80,21 @@ export const overTime: typeof english = {
     } as Readonly<Record<string, string>>,
     caption: ({name, years}) => `${name}: promedios publicados, ${print.years(years)}`
   },
+  slopes: {
+    title: ({count, of: all, falls, shown}) =>
+      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con años comparables`,
+    clause: ({count, of: all, since, measure, falls}) =>
+      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
+    subtitle: ({since, leastYears}) =>
+      `Cada línea es un país o área, del primer al último año comparable desde ${print.year(since)}, separados por al menos ${print.count(leastYears)} años; los años intermedios no se dibujan.`,
+    key: {strong: "el más rápido de la región", other: "los demás comparables"},
+    row: ({name, from, fromYear, to: end, toYear}) => `${name}: ${from} (${fromYear}), ${end} (${toYear})`,
+    caption: (name) => `${name}: países con dos años comparables, por región`,
+    compared: "Comparables",
+    better: "Mejor que antes",
+    worse: "Peor que antes",
+    fastest: "El más rápido"
+  },
   without: {
     title: (count) => `${compared(count)} sin dos años comparables, y por qué`,
     undated: "Ninguna cifra con año",
