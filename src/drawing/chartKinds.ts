@@ -16,6 +16,7 @@ export const chartKinds = [
   "sexes",
   "incomes",
   "fastest",
+  "slopes",
   "series",
   "series-regions",
   "series-without",

@@ -6,6 +6,7 @@ import {countryCharts} from "../topics/country/countryCharts.ts";
 import {genderCharts} from "../topics/gender/genderCharts.ts";
 import {indicatorCharts} from "../topics/indicator/indicatorCharts.ts";
 import {indicatorDrawings} from "../topics/indicator/indicatorDrawings.ts";
+import {timeDrawings} from "../topics/indicator/timeDrawings.ts";
 import {informalityCharts} from "../topics/informality/informalityCharts.ts";
 import {learnCharts} from "../topics/learn/learnCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
@@ -23,6 +24,7 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...countryCharts,
   ...spreadCharts,
   ...indicatorDrawings,
+  ...timeDrawings,
   ...sectorCharts,
   ...lifeCycleCharts,
   ...strategyCharts,

@@ -16,7 +16,7 @@ const order: readonly ChartKind[] = [
   "branches",
   "spread",
   ...Object.values(countrySections).flat(),
-  ...(["map", "ranking", "fastest", "series", "series-regions", "series-without", "regions", "sexes"] as const),
+  ...(["map", "ranking", "fastest", "slopes", "series", "series-regions", "series-without", "regions", "sexes"] as const),
   ...(["life-cycle-regions", "life-cycle-medians"] as const),
   ...(["gender-balance", "gender-differences", "gender-averages", "gender-work", "gender-split"] as const),
   ...(["informality-sexes", "informality-ages", "informality-status", "informality-employees", "informality-cover"] as const),

@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {TwinRow} from "../charts/twinDots.ts";
-import {shownPlace, showsGap} from "../measures/showsGap.ts";
+import {shownPlace} from "../measures/showsGap.ts";
 import type {Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {indicatorCsv} from "../site/addresses.ts";
-import {closingsOf, leastYears, sdgYears, type ToldClosing} from "./closings.ts";
+import {closingsOf, leastYears, sdgYears, type ToldClosing} from "./closingsOf.ts";
 import {countedWorkers} from "./countedWorkers.ts";
 import {describeValue} from "./describeValue.ts";
 import type {TakenFigure} from "./figure.ts";
@@ -15,19 +15,12 @@ import {ofGroup, shownIn, shownMeasure} from "./ofGroup.ts";
 import {shownText} from "./shownText.ts";
 import {sourceLines} from "./sourceLines.ts";
 import {fastestTable} from "./fastestTable.ts";
+import {movesOf} from "./movesOf.ts";
 
 /** So many of the fastest are drawn; the table has all. */
 export const mostDrawn = 10;
 
 export type Fastest = {readonly figure: TakenFigure; readonly rows: readonly TwinRow[]; readonly compared: number};
-
-/** How the share, or the index, that figures of an indicator show moves as one would wish. */
-export const movesOf = (indicator: Indicator) => {
-  const index = indicator.unit === "index";
-  const left = showsGap(indicator);
-  const shown = index ? "index" : left ? "left" : "share";
-  return {index, shown, falls: left || indicator.direction === "lower"} as const;
-};
 
 /** Which gap of a group's countries closed fastest between two years that can be compared; null where none has two. */
 export function fastestOf({id, members}: Group, indicator: Indicator, as: LocalAtlas): Fastest | null {

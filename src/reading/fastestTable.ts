@@ -3,12 +3,12 @@ import {showsGap} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
-import {neededBy2030, sdgYears, type ToldClosing} from "./closings.ts";
+import {neededBy2030, sdgYears, type ToldClosing} from "./closingsOf.ts";
 import {describeValue} from "./describeValue.ts";
 import type {Table, TableCell} from "./figure.ts";
 import {headlineName} from "./ofGroup.ts";
 import {shownText} from "./shownText.ts";
-import {movesOf} from "./fastest.ts";
+import {movesOf} from "./movesOf.ts";
 
 /** Every country with two years that can be compared, and beside its pace the one that would close the gap by 2030. */
 export function fastestTable(told: readonly ToldClosing[], indicator: Indicator, as: LocalAtlas): Table {

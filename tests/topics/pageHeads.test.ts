@@ -9,6 +9,7 @@ import {groupHeadline} from "../../src/topics/group/groupHeadline.ts";
 import {informalityPage} from "../../src/topics/informality/informalityPage.ts";
 import {lawPage} from "../../src/topics/law/lawPage.ts";
 import {lifeCycle} from "../../src/topics/lifeCycle/lifeCycle.ts";
+import {progress} from "../../src/topics/progress/progress.ts";
 import {sectors} from "../../src/topics/sectors/sectors.ts";
 import {strategies} from "../../src/topics/strategies/strategies.ts";
 import {townAndCountry} from "../../src/topics/townAndCountry/townAndCountry.ts";
@@ -26,7 +27,8 @@ function leadsOf(as: LocalAtlas): string[] {
     informalityPage(group, as).headline.head,
     sectors(group, as).head,
     strategies(group, as).head,
-    townAndCountry(group, as).head
+    townAndCountry(group, as).head,
+    progress(group, as).head
   ]);
   const all = [...as.pages.map((country) => countryHeadline(country, as).head), ...groups];
   return [...all.map(({lead}) => lead), lawPage(as).lead, ...as.listed.map(({question}) => question[as.locale])];

@@ -61,7 +61,7 @@ export const overTime = {
       `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and what coverage rose by from ${print.year(first)} to ${print.year(last)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
     note: "Arithmetic on published values, not a forecast. SDG target 1.3 asks for social protection for all and for substantial coverage of the poor and the vulnerable; it names no percentage, and 100% is taken here as the end of the way.",
     key: {had: "had", needed: "would be needed"},
-    had: ({had}: {had: number}) => `needed, ${print.labelled("had", had < 0 ? print.signedPerYear(had) : print.perYear(had))}`,
+    had: ({had}: {had: number}) => `needed, had ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}: Pace & {name: string}) =>
       `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year from ${print.year(years.first)} to ${print.year(years.last)}`,
     caption: (by: number) => `Share left out, how it changed a year, and the change a year that would close the gap by ${print.year(by)}`,
@@ -80,7 +80,32 @@ export const overTime = {
       `${the(measure)} is ${print.percent(without)} without India and China, and ${print.percent(whole)} with them (${when})`,
     subtitle: ({years}: {years: YearRange}) => `Averages as the ILO publishes them, ${print.years(years)}: modelled estimates.`,
     dashed: "Dashed: without the country named.",
+    /** Short names at the ends of lines. */
+    names: {
+      "world-excluding-india-and-china": "World without India and China",
+      "lower-middle-income": "Lower-middle income",
+      "lower-middle-income-excluding-india": "Lower-middle income without India",
+      "upper-middle-income": "Upper-middle income",
+      "upper-middle-income-excluding-china": "Upper-middle income without China"
+    } as Readonly<Record<string, string>>,
     caption: ({name, years}: {name: string; years: YearRange}) => `${name}: published averages, ${print.years(years)}`
+  },
+  /** Small panels, one for each region. */
+  slopes: {
+    title: ({count, of, falls, shown}: Moves & {count: number; of: number}) =>
+      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with comparable years`,
+    clause: ({count, of, since, measure, falls}: {count: number; of: number; since: number; measure: string; falls: boolean}) =>
+      `${the(measure)} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
+    subtitle: ({since, leastYears}: {since: number; leastYears: number}) =>
+      `Each line is a country or area, from the earliest to the latest comparable year since ${print.year(since)}, at least ${print.count(leastYears)} years apart; years between are not drawn.`,
+    key: {strong: "fastest of the region", other: "the others that can be compared"},
+    row: ({name, from, fromYear, to, toYear}: {name: string; from: string; fromYear: string; to: string; toYear: string}) =>
+      `${name}: ${from} (${fromYear}), ${to} (${toYear})`,
+    caption: (name: string) => `${name}: countries with two comparable years, by region`,
+    compared: "Comparable",
+    better: "Better than before",
+    worse: "Worse than before",
+    fastest: "Fastest"
   },
   /** Who is left out of a comparison of years, and why. */
   without: {

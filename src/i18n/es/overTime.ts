@@ -50,10 +50,10 @@ export const overTime: typeof english = {
     clause: ({had, needed, years: {first, last}, by}) =>
       `la proporción cubierta por al menos una prestación monetaria ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} puntos porcentuales al año de ${print.year(first)} a ${print.year(last)}; desde entonces, ${print.perYear(needed)} al año cerrarían la brecha en ${print.year(by)}`,
     subtitle: ({first, last, by}) =>
-      `Puntos porcentuales al año: los que cerrarían la brecha hasta el 100 % de ${print.year(last)} a ${print.year(by)}, y los que subió la cobertura de ${print.year(first)} a ${print.year(last)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
-    note: "Aritmética con valores publicados, no un pronóstico. La meta 1.3 de los ODS pide protección social para todas las personas y una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje, y aquí el final del camino es el 100 %.",
+      `Puntos porcentuales al año: los que cerrarían la brecha hasta el ${print.percent(100)} de ${print.year(last)} a ${print.year(by)}, y los que subió la cobertura de ${print.year(first)} a ${print.year(last)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
+    note: `Aritmética con valores publicados, no un pronóstico. La meta 1.3 de los ODS pide protección social para todas las personas y una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje, y aquí se mide hasta el ${print.percent(100)}.`,
     key: {had: "hubo", needed: "harían falta"},
-    had: ({had}) => `harían falta, ${print.labelled("hubo", had < 0 ? print.signedPerYear(had) : print.perYear(had))}`,
+    had: ({had}) => `harían falta, hubo ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}) =>
       `${name}: ${print.perYear(needed)} puntos porcentuales al año cerrarían la brecha en ${print.year(by)}; la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} al año de ${print.year(years.first)} a ${print.year(years.last)}`,
     caption: (by) => `Proporción que queda fuera, cuánto cambió al año y el cambio al año que cerraría la brecha en ${print.year(by)}`,
@@ -71,7 +71,29 @@ export const overTime: typeof english = {
       `${the(measure)} es ${of(theShare(without))} sin la India y China, y ${of(theShare(whole))} con ellas (${when})`,
     subtitle: ({years}) => `Promedios tal como los publica la OIT, ${print.years(years)}: estimaciones modelizadas.`,
     dashed: "Línea discontinua: sin el país que se nombra.",
+    names: {
+      "world-excluding-india-and-china": "Mundo sin la India ni China",
+      "lower-middle-income": "Ingreso mediano bajo",
+      "lower-middle-income-excluding-india": "Ingreso mediano bajo sin la India",
+      "upper-middle-income": "Ingreso mediano alto",
+      "upper-middle-income-excluding-china": "Ingreso mediano alto sin China"
+    } as Readonly<Record<string, string>>,
     caption: ({name, years}) => `${name}: promedios publicados, ${print.years(years)}`
+  },
+  slopes: {
+    title: ({count, of: all, falls, shown}) =>
+      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con años comparables`,
+    clause: ({count, of: all, since, measure, falls}) =>
+      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
+    subtitle: ({since, leastYears}) =>
+      `Cada línea es un país o área, del primer al último año comparable desde ${print.year(since)}, separados por al menos ${print.count(leastYears)} años; los años intermedios no se dibujan.`,
+    key: {strong: "el más rápido de la región", other: "los demás comparables"},
+    row: ({name, from, fromYear, to: end, toYear}) => `${name}: ${from} (${fromYear}), ${end} (${toYear})`,
+    caption: (name) => `${name}: países con dos años comparables, por región`,
+    compared: "Comparables",
+    better: "Mejor que antes",
+    worse: "Peor que antes",
+    fastest: "El más rápido"
   },
   without: {
     title: (count) => `${compared(count)} sin dos años comparables, y por qué`,

@@ -1,19 +1,23 @@
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, print} from "./phrases.ts";
 
-/** Palabras de la mirada sobre los cambios desde 2015 y el camino hasta 2030. */
+const isIn = (count: number, how: "menor" | "mayor"): string =>
+  count === 0 ? `no es ${how} en ninguno` : `es ${how} en ${print.count(count)}`;
+
+/** Palabras de la mirada sobre los cambios desde 2015 y la distancia hasta 2030. */
 export const progress: typeof import("../en/progress.ts").progress = {
   name: "Avances",
   question: "¿Quién ha cerrado más rápido la brecha desde 2015, y cuánto falta para 2030?",
-  title: (group) => `Avances desde 2015 y camino hasta 2030: ${group}`,
-  lead: ({place, perYear}) => `La proporción excluida bajó más rápido ${place.within}: ${print.perYear(perYear)} puntos porcentuales al año`,
+  title: (group) => `Avances desde 2015 y distancia hasta 2030: ${group}`,
+  lead: ({place, perYear}) =>
+    `La proporción excluida bajó más rápido ${place.within}: ${print.perYear(perYear)} puntos porcentuales al año`,
   when: ({years}) => `Entre ${print.year(years.first)} y ${print.year(years.last)}.`,
   noneNarrower: ({since}) => `Ningún país de aquí con años comparables desde ${print.year(since)} deja fuera menos que antes`,
   noneCompared: ({since}) => `Ningún país de aquí tiene dos cifras comparables desde ${print.year(since)}`,
   goal: ({place, had, needed, years, by}) =>
     `${capital(place.within)}, la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} puntos al año de ${print.year(years.first)} a ${print.year(years.last)}; con ${print.perYear(needed)} al año la brecha se cerraría en ${print.year(by)}.`,
   counted: ({count, of: all, since, narrower, wider, leastYears}) =>
-    `De ${print.count(all)} ${n(all, "país o área", "países y áreas")}, ${print.count(count)} ${n(count, "tiene", "tienen")} dos cifras comparables desde ${print.year(since)}, separadas por al menos ${print.count(leastYears)} años: la proporción que queda fuera es menor en ${orNone(narrower)} y mayor en ${orNone(wider)}.`,
+    `De ${print.count(all)} ${n(all, "país o área", "países y áreas")}, ${print.count(count)} ${n(count, "tiene", "tienen")} dos cifras comparables desde ${print.year(since)}, separadas por al menos ${print.count(leastYears)} años: la proporción que queda fuera ${isIn(narrower, "menor")} y ${isIn(wider, "mayor")}.`,
   target: ({by}) =>
-    `La meta 1.3 de los ODS pide protección social para todas las personas y, para ${print.year(by)}, una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje. El camino hasta el 100 % que aquí se muestra es aritmética, no un pronóstico.`,
-  sections: {fastest: "Desde 2015, por país", goal: "El camino hasta 2030", lines: "Año por año", data: "Datos"}
+    `La meta 1.3 de los ODS pide protección social para todas las personas y, para ${print.year(by)}, una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje. La distancia hasta el ${print.percent(100)} que aquí se muestra es aritmética, no un pronóstico.`,
+  sections: {fastest: "Desde 2015, por país", goal: "La distancia hasta 2030", lines: "Año por año", data: "Datos"}
 };

@@ -2,7 +2,6 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Colour} from "../../charts/theme.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
@@ -10,15 +9,9 @@ import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 import {yearRange} from "../../reading/yearRange.ts";
+import type {SeriesKind, SeriesLine} from "./seriesLine.ts";
 import {seriesTable} from "./seriesTable.ts";
 import {seriesTold} from "./seriesTold.ts";
-
-/** Averages of one group through the years, oldest first. */
-export type SeriesLine = {readonly id: string; readonly rows: readonly Observation[]};
-
-/** Which groups stand beside each other: the world first, where it is published. */
-export const seriesKinds = ["income", "region", "without"] as const;
-export type SeriesKind = (typeof seriesKinds)[number];
 
 /** Each with what the publisher has of it without its largest member. */
 const withoutPairs = ["world", "world-excluding-india-and-china", "lower-middle-income", "lower-middle-income-excluding-india"];
@@ -66,6 +59,6 @@ export function indicatorSeries(kind: SeriesKind, indicator: Indicator, as: Loca
 function lineOf({id, rows}: SeriesLine, place: number, kind: SeriesKind, as: LocalAtlas): TrendSeries {
   const isPair = kind === "without";
   const colour = colours[isPair ? Math.floor(place / 2) : place] ?? "muted";
-  const line = trendOf(rows, as.name(id), as);
+  const line = trendOf(rows, (isPair && as.words.overTime.series.names[id]) || as.name(id), as);
   return {...line, colour, emphasis: id === "world", ...(isPair && place % 2 === 1 ? {dash: "4 3"} : {})};
 }

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {closingRefusals, type ClosingRefusal} from "../../measures/closing.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {closingsOf, leastYears, sdgYears} from "../../reading/closings.ts";
+import {closingsOf, leastYears, sdgYears} from "../../reading/closingsOf.ts";
 
 /** Countries that are left out of a comparison of years, under the reason. */
 type LeftAside = {readonly why: string; readonly countries: readonly {readonly label: string; readonly href: string}[]};

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 import {shownText} from "../../reading/shownText.ts";
-import type {SeriesLine} from "./indicatorSeries.ts";
+import type {SeriesLine} from "./seriesLine.ts";
 
 /** A row for each year, the newest first, and a column for each group. */
 export function seriesTable(lines: readonly SeriesLine[], caption: string, as: LocalAtlas): Table {

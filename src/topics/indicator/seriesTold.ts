@@ -7,7 +7,7 @@ import type {Told} from "../../reading/finding.ts";
 import {shownIn} from "../../reading/ofGroup.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import type {SeriesKind, SeriesLine} from "./indicatorSeries.ts";
+import type {SeriesKind, SeriesLine} from "./seriesLine.ts";
 
 /** Which averages moved most and least between their first and their last year; or what the largest countries weigh in that of the world. */
 export function seriesTold(kind: SeriesKind, lines: readonly SeriesLine[], indicator: Indicator, as: LocalAtlas): Told {

@@ -3,7 +3,7 @@ import type {PaceRow} from "../../charts/paceBars.ts";
 import {isClosing, type Closing} from "../../measures/closing.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {closingOf, neededBy2030, sdgYears} from "../../reading/closings.ts";
+import {closingOf, neededBy2030, sdgYears} from "../../reading/closingsOf.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";

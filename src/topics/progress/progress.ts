@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
-import {closingsOf, leastYears, sdgYears, type ToldClosing} from "../../reading/closings.ts";
+import {closingsOf, leastYears, sdgYears, type ToldClosing} from "../../reading/closingsOf.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {goalPaceOf} from "./goalFigure.ts";
 
@@ -12,7 +12,8 @@ export function progress(group: Group, as: LocalAtlas): ProgressView {
   const {told} = closingsOf(group.members, "any-benefit", as);
   const [first] = told;
   const since = sdgYears.first;
-  const lead = first && first.perYear > 0 ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since}) : say.noneCompared({since});
+  const lead =
+    first && first.perYear > 0 ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since}) : say.noneCompared({since});
   const goal = goalTold(group, as);
   const count = told.length;
   const narrower = told.filter(({points}) => points > 0).length;

@@ -4,7 +4,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {closingsOf} from "../../../src/reading/closings.ts";
+import {closingsOf} from "../../../src/reading/closingsOf.ts";
 import {indicatorTime} from "../../../src/topics/indicator/indicatorTime.ts";
 import {headlineSplit, rawListed, rawSeries} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
