@@ -33,22 +33,33 @@ export type ExploredRegions = {readonly heading: string; readonly regions: reado
 
 type Bounds = {readonly id: string; readonly members: readonly string[]; readonly kind: GroupKind | "map"};
 
+/** Its page and its embed say the same of each map. */
+const made = new WeakMap<LocalAtlas, WeakMap<IndicatorSnapshot, readonly ExploredRegions[]>>();
+
 /** Every region that the map of an indicator can show: by continent those of the list, then groups by kind. */
-export function exploredRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegions[] {
+export function exploredRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): readonly ExploredRegions[] {
+  const known = made.get(as) ?? new WeakMap<IndicatorSnapshot, readonly ExploredRegions[]>();
+  made.set(as, known);
+  const regions = known.get(snapshot) ?? makeRegions(snapshot, as);
+  known.set(snapshot, regions);
+  return regions;
+}
+
+function makeRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegions[] {
   const regions = mapRegions(as.countries);
   const listed = new Set(regions.map(({id}) => id));
-  const made = (bounds: Bounds) => regionOf(bounds, snapshot, as);
+  const one = (bounds: Bounds) => regionOf(bounds, snapshot, as);
   const ofKind = (kind: GroupKind) => as.memberGroups.filter(({groupKind, id}) => groupKind === kind && !listed.has(id));
   const continents = as.memberGroups
     .filter(({groupKind}) => groupKind === "region")
     .map((continent) => {
       const parts = regions.filter(({region}) => region === continent.id).map((part) => ({...part, kind: "map" as const}));
       const whole = listed.has(continent.id) ? [] : [{...continent, kind: "region" as const}];
-      return {heading: continent.name[as.locale], regions: [...whole, ...parts].map(made)};
+      return {heading: continent.name[as.locale], regions: [...whole, ...parts].map(one)};
     });
   const others = (["subregion", "income", "status", "named"] as const).map((kind) => ({
     heading: as.words.region.kinds[kind],
-    regions: ofKind(kind).map((group) => made({...group, kind}))
+    regions: ofKind(kind).map((group) => one({...group, kind}))
   }));
   return [...continents, ...others].filter((group) => group.regions.length > 0);
 }
