@@ -1,3 +1,5 @@
+import {embedShow} from "./embedShow.ts";
+
 /**
  * The scheme that `?theme=light` or `?theme=dark` asks for, before anything is painted; anything else is the reader's own. At `?title=off` the title is
  * not seen, for the page around says it; it is still read aloud.
@@ -57,8 +59,12 @@ function start(): void {
 /**
  * What an embed does in its frame, as text that stands in its page: the policy names it by its hash, so that it runs where a frame has no origin of
  * its own (`sandbox="allow-scripts"`). Its functions are written out as they are: they know the browser and each other, and nothing else.
+ * Of a map it shows regions too.
  */
-export const embedScript = (): string => {
-  const parts = [wearTheme, secretWord, tellHeight, followLink, start].map((part) => String(part).replace(/\n\s+/g, "\n"));
-  return `(()=>{${parts.join("\n")}\n${start.name}()})()`;
+export const embedScript = ({isMap}: {isMap: boolean}): string => {
+  const shows = isMap ? embedShow : embedShow.slice(0, 1);
+  const parts = [wearTheme, secretWord, tellHeight, followLink, ...shows, start].map((part) => String(part).replace(/\n\s+/g, "\n"));
+  // What is asked for is shown before the height is told.
+  const first = shows.map(({name}) => `addEventListener("DOMContentLoaded",${name})`);
+  return `(()=>{${parts.join("\n")}\n${first.join(";")};${start.name}()})()`;
 };

@@ -12,7 +12,7 @@ const place = "left-out:lit";
 const isEntry = (one: unknown): one is Entry => typeof (one as Partial<Entry> | null)?.name === "string";
 const idOf = ({href}: Entry): string => /\/countries\/([a-z]{3})\//.exec(href ?? "")?.[1] ?? "";
 
-/** What this device keeps; nothing where it may keep nothing. */
+/** What this device keeps, or is to keep (null: forget); nothing where it may keep nothing. */
 function kept(value?: string | null): string {
   try {
     if (value) localStorage.setItem(place, value);
@@ -30,18 +30,10 @@ class LitCountry extends HTMLElement {
     for (const offer of document.querySelectorAll<HTMLElement>("[data-light]")) offer.hidden = false;
     this.addEventListener("click", ({target}) => this.#press((target as HTMLElement).dataset.lit));
     for (const type of ["click", "auxclick"]) addEventListener(type, (event) => this.#handOn(event.target as Element), true);
-    this.#offer();
-    void this.#light((new URLSearchParams(location.search.replaceAll("&amp;", "&")).get("lit") ?? kept()).toLowerCase());
-  }
-
-  /** The list of countries to choose from, on a page that has them all. */
-  #offer(): void {
+    // The list of countries of the map.
     const select = document.querySelector<HTMLSelectElement>("select[name=lit]");
-    const links = document.querySelectorAll<HTMLAnchorElement>("#list th a");
-    const options = Array.from(links, (link) => new Option(link.textContent.trim(), link.pathname.split("/").at(-2)));
-    const {compare} = new Intl.Collator(document.documentElement.lang);
-    select?.append(...options.sort((a, b) => compare(a.text, b.text)));
     select?.addEventListener("change", () => void this.#choose(select.value));
+    void this.#light((new URLSearchParams(location.search.replaceAll("&amp;", "&")).get("lit") ?? kept()).toLowerCase());
   }
 
   #choose(id: string): Promise<void> {
@@ -57,6 +49,14 @@ class LitCountry extends HTMLElement {
     this.#id = "";
     this.hidden = true;
     putOut();
+    this.dataset.lit = "";
+    // Where the list of names does not arrive, nothing is lit.
+    await this.#find(asked).catch(() => null);
+    this.dataset.lit = this.#id;
+    document.dispatchEvent(new Event("left-out:lit"));
+  }
+
+  async #find(asked: string): Promise<void> {
     if (asked === "") return;
     const entries = (await fetchList(this.getAttribute("src") ?? "", isEntry)).filter(idOf);
     const found = entries.find((entry) => idOf(entry) === asked);

@@ -2,8 +2,10 @@ import {areaOfLink} from "./areaOfLink.ts";
 import {countLegend} from "./countLegend.ts";
 import {listRegion} from "./listRegion.ts";
 import {missingSaid} from "./missingSaid.ts";
+import {offerCountries} from "./offerCountries.ts";
 import {regionBeside} from "./regionBeside.ts";
 import {regionByKey, regionsAround} from "./regionByKey.ts";
+import {restateTakings} from "./restateTakings.ts";
 import {sayRegion} from "./sayRegion.ts";
 import {zoomMap} from "./zoomMap.ts";
 
@@ -22,8 +24,11 @@ class MapExplorer extends HTMLElement {
     const textOf = (selector: string) => this.querySelector(selector)?.textContent ?? "";
     this.#whole = {page: document.title, figure: textOf("#explored-title"), region: textOf("[data-region-name]")};
     for (const hidden of this.querySelectorAll<HTMLElement>(".map-steps, nav > p[hidden]")) hidden.hidden = false;
+    offerCountries(this.querySelector("select"), this.querySelectorAll<HTMLAnchorElement>("#list th a"));
     this.addEventListener("click", (event) => this.#follow(event));
     this.addEventListener("keydown", (event) => this.#press(event));
+    this.addEventListener("toggle", () => this.#restate(), true);
+    document.addEventListener("left-out:lit", () => this.#restate());
     addEventListener("popstate", () => this.#read());
     matchMedia("(width < 40rem)").addEventListener("change", () => this.#show());
     this.#read();
@@ -86,6 +91,10 @@ class MapExplorer extends HTMLElement {
     this.#read();
   }
 
+  #restate(): void {
+    restateTakings(this, {whole: this.#whole.figure, link: this.#link(this.#region || "-")});
+  }
+
   #show(): void {
     const link = this.#region ? this.#link(this.#region) : undefined;
     const members = link ? new Set(link.dataset.members?.split(" ")) : null;
@@ -96,6 +105,7 @@ class MapExplorer extends HTMLElement {
     if (table) listRegion(table, members, this.#region);
     const nameOf = (mark: Element) => table?.querySelector(`a[href="${mark.getAttribute("href")}"]`)?.textContent.trim() ?? "";
     sayRegion(this, {whole: this.#whole, link, beyond: beyond.map(nameOf)});
+    this.#restate();
     for (const each of this.#links) each.ariaCurrent = each === link ? "true" : null;
     if (svg) countLegend(this.querySelector(".legend"), svg);
   }

@@ -11,6 +11,7 @@ Object.assign(globalThis, {
   history,
   location: window.location,
   HTMLElement: window.HTMLElement,
+  Option: window.Option,
   customElements: window.customElements,
   addEventListener: window.addEventListener.bind(window),
   matchMedia: () => ({matches: false, addEventListener: () => undefined})
@@ -29,6 +30,7 @@ const page = `<map-explorer data-map="maternity" data-titled="Map: Maternity, {p
     <ul>${region("africa", "gha tgo ken fra", "/regions/africa/")}${region("western-africa", "gha tgo")}${region("eastern-africa", "ken")}</ul>
     <ul>${region("western-europe", "fra")}${region("g7", "fra", "/regions/g7/")}</ul></nav></details>
   <div class="map-steps" hidden><button data-step="-1"></button><button data-step="1"></button><button data-step="0" hidden></button></div>
+  <select name="lit"><option value="">None</option></select>
   <h2 id="explored-title">Found in the world</h2>
   <svg class="map fine" viewBox="0 0 400 200">${mark("fra", "gap-1")}${mark("gha", "gap-2")}${mark("tgo", "gap-5")}${mark("ken", "unknown")}</svg>
   <p class="map-more" hidden></p><p class="map-beyond" hidden></p>
@@ -63,6 +65,7 @@ describe("map-explorer", () => {
     expect(document.querySelector("svg")?.getAttribute("viewBox")).toBe("0 0 400 200");
     expect(document.querySelector<HTMLElement>(".map-steps")?.hidden).toBe(false);
     expect(text(".map-said")).toBe("");
+    expect([...document.querySelector("select")!.options].map(({value}) => value)).toEqual(["", "fra", "gha", "ken", "tgo"]);
   });
 
   test("a region in the address shows it in map, list, words, title and legend", () => {

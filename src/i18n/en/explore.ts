@@ -45,6 +45,11 @@ export const explore = {
     lit: ({asked, near}: {asked: string; near: string}) => `There is no country “${asked}” here; the nearest by name: ${near}.`,
     indicator: ({asked, near}: {asked: string; near: string}) => `There is no map of “${asked}”; the nearest by name: ${near}.`
   },
+  /** In an embed that is asked for what it does not have. */
+  embed: {
+    unlit: ({asked}: {asked: string}) => `“${asked}” is not in this chart; no country is highlighted.`,
+    unknown: ({asked}: {asked: string}) => `There is no region “${asked}”; the whole world is shown.`
+  },
   /** The ways to this page. */
   here: "Explore this map",
   onMap: "On the map",

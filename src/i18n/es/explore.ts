@@ -39,6 +39,10 @@ export const explore: Words["explore"] = {
     lit: ({asked, near}) => `Aquí no hay ningún país «${asked}»; el de nombre más parecido: ${near}.`,
     indicator: ({asked, near}) => `No hay ningún mapa de «${asked}»; el de nombre más parecido: ${near}.`
   },
+  embed: {
+    unlit: ({asked}) => `«${asked}» no está en este gráfico; no se resalta ningún país.`,
+    unknown: ({asked}) => `No hay ninguna región «${asked}»; se muestra todo el mundo.`
+  },
   here: "Explorar este mapa",
   onMap: "En el mapa",
   indicatorPage: "Definición, clasificación y método"

@@ -5,12 +5,14 @@ import {widths} from "../../charts/widths.ts";
 import {headedByPlace} from "../../i18n/headed.ts";
 import {placeName, type PlaceName} from "../../i18n/placeName.ts";
 import type {GroupKind} from "../../model/area.ts";
+import {finding} from "../../reading/finding.ts";
 import {rankedRows} from "../../reading/rankedRows.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapRegions} from "../../site/mapRegions.ts";
 import {worldGeometry} from "../../site/worldGeometry.ts";
 import {mapTitle} from "./mapTitle.ts";
-import {rankingTitle} from "./rankingTitle.ts";
+import {rankingTold} from "./rankingTold.ts";
 
 /** What the map can show from near, and what it then says. */
 export type ExploredRegion = {
@@ -25,7 +27,7 @@ export type ExploredRegion = {
   /** Ids of its members in small letters, parted by blanks. */
   readonly members: string;
   readonly title: string;
-  /** Both ends of its ranking; "" where nobody has a figure. */
+  /** Both ends of its ranking, in a sentence to quote; "" where nobody has a figure. */
   readonly more: string;
 };
 /** Regions under a heading. */
@@ -33,22 +35,33 @@ export type ExploredRegions = {readonly heading: string; readonly regions: reado
 
 type Bounds = {readonly id: string; readonly members: readonly string[]; readonly kind: GroupKind | "map"};
 
+/** Its page and its embed say the same of each map. */
+const made = new WeakMap<LocalAtlas, WeakMap<IndicatorSnapshot, readonly ExploredRegions[]>>();
+
 /** Every region that the map of an indicator can show: by continent those of the list, then groups by kind. */
-export function exploredRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegions[] {
+export function exploredRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): readonly ExploredRegions[] {
+  const known = made.get(as) ?? new WeakMap<IndicatorSnapshot, readonly ExploredRegions[]>();
+  made.set(as, known);
+  const regions = known.get(snapshot) ?? makeRegions(snapshot, as);
+  known.set(snapshot, regions);
+  return regions;
+}
+
+function makeRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegions[] {
   const regions = mapRegions(as.countries);
   const listed = new Set(regions.map(({id}) => id));
-  const made = (bounds: Bounds) => regionOf(bounds, snapshot, as);
+  const one = (bounds: Bounds) => regionOf(bounds, snapshot, as);
   const ofKind = (kind: GroupKind) => as.memberGroups.filter(({groupKind, id}) => groupKind === kind && !listed.has(id));
   const continents = as.memberGroups
     .filter(({groupKind}) => groupKind === "region")
     .map((continent) => {
       const parts = regions.filter(({region}) => region === continent.id).map((part) => ({...part, kind: "map" as const}));
       const whole = listed.has(continent.id) ? [] : [{...continent, kind: "region" as const}];
-      return {heading: continent.name[as.locale], regions: [...whole, ...parts].map(made)};
+      return {heading: continent.name[as.locale], regions: [...whole, ...parts].map(one)};
     });
   const others = (["subregion", "income", "status", "named"] as const).map((kind) => ({
     heading: as.words.region.kinds[kind],
-    regions: ofKind(kind).map((group) => made({...group, kind}))
+    regions: ofKind(kind).map((group) => one({...group, kind}))
   }));
   return [...continents, ...others].filter((group) => group.regions.length > 0);
 }
@@ -78,12 +91,14 @@ function regionOf({id, members: all, kind}: Bounds, snapshot: IndicatorSnapshot,
   };
 }
 
-/** The finding of a map of some members, and both ends of their ranking. */
+/** The finding of a map of some members, and both ends of their ranking in a sentence to quote. */
 function saidOf(place: PlaceName, members: ReadonlySet<string>, snapshot: IndicatorSnapshot, as: LocalAtlas) {
   const inside = {...snapshot, countries: snapshot.countries.filter(({area}) => members.has(area))};
   if (inside.countries.length === 0) return {title: as.words.explore.none({place}), more: ""};
+  const sources = sourceLines([snapshot.indicator], as);
+  const told = rankingTold(inside, rankedRows(inside, as), sources, as);
   return {
     title: headedByPlace(place, mapTitle(inside, as), as.locale),
-    more: `${rankingTitle(inside, rankedRows(inside, as), as)}.`
+    more: finding(told, {place, sources}, as).sentence
   };
 }

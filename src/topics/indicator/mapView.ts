@@ -24,7 +24,8 @@ export function mapView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartView 
     ...drawnMap(map, {
       label: words.map.label([shownMeasure(indicator, as), drawn].filter(Boolean).join(". ").replace(/\.$/, "")),
       title: legendTitle(indicator, words.map),
-      note: mapNote(as)
+      note: mapNote(as),
+      isFine: true
     }),
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - snapshot.older.length,

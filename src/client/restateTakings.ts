@@ -1,0 +1,31 @@
+/** The address of the embed of a map, in a snippet, a citation or a link. */
+const embed = /(\/embed\/map\/[a-z-]+\/)(?:\?[^\s"'}]*)?/g;
+
+type State = {
+  /** The finding of the world, in place of which a text says that of the region. */
+  readonly whole: string;
+  /** The link of the region that is shown. */
+  readonly link: HTMLAnchorElement | undefined;
+};
+
+/**
+ * What one can take of a map says what is shown: its snippet, citations and links lead to the region that one sees and to the country that is lit, and its texts
+ * tell of the region. The texts of the world are kept beside them. Only an open panel is written to: by then its own scripts have filled it.
+ */
+export function restateTakings(explorer: HTMLElement, {whole, link}: State): void {
+  const panel = explorer.querySelector<HTMLDetailsElement>("details.take[open]");
+  const {region = "", title = whole, more = ""} = link?.dataset ?? {};
+  const lit = document.querySelector<HTMLElement>("lit-country")?.dataset.lit ?? "";
+  const state = new URLSearchParams({...(region && {region}), ...(lit && {lit})}).toString();
+  for (const field of panel?.querySelectorAll("textarea") ?? []) {
+    field.dataset.whole ??= field.value;
+    const query = state && `?${field.value.includes("<iframe") ? state.replace("&", "&amp;") : state}`;
+    const text = field.dataset.whole === explorer.dataset.sentence && more ? more : field.dataset.whole.replaceAll(whole, () => title);
+    field.value = text.replace(embed, `$1${query}`);
+  }
+  for (const way of panel?.querySelectorAll<HTMLAnchorElement>("a.open") ?? []) {
+    const url = new URL(way.href);
+    for (const name of ["region", "lit"]) url.searchParams.delete(name);
+    way.href = `${url.href}${state && (url.search ? "&" : "?")}${state}`;
+  }
+}
