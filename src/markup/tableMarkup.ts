@@ -50,9 +50,16 @@ function cellMarkup(cell: TableCell, {look: own, sortable, link}: CellSetting): 
 }
 
 /** What stands in a cell: its text, in its language, where it leads, and its note; a mark in them leads to what is marked. */
-export const cellContent = ({text, href, lang, note}: TableCell, link: NoteLink | null = null): string => {
+export const cellContent = ({text, href, lang, note, noteName}: TableCell, link: NoteLink | null = null): string => {
   const tongue = lang === undefined ? "" : ` lang="${escapeXml(lang)}"`;
   const plain = tongue === "" ? markedText(text, link) : `<span${tongue}>${markedText(text, link)}</span>`;
   const said = href === undefined ? plain : `<a href="${escapeXml(href)}"${tongue}>${escapeXml(text)}</a>`;
-  return note ? `${said}<small> ${markedText(note, link)}</small>` : said;
+  return note ? `${said}<small> ${withTongue(markedText(note, link), noteName)}</small>` : said;
 };
+
+/** A note in which a name is marked as of another language, for those who hear it. */
+function withTongue(note: string, name: TableCell["noteName"]): string {
+  if (name === undefined) return note;
+  const text = escapeXml(name.text);
+  return note.replace(text, () => `<span lang="${escapeXml(name.lang)}">${text}</span>`);
+}

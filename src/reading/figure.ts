@@ -8,6 +8,8 @@ export type TableCell = {
   readonly lang?: string | undefined;
   /** What belongs to the value and is set smaller: its year, its doubts. */
   readonly note?: string | undefined;
+  /** A name within the note, in a language that is not the page’s. */
+  readonly noteName?: {readonly text: string; readonly lang: string} | undefined;
   /** What to sort by where the text will not do; null sorts last. */
   readonly sort?: number | string | null | undefined;
   /** A bar behind a share: 0–100. */

@@ -12,6 +12,9 @@ export function givenText(figure: Given, percent: number, of: "gap" | "coverage"
   return figure.footing === "weak" ? words.computed.weakValue(text) : text;
 }
 
+/** The computed share itself, as it is printed. */
+export const givenCoverage = (figure: Given, reader: Language): string => givenText(figure, figure.value, "coverage", reader);
+
 /** The share left out of it, as it is printed; none where values at the cap make it 0, which they hide. */
 export function givenGap(figure: Given, indicator: Indicator, reader: Language): string {
   const {words, format} = reader;

@@ -2,7 +2,9 @@ import {describe, expect, test} from "vitest";
 import {atlas as made, makeAtlas} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {programmeOf} from "../../src/atlas/programmeOf.ts";
 import {nestedSchemes, schemeParts} from "../../src/atlas/schemeParts.ts";
+import {cellContent} from "../../src/markup/tableMarkup.ts";
 import {locales} from "../../src/model/locale.ts";
 import type {Scheme} from "../../src/model/scheme.ts";
 import {addressOf} from "../../src/site/addresses.ts";
@@ -82,6 +84,12 @@ describe.each(locales)("regimes stand within their fund, in %s", (locale) => {
     const beneath = heads.slice(at + 1, at + 1 + regimes.length);
     expect(beneath.map(({href}) => href!).toSorted()).toEqual(hrefs);
     for (const {note} of beneath) expect(note).toContain(schemePage(cnss, as).name);
-    expect(heads.filter(({note}) => note)).toHaveLength(regimes.length);
+    const components = atlas.schemes.filter((one) => programmeOf(one) !== null);
+    expect(heads.filter(({note}) => note)).toHaveLength(regimes.length + components.length);
+    // On a page in Spanish the fund stands under its French name.
+    for (const one of beneath) {
+      const marked = cellContent(one).includes(` <span lang="fr">Caisse nationale de sécurité sociale (CNSS)</span></small>`);
+      expect(marked).toBe(locale === "es");
+    }
   });
 });

@@ -7,7 +7,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {givenMarks, givenText} from "../../reading/givenText.ts";
+import {givenCoverage, givenMarks} from "../../reading/givenText.ts";
 import {computedFor, isGiven, whyHidden, yearsOf, type Given} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {describeValue} from "../../reading/describeValue.ts";
@@ -29,13 +29,7 @@ export function contributionsTable(figure: Given, {caption, group, indicator}: A
   const say = words.region.audit;
   const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
   const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, as)) : [];
-  const sum = [
-    givenText(figure, figure.value, "coverage", as),
-    "",
-    format.people(behind),
-    format.percent(100),
-    format.finePoints(figure.value)
-  ];
+  const sum = [givenCoverage(figure, as), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
   const heads = [words.figure.value, words.figure.year, figure.approximate ? say.weightAbout : say.weight, say.share, say.points];
   const sexHeads = sexes.length > 0 ? [words.figure.women, words.figure.men] : [];
   return {
@@ -117,7 +111,7 @@ function figureCells(figure: Aggregate, reader: Language): TableCell[] {
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [
     isGiven(figure)
-      ? {text: givenText(figure, figure.value, "coverage", reader), note: givenMarks(figure, "coverage", reader) || undefined}
+      ? {text: givenCoverage(figure, reader), note: givenMarks(figure, "coverage", reader) || undefined}
       : {text: words.region.audit.underHalf, absent: true},
     {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},

@@ -72,7 +72,6 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
   const {name, lang, place, branches, served, years} = schemeText(scheme, as);
-  const whole = wholeName(scheme, as);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
@@ -82,7 +81,7 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
         lang,
         href: addressOf(locale, "scheme", scheme.id),
         sort: name,
-        ...(whole !== null && {note: as.format.labelled(say.page.whole, whole)})
+        ...withinNote(scheme, as)
       },
       {text: place, href, sort: soughtWord(place, locale)},
       {text: as.format.remarks(branches)},
@@ -95,10 +94,12 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
 }
 
 /** What it is a part of, another scheme or a programme: a list sorted otherwise still says it. */
-const wholeName = (scheme: Scheme, as: LocalAtlas): string | null => {
+function withinNote(scheme: Scheme, as: LocalAtlas): Pick<TableCell, "note" | "noteName"> {
   const whole = schemeParts(as).wholes.get(scheme.id);
-  return whole ? schemeText(whole, as).name : programmeOf(scheme);
-};
+  const {name, lang} = whole ? schemeText(whole, as) : {name: programmeOf(scheme), lang: undefined};
+  if (name === null) return {};
+  return {note: as.format.labelled(as.words.schemes.page.whole, name), ...(lang && {noteName: {text: name, lang}})};
+}
 
 /** The count of the scheme's own row, else the newest; sorted by as a number, whatever its unit. */
 function reachedCell(scheme: Scheme, as: LocalAtlas): TableCell | null {

@@ -125,7 +125,9 @@ test("whom the list is known to lack has ratified: not unknown; and nobody is la
 test("which parts were accepted is nowhere said, and that is said wherever C102 is", () => {
   for (const country of atlas.pages) {
     const {ratified, lacks} = of(country.id);
-    expect(/C102/.test(ratified) || isLackedByList(country.id, "C102"), country.id).toBe(/which parts|does not say which/.test(lacks ?? ""));
+    expect(/C102/.test(ratified) || isLackedByList(country.id, "C102"), country.id).toBe(
+      /which parts|does not say which/.test(lacks ?? "")
+    );
   }
 });
 test("what was seen in no document is said to be unchecked, on its page and in the text on method, and of no convention without documents", () => {
