@@ -74,7 +74,15 @@ export const templates: readonly string[] = [...listed, ...unlistedPages(listed)
 export const withoutFirstPicture: ReadonlySet<string> = new Set(
   [
     ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
-    ...["/learn/", "/mutual-health/", "/regions/northern-africa/audit/", "/data/releases/", `/data/releases/${releases[0]!.id}/`, "/about/", "/404.html"],
+    ...[
+      "/learn/",
+      "/mutual-health/",
+      "/regions/northern-africa/audit/",
+      "/data/releases/",
+      `/data/releases/${releases[0]!.id}/`,
+      "/about/",
+      "/404.html"
+    ],
     shortestCountry()
   ].flatMap((address) => [address, `/es${address}`])
 );
