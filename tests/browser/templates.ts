@@ -28,7 +28,7 @@ const listed: readonly string[] = [
   "/indicators/maternity/",
   "/regions/",
   "/regions/northern-africa/",
-  "/regions/northern-africa/audit/",
+  "/regions/africa/audit/",
   ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
   "/questions/",
@@ -77,7 +77,7 @@ export const withoutFirstPicture: ReadonlySet<string> = new Set(
     ...[
       "/learn/",
       "/mutual-health/",
-      "/regions/northern-africa/audit/",
+      "/regions/africa/audit/",
       "/data/releases/",
       `/data/releases/${releases[0]!.id}/`,
       "/about/",
