@@ -28,7 +28,7 @@ const listed: readonly string[] = [
   "/indicators/maternity/",
   "/regions/",
   "/regions/northern-africa/",
-  "/regions/africa/audit/",
+  "/regions/high-income/audit/",
   ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
   "/questions/",
@@ -77,7 +77,7 @@ export const withoutFirstPicture: ReadonlySet<string> = new Set(
     ...[
       "/learn/",
       "/mutual-health/",
-      "/regions/africa/audit/",
+      "/regions/high-income/audit/",
       "/data/releases/",
       `/data/releases/${releases[0]!.id}/`,
       "/about/",
