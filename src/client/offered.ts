@@ -42,6 +42,9 @@ function closeness(topic: Findable, letters: string): number {
   return shared(names, stems(letters)) + (isCalledSo ? 0.5 : 0);
 }
 
+/** A topic with a page for the place tells of more than one that is a part of its page: women and men, of pensions too. */
+const ofItsOwn = (way: string | undefined): number => (way?.startsWith("#") ? 0 : 0.6);
+
 /** A place, after what it tells of the topics that most of the other words name: "informal work in Tunisia". */
 function ofPlace<E extends Offered>(entries: readonly E[], letters: string): E[] {
   const {place, name} = placeIn(entries, letters) ?? {};
@@ -53,7 +56,7 @@ function ofPlace<E extends Offered>(entries: readonly E[], letters: string): E[]
     .filter((entry) => href !== null && entry[kind] !== undefined)
     .map((entry) => ({entry, count: closeness(entry, others)}))
     .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count + ofItsOwn(b.entry[kind]) - a.count - ofItsOwn(a.entry[kind]));
   const id = href?.split("/").at(-2) ?? "";
   const told = topics.map(({entry}) => {
     const way = entry[kind] ?? "";

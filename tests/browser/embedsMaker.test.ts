@@ -96,7 +96,9 @@ describe("the snippet maker", () => {
     const {page, close} = await openPage("/embed/", {javaScriptEnabled: false});
     expect(await page.locator("form.maker").isVisible()).toBe(false);
     expect(await page.locator("textarea").first().inputValue()).toContain("<iframe");
-    await page.locator("summary", {hasText: /^\s*Women and men\s+\d/}).click();
+    // Its subject stands above it: "Women and men".
+    const gender = page.locator("h3", {hasText: "Women and men"}).locator("xpath=following-sibling::details[1]");
+    await gender.locator("summary", {hasText: "One country or group"}).click();
     await page.getByRole("link", {name: "Tunisia", exact: true}).filter({visible: true}).click();
     await page.waitForURL("**/embed/gender/tun/");
     await close();

@@ -67,7 +67,7 @@ test.each(["/countries/arg/", "/regions/africa/", "/es/indicators/old-age/"])(
   "%s: what is on a long page stays in sight, and hides nothing",
   async (address) => {
     const {page, handOn} = await openInTurn(address, phone);
-    await page.locator(".contents a").nth(3).click();
+    await page.locator(".with-contents > .contents a").nth(3).click();
     const seen = await page.evaluate(() => {
       const {top, bottom} = document.querySelector(".with-contents > .contents")!.getBoundingClientRect();
       const target = document.querySelector(":target")!.getBoundingClientRect();

@@ -20,13 +20,12 @@ describe("pages are whole without scripts", () => {
   });
 });
 
-/** Pages with a form that only a script can answer, and where they lead who has none. */
+/** Pages with a form (other than that of a comparison, which makes an address) that only a script can answer, and where they lead who has none. */
 const forms: readonly [address: string, way: string][] = [
   ["/countries/", "main .jumps a"],
   ["/es/countries/", "main .jumps a"],
   ["/schemes/", "main .country-chooser summary"],
   ["/es/schemes/", "main .country-chooser summary"],
-  ["/compare/", "main .ready a, main .prepared"],
   ["/embed/", "main noscript a"]
 ];
 

@@ -8,7 +8,9 @@ const screens = [
 
 test.each(screens)("what one asks the register for begins within the first screen at $width px", async (viewport) => {
   const {page, close} = await openPage("/schemes/", {viewport});
-  const codes = await page.locator("select[name=group] option").evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+  const codes = await page
+    .locator("select[name=group] option")
+    .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
   expect(codes.length).toBeGreaterThan(5);
   for (const code of codes.filter(Boolean).slice(0, 2)) {
     await page.goto(new URL(`?group=${code}`, page.url()).href);

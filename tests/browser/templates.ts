@@ -28,7 +28,7 @@ const listed: readonly string[] = [
   "/indicators/maternity/",
   "/regions/",
   "/regions/northern-africa/",
-  "/regions/northern-africa/audit/",
+  "/regions/high-income/audit/",
   "/map/",
   "/map/maternity/",
   ...lensNames.map((lens) => addressOf("en", lens)),
@@ -77,7 +77,15 @@ export const templates: readonly string[] = [...listed, ...unlistedPages(listed)
 export const withoutFirstPicture: ReadonlySet<string> = new Set(
   [
     ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
-    ...["/learn/", "/mutual-health/", "/regions/northern-africa/audit/", "/data/releases/", `/data/releases/${releases[0]!.id}/`, "/about/", "/404.html"],
+    ...[
+      "/learn/",
+      "/mutual-health/",
+      "/regions/high-income/audit/",
+      "/data/releases/",
+      `/data/releases/${releases[0]!.id}/`,
+      "/about/",
+      "/404.html"
+    ],
     shortestCountry()
   ].flatMap((address) => [address, `/es${address}`])
 );

@@ -25,6 +25,7 @@ const first: readonly (readonly [letters: string, address: string])[] = [
   ["pensions in the UK", "/countries/gbr/#section-life"],
   ["women and men in Tunisia", "/countries/tun/#section-gender"],
   ["gender gap in pensions in Northern Africa", "/gender/northern-africa/"],
+  ["pension women northern africa", "/gender/northern-africa/"],
   ["informal work in the world", "/informality/"],
   ["pensions Sub-Saharan Africa", "/regions/sub-saharan-africa/#section-branches"],
   ["weather in Tunisia", "/countries/tun/"],
@@ -37,7 +38,8 @@ const first: readonly (readonly [letters: string, address: string])[] = [
   ["trabajo informal en Túnez", "/es/countries/tun/#section-work"],
   ["Kenia ley", "/es/countries/ken/#section-law"],
   ["regímenes en Argentina", "/es/countries/arg/#section-schemes"],
-  ["brecha de género en pensiones en África del Norte", "/es/gender/northern-africa/"]
+  ["brecha de género en pensiones en África del Norte", "/es/gender/northern-africa/"],
+  ["pensiones mujeres África del Norte", "/es/gender/northern-africa/"]
 ];
 const isSpanish = (address: string) => address.startsWith("/es/");
 

@@ -11,6 +11,11 @@ Object.assign(globalThis, {
   HTMLElement: window.HTMLElement,
   customElements: window.customElements
 });
+/** What was brought into sight; jsdom has no sight. */
+let lookedAt: Element[] = [];
+window.HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+  lookedAt.push(this);
+};
 await import("../../src/client/rowChoices.ts");
 
 const select = (name: string, ...codes: string[]) =>
@@ -30,6 +35,7 @@ function choose(name: string, value: string): void {
 }
 const open = (address: string) => {
   window.history.replaceState(null, "", address);
+  lookedAt = [];
   document.body.innerHTML = page;
 };
 beforeEach(() => open("/schemes/"));
@@ -55,4 +61,12 @@ test("starting again shows all", async () => {
 test("what the address asks for is chosen; what it asks for and is not there is not", () => {
   open("/schemes/?country=arg&branch=nothing");
   expect([shown(), said()]).toEqual([["a"], "1 scheme"]);
+});
+test("who comes with a choice sees the rows; who comes without, or to a part of the page, is left there", () => {
+  open("/schemes/?country=arg");
+  expect(lookedAt.map(({localName}) => localName)).toEqual(["row-choices"]);
+  for (const address of ["/schemes/", "/schemes/?country=nowhere", "/schemes/?country=arg#known-heading"]) {
+    open(address);
+    expect(lookedAt).toEqual([]);
+  }
 });

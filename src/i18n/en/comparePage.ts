@@ -20,7 +20,8 @@ export const comparePage = {
     view: "Show as",
     submit: "Compare",
     copy: "Copy link",
-    noScript: "Without scripts this page cannot draw your own choice. The comparisons below are ready-made, with their tables."
+    noScript:
+      "Without scripts this page cannot draw your own choice: the form only makes its address, for a browser with scripts. The comparisons below are ready-made, with their tables."
   },
   /** While a comparison that is asked for is on its way, and where it does not arrive. */
   pending: {

@@ -95,8 +95,7 @@ export const schemes = {
     group: "Group served",
     all: "All",
     reset: "Show all",
-    withoutScript:
-      "Without scripts this list cannot be filtered: find a country above, or read the register by branch and strategy.",
+    withoutScript: "Without scripts this list cannot be filtered: find a country above, or read the register by branch and strategy.",
     /** The browser puts the number in. */
     shown: {
       one: "# scheme shown",

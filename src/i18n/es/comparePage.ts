@@ -19,7 +19,8 @@ export const comparePage: Words["comparePage"] = {
     view: "Mostrar como",
     submit: "Comparar",
     copy: "Copiar enlace",
-    noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
+    noScript:
+      "Sin scripts esta página no puede dibujar su propia elección: el formulario solo forma su dirección, para un navegador con scripts. Las comparaciones de abajo están listas, con sus tablas."
   },
   pending: {
     loading: "Cargando esta comparación…",

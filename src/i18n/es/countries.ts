@@ -8,7 +8,8 @@ export const countries: Words["countries"] = {
   intro: (count) =>
     `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} una página. Cada valor es el último publicado y lleva su año.`,
   filter: "Filtrar por nombre",
-  withoutScript: "Sin scripts esta lista no se puede filtrar por nombre: vaya a una región de arriba o busque en la página con su navegador.",
+  withoutScript:
+    "Sin scripts esta lista no se puede filtrar por nombre: vaya a una región de arriba o busque en la página con su navegador.",
   shown: {
     one: "# país o área en la lista",
     other: "# países y áreas en la lista",

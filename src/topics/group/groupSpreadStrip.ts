@@ -1,6 +1,7 @@
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {StripDot} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
@@ -25,17 +26,7 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
   const middle = leadingMedian(values, as);
   return {
     label,
-    dots: values.map((o) => {
-      const found = describeValue(o, indicator, as);
-      return {
-        value: shownPlace(o.value, indicator),
-        name: as.name(o.area),
-        say: sayReading(as.name(o.area), found, as),
-        href: addressOf(locale, "country", o.area),
-        ...(isOldSurvey(o, as) && {old: true}),
-        ...(isLeftUnknown(found) && {capped: true})
-      };
-    }),
+    dots: values.map((o) => dotOf(o, as)),
     median: middle && {
       value: shownPlace(middle.value, indicator),
       text: shownNumber(middle.value, indicator, as),
@@ -48,5 +39,18 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
           say: sayReading(words.region.publishedOf(label), published, as)
         }
       : null
+  };
+}
+
+function dotOf(o: Observation, as: LocalAtlas): StripDot {
+  const {indicator} = as.snapshot(o.indicator);
+  const found = describeValue(o, indicator, as);
+  return {
+    value: shownPlace(o.value, indicator),
+    name: as.name(o.area),
+    say: sayReading(as.name(o.area), found, as),
+    href: addressOf(as.locale, "country", o.area),
+    ...(isOldSurvey(o, as) && {old: true}),
+    ...(isLeftUnknown(found) && {capped: true})
   };
 }

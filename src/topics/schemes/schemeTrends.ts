@@ -42,7 +42,12 @@ function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTr
   const ticks = isShare(unit) ? scaleTicks(scale, as.format.count) : numberTicks(whole, points, as);
   const {draw} = drawnOnce((width) => trendLines(series, {width, scale, ticks}), title);
   if (draw === null) throw new Error(`nothing is drawn of ${name}`);
-  return {title, scale: scaleText(scale, as), source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)), draw: (width) => draw(width)};
+  return {
+    title,
+    scale: scaleText(scale, as),
+    source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)),
+    draw: (width) => draw(width)
+  };
 }
 
 const scaleText = ([low, high]: TrendScale, {words, format}: LocalAtlas): string =>
