@@ -25,7 +25,7 @@ let context: CanvasRenderingContext2D | null = null;
 
 function measured(text: string, font: string): number {
   context ??= document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("there is nothing to measure with");
+  if (!context) throw new Error("no canvas");
   context.font = font;
   return context.measureText(text).width;
 }

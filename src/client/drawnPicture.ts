@@ -53,9 +53,7 @@ async function painted(svg: string): Promise<Blob> {
   canvas.width = image.naturalWidth * scale;
   canvas.height = image.naturalHeight * scale;
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("there is nothing to draw on");
+  if (!context) throw new Error("no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((png) => (png?.type === "image/png" ? resolve(png) : reject(new Error("no PNG came of it"))))
-  );
+  return new Promise((resolve, reject) => canvas.toBlob((png) => (png?.type === "image/png" ? resolve(png) : reject(new Error("no PNG")))));
 }

@@ -6,8 +6,8 @@ export async function fetchedFile<Content>(address: string, read: (answer: Respo
   try {
     const answer = await fetch(address);
     if (answer.ok) return await read(answer);
-    throw new NotFetched(`${address} is answered by ${answer.status}`);
+    throw new NotFetched(address);
   } catch (error) {
-    throw error instanceof NotFetched ? error : new NotFetched(`${address} does not come`, {cause: error});
+    throw error instanceof NotFetched ? error : new NotFetched(address, {cause: error});
   }
 }

@@ -1,3 +1,5 @@
+import {layers} from "./pictureWords.ts";
+
 /** What a picture is made of, so that it can be set anew in another shape. */
 export type PictureParts = {
   /** The beginning of a file of a size, up to its paper: what it is called and what it says of itself. */
@@ -11,7 +13,6 @@ export type PictureParts = {
 /** Figures of one width, in all that is drawn. The policy of a page complains of styles in what it parses: they are put back when it is written. */
 export const figureStyle = ' style="font-variant-numeric:tabular-nums"';
 
-const layers = ["name", "heading", "measure", "note", "source", "credit"];
 const space = ' xmlns="http://www.w3.org/2000/svg"';
 
 /** Takes an SVG picture of the site apart at its layers (`src/pictures/chartPicture.ts`). Throws where it has no drawing. */
@@ -19,7 +20,7 @@ export function pictureParts(svg: string): PictureParts {
   const {documentElement: root} = new DOMParser().parseFromString(svg.replaceAll(figureStyle, ""), "image/svg+xml");
   const drawing = root.querySelector("#drawing");
   const frame = drawing?.firstElementChild;
-  if (!drawing || !frame) throw new Error("the picture has no drawing");
+  if (!drawing || !frame) throw new Error("no drawing");
   const wordsIn = (layer: string) =>
     Array.from(root.querySelectorAll(`#${layer} tspan`), (line) => line.innerHTML.replaceAll(space, "")).join(" ");
   const [width = 0, height = 0] = ["width", "height"].map((side) => Number(frame.getAttribute(side)));

@@ -1,24 +1,19 @@
 import {lineBreaker, type Measure} from "./lineBreaker.ts";
 
 type Wearing = {readonly colours: ReadonlyMap<string, string>; readonly measure: Measure};
-type Face = {
-  readonly size: number;
-  readonly leading: number;
-  readonly above: number;
-  readonly colour: string;
-  readonly weight?: 600;
-  readonly serif?: true;
-};
+/** In px, from one line to the next in sizes, room above in px; a name of a colour. */
+type Face = readonly [size: number, leading: number, above: number, colour: string, weight?: 600, isSerif?: true];
 
-/** As `src/pictures/chartPicture.ts` has them. */
+/** As `src/pictures/chartPicture.ts` has them; those above the drawing, and those below it. */
 const faces: Readonly<Record<string, Face>> = {
-  name: {size: 14, leading: 1.4, above: 0, colour: "muted", weight: 600},
-  heading: {size: 23, leading: 1.25, above: 2, colour: "ink", weight: 600, serif: true},
-  measure: {size: 13, leading: 1.45, above: 5, colour: "muted"},
-  note: {size: 12, leading: 1.45, above: 0, colour: "muted"},
-  source: {size: 12, leading: 1.45, above: 3, colour: "muted"},
-  credit: {size: 13, leading: 1.45, above: 8, colour: "accent", weight: 600}
+  name: [14, 1.4, 0, "muted", 600],
+  heading: [23, 1.25, 2, "ink", 600, true],
+  measure: [13, 1.45, 5, "muted"],
+  note: [12, 1.45, 0, "muted"],
+  source: [12, 1.45, 3, "muted"],
+  credit: [13, 1.45, 8, "accent", 600]
 };
+export const layers = Object.keys(faces);
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
@@ -33,23 +28,19 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
     const placed = layers.flatMap((layer) => {
       const [text, face] = [words[layer], faces[layer]];
       if (!text || !face) return [];
-      const lines = broken(text, [face.weight ?? 400, face.serif ? serif : sans], width / size / face.size);
-      const top = height + face.above * size;
-      height = top + lines.length * face.size * face.leading * size;
-      return [(x: number, y: number) => printed(lines, {layer, face, size, fill: colours.get(face.colour) ?? ""}, [x, y + top])];
+      const [letter, leading, above, colour, weight = 400, isSerif] = face;
+      const lines = broken(text, [weight, isSerif ? serif : sans], width / size / letter);
+      const top = height + above * size;
+      height = top + lines.length * letter * leading * size;
+      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"`;
+      const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
+      return [
+        (x: number, y: number) =>
+          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(x)}" y="${tidy(y + first + step * place)}">${line}</tspan>`).join(" ")}</text>`
+      ];
     });
     return {height, print: (x, y) => placed.map((print) => print(x, y)).join("")};
   };
-}
-
-type Look = {readonly layer: string; readonly face: Face; readonly size: number; readonly fill: string};
-
-function printed(lines: readonly string[], {layer, face, size: scale, fill}: Look, [x, y]: readonly [number, number]): string {
-  const {size, leading, weight, serif: isSerif} = face;
-  const [first, step] = [y + size * scale * (leading / 2 + 0.35), size * leading * scale];
-  const spans = lines.map((line, place) => `<tspan x="${tidy(x)}" y="${tidy(first + step * place)}">${line}</tspan>`);
-  const look = `${weight ? ` font-weight="${weight}"` : ""}${isSerif ? ` font-family="${serif}"` : ""}`;
-  return `<text id="${layer}" font-size="${tidy(size * scale)}"${look} fill="${fill}">${spans.join(" ")}</text>`;
 }
 
 const tidy = (px: number): number => Math.round(px * 10) / 10;

@@ -1,13 +1,10 @@
-import type {SetWords} from "./pictureWords.ts";
+import {layers, type SetWords} from "./pictureWords.ts";
 
 /** Where everything comes to stand: the scale of the words and of the drawing, and how much of the width the words have to themselves (0: all of it). */
 export type Plan = {readonly size: number; readonly scale: number; readonly beside: number};
 
 /** Above the drawing, and below it. */
-export const [head, foot] = [
-  ["name", "heading", "measure"],
-  ["note", "source", "credit"]
-] as const;
+export const [head, foot] = [layers.slice(0, 3), layers.slice(3)];
 
 /** Px between words and drawing. */
 export const apart = 14;

@@ -61,7 +61,7 @@ describe("the snippet maker", () => {
     expect(await within.getByRole("heading", {level: 1}).count()).toBe(1);
     await soon(async () => expect(await frame.evaluate((element: HTMLElement) => element.style.height)).toBe(`${Math.ceil(lower)}px`));
     expect((await frame.boundingBox())?.width).toBeLessThanOrEqual(480);
-    await page.getByLabel("Title").selectOption("on");
+    await page.locator("select[name=title]").selectOption("on");
     await soon(async () => expect(await seen().catch(() => ["0"])).toEqual(["1", expect.any(Number)]));
     expect((await seen())[1]).toBeGreaterThan(lower + 20);
     expect(complaints).toEqual([]);

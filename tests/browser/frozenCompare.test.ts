@@ -51,7 +51,9 @@ describe.each(["", "es/"])("the compare page of a release that is kept, in %j", 
 
   test("goes on to other comparisons of the same release, and gives away one that is drawn", async () => {
     const {page, close} = await openUrl(`${home}v/${id}/${lang}compare/`, [home]);
+    const before = await page.locator("#comparison-title").innerText();
     await page.locator("nav.ready a[data-compare]").last().click();
+    await page.locator("#comparison-title", {hasNotText: before}).waitFor();
     await page.waitForURL(new RegExp(`/v/${id}/${lang}compare/\\?indicator=`));
     const panel = page.locator("[data-slot=result] details.take");
     await panel.locator("take-picture").waitFor({state: "attached"});

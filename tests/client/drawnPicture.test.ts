@@ -28,6 +28,6 @@ test.each([
 });
 
 test("a browser that has nothing to draw on cannot draw, which is something else", async () => {
-  await expect(draw()).rejects.toThrow("nothing to draw on");
+  await expect(draw()).rejects.toThrow("no canvas");
   await expect(draw()).rejects.not.toBeInstanceOf(NotFetched);
 });
