@@ -1,10 +1,11 @@
+import {embedAt, type Embed} from "./embedAt.ts";
+import {frameQuery} from "./frameQuery.ts";
+
 /**
  * `<snippet-maker>` around a form, a frame and two fields: shows the chart that is chosen and the snippets for it. The state stands in the
  * address (`?chart=branches&id=arg`); values that do not exist fall back to the first of their kind, and it says so. All it knows of a
  * chart it reads from the head of its embed.
  */
-type Embed = Readonly<Record<"title" | "height" | "heights", string>>;
-
 /** As `src/model/escapeXml.ts` has them: a panel and the maker give one text. */
 const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
 
@@ -12,12 +13,16 @@ const names = ["chart", "id", "lang", "theme"] as const;
 
 class SnippetMaker extends HTMLElement {
   #asked = 0;
+  /** The region that a map is to show: it is chosen on the page of the map. */
+  #region = "";
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form) return;
     const state = askedFor(location.search);
     const isAsked = names.some((name) => state.has(name));
+    this.#region = state.get("region") ?? "";
+    this.#offerLit(state.get("lit") ?? "");
     const isKnown = names.map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
     form.addEventListener("change", () => void this.#show(""));
     form.addEventListener("submit", (event) => {
@@ -25,6 +30,15 @@ class SnippetMaker extends HTMLElement {
       void this.#show("");
     });
     if (isAsked) void this.#show(isKnown ? "" : (this.dataset.unknown ?? ""));
+  }
+
+  /** Any country can be lit: those of the list of countries. One that there is none of is asked for all the same, and the embed says so. */
+  #offerLit(asked: string): void {
+    const field = this.#field("lit");
+    const countries = [...this.querySelectorAll('label[data-list="country"] option')];
+    const others = countries.some((option) => option.getAttribute("value") === asked) || asked === "" ? [] : [new Option(asked, asked)];
+    field?.append(...countries.map((option) => option.cloneNode(true)), ...others);
+    if (field) field.value = asked;
   }
 
   /** The field of a name; of the two for `id`, the one that goes with the chosen kind of chart. */
@@ -64,26 +78,29 @@ class SnippetMaker extends HTMLElement {
     const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
     const state = new URLSearchParams({chart, id});
     if (lang !== document.documentElement.lang) state.set("lang", lang);
-    if (theme !== "auto") state.set("theme", theme);
+    const lit = this.#field("lit")?.value ?? "";
+    const query = frameQuery(chart, {theme, region: this.#region, lit});
+    for (const [name, value] of new URLSearchParams(query)) state.set(name, value);
     history.replaceState(null, "", `?${state}`);
     const mine = (this.#asked += 1);
     const embed = await embedAt(path);
     if (mine !== this.#asked) return;
     this.#say(embed ? note : (this.dataset.failed ?? ""));
-    if (embed) this.#print(embed, path, theme === "auto" ? "" : `?theme=${theme}`);
+    if (embed) this.#print(embed, path, query);
   }
 
-  #print({title, height, heights}: Embed, path: string, theme: string): void {
+  #print({title, height, heights}: Embed, path: string, query: string): void {
     const frame = this.querySelector("iframe");
-    if (frame && frame.getAttribute("src") !== path + theme) {
-      Object.assign(frame, {src: path + theme, title, height});
+    if (frame && frame.getAttribute("src") !== path + query) {
+      Object.assign(frame, {src: path + query, title, height});
       frame.style.removeProperty("height");
     }
-    this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
+    this.querySelector("[data-alone]")?.setAttribute("href", path + query);
     const {form: given = ""} = this.dataset;
     // The site's own address stands before its loader. Where the site does not know it, this page does.
     const [, origin = location.origin] = / src="(https?:\/\/[^/"]+)\//.exec(given) ?? [];
-    const filled = {src: origin + path + theme, title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign), height, heights};
+    const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+    const filled = {src: escaped(origin + path + query), title: escaped(title), height, heights};
     const form = given.replaceAll(' src="/', ` src="${origin}/`);
     const live = form.replace(/\{(src|title|heights?)\}/g, (_, name: keyof typeof filled) => filled[name]);
     const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`).replace("height:calc(", "height:calc(44px + ");
@@ -101,19 +118,4 @@ class SnippetMaker extends HTMLElement {
 /** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
 const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll("&amp;", "&").toLowerCase());
 
-/** What the head of an embed says of it; what stands in it from its script on is not for this page, whose policy would complain of it. */
-async function embedAt(path: string): Promise<Embed | null> {
-  try {
-    const answer = await fetch(path);
-    const {head} = new DOMParser().parseFromString(answer.ok ? (await answer.text()).split("<script", 1).join() : "", "text/html");
-    const of = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="left-out:${name}"]`)?.content;
-    const [title, height, heights] = [of("title"), of("height"), of("heights")];
-    return title && height && heights ? {title, height, heights} : null;
-  } catch {
-    return null;
-  }
-}
-
 customElements.define("snippet-maker", SnippetMaker);
-
-export {};
