@@ -9,8 +9,8 @@ import {listedAreas} from "../geo/listedAreas.ts";
 import {readTable} from "./readTable.ts";
 import {isFolder, namesIn, tellStranger} from "./tellStrangers.ts";
 
-/** What is made of the tables, and lies beside them. */
-const made = "world.json";
+/** What lies beside the tables: the regions of the map, which the site reads (`src/site/mapRegions.ts`), and what is made of the tables. */
+const beside = ["regions.csv", "world.json"];
 
 /**
  * Reads what people decided about the map, in the folder `geo` beside the reference tables: a fault there is told with all others, and not when the map
@@ -26,7 +26,7 @@ export function checkGeo(reference: string, countries: Table, complaints: Compla
   }));
   checkLetters([...tables.values()], complaints);
   checkLastLines([...tables.values()], complaints);
-  const known = [...geoNames.map((name) => `${name}.csv`), made];
+  const known = [...geoNames.map((name) => `${name}.csv`), ...beside];
   for (const name of namesIn(folder).filter((one) => !known.includes(one)))
     tellStranger([folder, name], `${known.join(", ")} and nothing beside them`, complaints);
   if (areas === undefined || tables.size < geoNames.length) return;

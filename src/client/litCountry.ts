@@ -75,7 +75,7 @@ class LitCountry extends HTMLElement {
     const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown);
     const [before = "", after = ""] = text?.split("{place}") ?? [];
     const way = Object.assign(document.createElement("a"), {
-      href: unknown === null ? entry.href : `?lit=${idOf(entry)}`,
+      href: unknown === null ? `${entry.href}#section-ranks` : `?lit=${idOf(entry)}`,
       textContent: entry.name
     });
     this.querySelector("output")?.replaceChildren(before, way, after);

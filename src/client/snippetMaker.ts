@@ -1,3 +1,4 @@
+import {frameQuery} from "./frameQuery.ts";
 import {headOfEmbed, type EmbedHead} from "./headOfEmbed.ts";
 
 /**
@@ -12,12 +13,16 @@ const names = ["chart", "id", "lang", "theme", "width", "title"] as const;
 
 class SnippetMaker extends HTMLElement {
   #asked = 0;
+  /** The region that a map is to show: it is chosen on the page of the map. */
+  #region = "";
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form) return;
     const state = askedFor(location.search);
     const isAsked = names.some((name) => state.has(name));
+    this.#region = state.get("region") ?? "";
+    this.#offerLit(state.get("lit") ?? "");
     const isKnown = names.map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
     form.addEventListener("change", () => void this.#show(""));
     form.addEventListener("submit", (event) => {
@@ -25,6 +30,15 @@ class SnippetMaker extends HTMLElement {
       void this.#show("");
     });
     if (isAsked) void this.#show(isKnown ? "" : (this.dataset.unknown ?? ""));
+  }
+
+  /** Any country can be lit: those of the list of countries. One that there is none of is asked for all the same, and the embed says so. */
+  #offerLit(asked: string): void {
+    const field = this.#field("lit");
+    const countries = [...this.querySelectorAll('label[data-list="country"] option')];
+    const others = countries.some((option) => option.getAttribute("value") === asked) || asked === "" ? [] : [new Option(asked, asked)];
+    field?.append(...countries.map((option) => option.cloneNode(true)), ...others);
+    if (field) field.value = asked;
   }
 
   /** The field of a name; of the two for `id`, the one that goes with the chosen kind of chart. */
@@ -63,18 +77,17 @@ class SnippetMaker extends HTMLElement {
     const [chart = "", id = "", lang = "", theme = "", width = "", title = ""] = names.map((name) => this.#field(name)?.value);
     const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
     const state = new URLSearchParams({chart, id});
-    const look = new URLSearchParams();
     if (lang !== document.documentElement.lang) state.set("lang", lang);
-    if (theme !== "auto") look.set("theme", theme);
-    if (title === "off") look.set("title", title);
-    for (const [name, value] of look) state.set(name, value);
+    const lit = this.#field("lit")?.value ?? "";
+    const query = frameQuery(chart, {theme, title, region: this.#region, lit});
+    for (const [name, value] of new URLSearchParams(query)) state.set(name, value);
     if (width) state.set("width", width);
     history.replaceState(null, "", `?${state}`);
     const mine = (this.#asked += 1);
     const embed = await headOfEmbed(path);
     if (mine !== this.#asked) return;
     this.#say(embed ? note : (this.dataset.failed ?? ""));
-    if (embed) this.#print(embed, {src: path + (look.size > 0 ? `?${look}` : ""), width});
+    if (embed) this.#print(embed, {src: path + query, width});
   }
 
   #print({title, height, heights}: EmbedHead, {src, width}: {src: string; width: string}): void {
@@ -88,12 +101,8 @@ class SnippetMaker extends HTMLElement {
     const {form: given = ""} = this.dataset;
     // The site's own address stands before its loader. Where the site does not know it, this page does.
     const [, origin = location.origin] = / src="(https?:\/\/[^/"]+)\//.exec(given) ?? [];
-    const filled = {
-      src: (origin + src).replaceAll("&", "&amp;"),
-      title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign),
-      height,
-      heights
-    };
+    const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+    const filled = {src: escaped(origin + src), title: escaped(title), height, heights};
     const limited = given.replace("width:100%", `width:100%;max-width:${width}px`).replace(/ width="\d+"/, ` width="${width}"`);
     const wide = width ? limited : given;
     const form = wide.replaceAll(' src="/', ` src="${origin}/`);

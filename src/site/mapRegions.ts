@@ -12,7 +12,7 @@ export type MapRegion = {
 };
 type Texts = {readonly regions: string; readonly countries: string};
 
-const files: Texts = {regions: "data/reference/map-regions.csv", countries: "data/reference/countries.csv"};
+const files: Texts = {regions: "data/geo/regions.csv", countries: "data/reference/countries.csv"};
 let held: Texts | undefined;
 
 /**

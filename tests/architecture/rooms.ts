@@ -120,11 +120,11 @@ export const clientParts: readonly string[] = [
   "src/client/regionByKey.ts → src/client/regionBeside.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
+  "src/client/snippetMaker.ts → src/client/frameQuery.ts",
   "src/client/snippetMaker.ts → src/client/headOfEmbed.ts",
   "src/client/takePicture.ts → src/client/chosenPicture.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts",
   "src/client/takePicture.ts → src/client/fetchedFile.ts",
-  "src/client/takeTabs.ts → src/client/tableCsv.ts",
   "src/client/takeTabs.ts → src/client/tableCsv.ts",
   "src/client/zoomMap.ts → src/client/areaOfLink.ts",
   "src/client/zoomMap.ts → src/client/nameCountries.ts"

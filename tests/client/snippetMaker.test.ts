@@ -18,6 +18,7 @@ const form =
 Object.assign(globalThis, {
   document,
   HTMLElement: window.HTMLElement,
+  Option: window.Option,
   customElements: window.customElements,
   location: window.location,
   history: window.history,
@@ -32,6 +33,7 @@ const page = `<snippet-maker data-release="0123456789" data-form="${form}" data-
 <label data-list="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
 <label data-list="area" hidden><select name="id">${options("ago", "arg", "tun")}</select></label>
 <select name="lang"><option value="en" data-start="/embed/">E</option><option value="es" data-start="/es/embed/">S</option></select>
+<label data-list="country" hidden><select name="id">${options("gha", "tgo")}</select></label><select name="lit"><option value=""></option></select>
 <select name="theme">${options("auto", "light", "dark")}</select>
 <select name="width"><option value="">Full</option>${options("480")}</select><select name="title">${options("on", "off")}</select></form>
 <p role="status"></p><iframe src="/embed/map/one/"></iframe><a data-alone href="/">x</a><textarea>first</textarea><textarea>second</textarea></snippet-maker>`;
@@ -89,6 +91,18 @@ describe("snippet-maker", () => {
     expect(window.location.search).toBe("?chart=map&id=one&theme=dark&title=off");
   });
 
+  test("asks for a region of a map, and for a country lit in any chart", async () => {
+    open("?chart=map&id=two&region=western-africa&lit=gha");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/map/two/?region=western-africa&lit=gha"));
+    expect(snippets()[0]).toContain('src="https://example.org/embed/map/two/?region=western-africa&amp;lit=gha"');
+    choose("chart", "branches");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?lit=gha"));
+    choose("lit", "");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/"));
+    open("?chart=map&id=two&lit=xyz");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/map/two/?lit=xyz"));
+  });
+
   test("begins frame and script with the site's own address where it knows that, wherever the page stands", async () => {
     const maker = document.querySelector<HTMLElement>("snippet-maker")!;
     maker.dataset.form = maker.dataset.form!.replace("/embed/loader.js", "https://own.example/embed/loader.js");
@@ -127,7 +141,7 @@ describe("snippet-maker", () => {
     choose("chart", "branches");
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/"));
     expect(window.location.search).toBe("?chart=branches&id=arg");
-    expect([...document.querySelectorAll("label")].map(({hidden}) => hidden)).toEqual([true, false]);
+    expect([...document.querySelectorAll("label")].map(({hidden}) => hidden)).toEqual([true, false, true]);
     choose("theme", "light");
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?theme=light"));
     expect(window.location.search).toBe("?chart=branches&id=arg&theme=light");

@@ -32,6 +32,6 @@ describe("the regions of the map", () => {
       regions: "id,within,m49\nnowhere,northern-africa,Polynesia\n",
       countries: "iso3,m49_intermediate\nDZA,Northern Africa\n"
     };
-    expect(() => mapRegionsOf(texts, atlas().countries)).toThrow("map-regions.csv row 2: no country is in nowhere");
+    expect(() => mapRegionsOf(texts, atlas().countries)).toThrow("regions.csv row 2: no country is in nowhere");
   });
 });

@@ -120,8 +120,17 @@ export const country = {
     trend: "Trend",
     law: "On paper and in fact",
     peers: "Similar countries",
+    ranks: "In every ranking",
     unknown: "Missing data",
     sources: "Sources and data"
+  },
+  ranks: {
+    title: ({count, of}: {count: number; of: number}) =>
+      `In the half that is further behind in ${print.count(count)} of ${print.count(of)} ${n(of, "ranking", "rankings")}`,
+    titleNone: "No ranking that has a best and a last has this country",
+    subtitle: "Its latest value on each indicator, and its rank among all countries and areas with data.",
+    note: "Rank 1 is best; where no value is better than another, as in spending and in household surveys of programmes, it is the highest, and the title does not count it. Ranks compare values of different years.",
+    caption: ({place}: {place: PlaceName}) => `${place.name}: latest value and rank on each indicator`
   },
   life: {
     titleAllCovered: "Every branch with data is at the cap of its source",

@@ -52,6 +52,7 @@ export const explore = {
   },
   /** The ways to this page. */
   here: "Explore this map",
+  maker: "A map can show one region: choose it on the page of the map, and share it from there.",
   onMap: "On the map",
   indicatorPage: "Definition, ranking and method"
 };

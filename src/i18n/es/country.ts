@@ -98,8 +98,17 @@ export const country: Words["country"] = {
     trend: "Evolución",
     law: "En la ley y en los hechos",
     peers: "Países comparables",
+    ranks: "En cada clasificación",
     unknown: "Datos que faltan",
     sources: "Fuentes y datos"
+  },
+  ranks: {
+    title: ({count, of: among}) =>
+      `En la mitad más rezagada en ${print.count(count)} de ${print.count(among)} ${n(among, "clasificación", "clasificaciones")}`,
+    titleNone: "Ninguna clasificación con un mejor y un último incluye este país",
+    subtitle: "Su último valor en cada indicador y su puesto entre todos los países y áreas con datos.",
+    note: "El puesto 1 es el mejor; donde ningún valor es mejor que otro, como en el gasto y en las encuestas de hogares sobre programas, es el más alto, y el título no lo cuenta. Los puestos comparan valores de años distintos.",
+    caption: ({place}) => `${place.name}: último valor y puesto en cada indicador`
   },
   life: {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",

@@ -44,6 +44,7 @@ export const explore: Words["explore"] = {
     unknown: ({asked}) => `No hay ninguna región «${asked}»; se muestra todo el mundo.`
   },
   here: "Explorar este mapa",
+  maker: "Un mapa puede mostrar una sola región: elíjala en la página del mapa y compártala desde allí.",
   onMap: "En el mapa",
   indicatorPage: "Definición, clasificación y método"
 };

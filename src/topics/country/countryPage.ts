@@ -8,6 +8,7 @@ import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
 import {countrySchemes} from "./countrySchemes.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
+import {countryRanks} from "./countryRanks.ts";
 import {countryRows} from "./countryRows.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
@@ -22,6 +23,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
   const contributors = countryContributors(country, as);
   const insured = countryInsured(country, as);
   const within = withinPage(country, as);
+  const ranks = countryRanks(country, as);
   const more: readonly CountrySection[] = [
     ...(contributors === null ? [] : ["programmes" as const]),
     ...(hasLaw(country, as) ? ["law" as const] : []),
@@ -40,17 +42,19 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     schemes: countrySchemes(country, as),
     insured,
     within,
+    ranks,
     rows: countryRows(country, as),
-    contents: contentsOf(shown, {within, insured}, as)
+    contents: contentsOf(shown, {within, insured, ranks}, as)
   };
 }
 
-type Further = {readonly within: object | null; readonly insured: object | null};
+type Further = {readonly within: object | null; readonly insured: object | null; readonly ranks: object | null};
 
 /** The ways to the sections of the page, in their order. */
-const contentsOf = (shown: readonly CountrySection[], {within, insured}: Further, {words}: LocalAtlas) =>
+const contentsOf = (shown: readonly CountrySection[], {within, insured, ranks}: Further, {words}: LocalAtlas) =>
   [
     ...shown,
+    ...(ranks ? ["ranks" as const] : []),
     ...(within ? ["within" as const] : []),
     "schemes" as const,
     ...(insured ? ["microinsurance" as const] : []),

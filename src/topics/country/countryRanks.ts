@@ -1,0 +1,66 @@
+import {ranksOf} from "../../atlas/ranksOf.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Rank} from "../../measures/rank.ts";
+import type {Country} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+import {shownMeasure} from "../../reading/ofGroup.ts";
+import {shownText} from "../../reading/shownText.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
+import {unrankedText} from "../../reading/unrankedText.ts";
+import {addressOf, areaCsv} from "../../site/addresses.ts";
+
+type Placed = {readonly indicator: Indicator; readonly found: Observation; readonly rank: Rank | undefined};
+
+/** Where a country stands on everything: its place in the ranking of each indicator that has a figure of it; null where none has. */
+export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
+  const {ranks: say, life} = as.words.country;
+  const {figure} = as.words;
+  const all = as.listed.flatMap((indicator): Placed[] => {
+    const found = as.snapshot(indicator.id).countries.find(({area}) => area === country.id);
+    return found ? [{indicator, found, rank: ranksOf(indicator.id, as).get(country.id)}] : [];
+  });
+  if (all.length === 0) return null;
+  const counted = all.flatMap(({indicator, rank}) => (rank && indicator.direction !== "context" ? [rank] : []));
+  const behind = counted.filter(({position, of}) => position > of / 2);
+  return {
+    id: "ranks",
+    title: counted.length === 0 ? say.titleNone : say.title({count: behind.length, of: counted.length}),
+    subtitle: say.subtitle,
+    note: say.note,
+    sources: sourceLines(
+      all.map(({indicator}) => indicator),
+      as
+    ),
+    csv: areaCsv(country.id),
+    table: {
+      caption: say.caption({place: as.place(country.id)}),
+      columns: [
+        {text: life.branch},
+        {text: figure.value, numeric: true},
+        {text: figure.year, numeric: true},
+        {text: figure.rank, numeric: true}
+      ],
+      rows: all.map((one) => rowOf(one, country, as))
+    }
+  };
+}
+
+function rowOf({indicator, found, rank}: Placed, country: Country, as: LocalAtlas): TableCell[] {
+  const {words, locale} = as;
+  const value = describeValue(found, indicator, as);
+  return [
+    {
+      text: indicator.name[locale],
+      href: addressOf(locale, "map", indicator.id, `lit=${country.id.toLowerCase()}`),
+      note: shownMeasure(indicator, as)
+    },
+    {text: shownText({...value, indicator})},
+    {text: value.whenDoubts},
+    rank
+      ? {text: words.value.rank(rank), note: rank.ties > 0 ? words.value.tied : undefined}
+      : {text: words.value.missing, note: unrankedText(found, as) ?? undefined}
+  ];
+}

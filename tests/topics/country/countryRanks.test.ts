@@ -1,0 +1,45 @@
+import {describe, expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {printedValue} from "../../../src/measures/printedValue.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {countryRanks} from "../../../src/topics/country/countryRanks.ts";
+
+describe.each(locales)("a country in every ranking, in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  const say = as.words.country.ranks;
+
+  test("the title counts the rankings in which more countries do better than worse", () => {
+    const told = as.pages.flatMap((country) => {
+      const figure = countryRanks(country, as);
+      if (!figure) return [];
+      const ranked = as.listed.flatMap((indicator) => {
+        const rank = figure.table.rows.find(([head]) => head?.href?.includes(`/map/${indicator.id}/`))?.[3];
+        if (indicator.direction === "context" || !rank || rank.text === as.words.value.missing) return [];
+        const values = as.snapshot(indicator.id).countries;
+        const own = printedValue(values.find(({area}) => area === country.id)?.value ?? NaN);
+        const better = values.filter(({value}) =>
+          indicator.direction === "lower" ? printedValue(value) < own : printedValue(value) > own
+        );
+        return [{isBehind: better.length + 1 > values.length / 2, of: values.length}];
+      });
+      const count = ranked.filter(({isBehind}) => isBehind).length;
+      return [{area: country.id, title: figure.title, of: ranked.length, count}];
+    });
+    expect(told.length).toBeGreaterThan(200);
+    // Copies of another area's value are counted once in a ranking, so that one at its very middle may stand on either side.
+    const strange = told.filter(({title, of, count}) =>
+      of === 0 ? title !== say.titleNone : ![count - 1, count, count + 1].some((near) => title === say.title({count: near, of}))
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test("has a row for each indicator with a figure, which leads to its map with the country lit", () => {
+    const ghana = as.pages.find(({id}) => id === "GHA")!;
+    const {rows} = countryRanks(ghana, as)!.table;
+    const held = as.listed.filter(({id}) => as.snapshot(id).countries.some(({area}) => area === "GHA"));
+    expect(rows.length).toBe(held.length);
+    expect(rows.find(([head]) => head?.href?.includes("/map/maternity/"))?.[0]?.href).toMatch(/\/map\/maternity\/\?lit=gha$/);
+  });
+});
