@@ -15,7 +15,7 @@ export const embed = {
     health: "Essential health services",
     spending: "Public spending by purpose",
     spread: "Branches, country by country",
-    holders: "Who holds the people left out",
+    holders: "Where the people left out live",
     without: "With and without its largest member",
     "branch-years": "Branches over time",
     regions: "An indicator, region by region",

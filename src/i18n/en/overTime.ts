@@ -21,6 +21,10 @@ const compared = (count: number): string => `${print.count(count)} ${n(count, "c
 /** Points a year that there were between two years, and that would be needed. */
 type Pace = {had: number; needed: number; years: YearRange; by: number};
 
+/** "was 1.2 a year higher in 2023 than in 2015": nothing is said of the years between. */
+export const higher = ({had, years: {first, last}}: Pick<Pace, "had" | "years">, unit = ""): string =>
+  `was ${print.perYear(had)}${unit} a year ${had < 0 ? "lower" : "higher"} in ${print.year(last)} than in ${print.year(first)}`;
+
 /** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to}: SeriesEnds): string => `${place.the} (from ${from} to ${to})`;
@@ -61,16 +65,18 @@ export const overTime = {
   /** The way to 2030 as distance: arithmetic, never a forecast. */
   goal: {
     title: ({had, needed, years, by}: Pace) =>
-      `Closing the gap by ${print.year(by)} would take ${print.perYear(needed)} percentage points a year; in ${print.years(years)} coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year`,
-    clause: ({had, needed, years: {first, last}, by}: Pace) =>
-      `the share covered by at least one cash benefit ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} percentage points a year from ${print.year(first)} to ${print.year(last)}; from there, ${print.perYear(needed)} a year would close the gap by ${print.year(by)}`,
+      `Closing the gap by ${print.year(by)} would take ${print.perYear(needed)} percentage points a year; coverage ${higher({had, years})}`,
+    clause: ({had, needed, years, by}: Pace) =>
+      `the share covered by at least one cash benefit ${higher({had, years}, " percentage points")}; from there, ${print.perYear(needed)} a year would close the gap by ${print.year(by)}`,
     subtitle: ({first, last, by}: YearRange & {by: number}) =>
-      `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and what coverage rose by from ${print.year(first)} to ${print.year(last)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
+      `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and by how much a year coverage was higher in ${print.year(last)} than in ${print.year(first)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
     note: "Arithmetic on published values, not a forecast. SDG target 1.3 asks for social protection for all and for substantial coverage of the poor and the vulnerable; it names no percentage, and 100% is taken here as the end of the way.",
+    sentence: ({had, needed, years, by}: Pace) =>
+      `At least one cash benefit: to close the gap by ${print.year(by)}, coverage would have to rise by ${print.perYear(needed)} percentage points a year from ${print.year(years.last)}; it ${higher({had, years})}. Arithmetic on two years, not a forecast.`,
     key: {had: "had", needed: "would be needed"},
     had: ({had}: {had: number}) => `needed, had ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}: Pace & {name: string}) =>
-      `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year from ${print.year(years.first)} to ${print.year(years.last)}`,
+      `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${higher({had, years})}`,
     caption: (by: number) => `Share left out, how it changed a year, and the change a year that would close the gap by ${print.year(by)}`,
     hadHead: "Change a year, had",
     neededHead: (by: number) => `Change a year, to close the gap by ${print.year(by)}`

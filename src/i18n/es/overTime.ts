@@ -1,3 +1,4 @@
+import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {about, capital, n, of, print, small, theShare, to} from "./phrases.ts";
 import type {overTime as english} from "../en/overTime.ts";
@@ -15,6 +16,10 @@ const the = (measure: string): string =>
   `${/^índice/i.test(measure) ? "el" : "la"} ${small(measure)}${/, según /.test(measure) ? "," : ""}`;
 
 const compared = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+
+/** «era 1,2 al año más alta en 2023 que en 2015»: no se dice nada de los años intermedios. */
+export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
+  `era ${print.perYear(had)}${unit} al año más ${had < 0 ? "baja" : "alta"} en ${print.year(last)} que en ${print.year(first)}`;
 
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to: end}: SeriesEnds): string => `${place.the} (${of(`el ${from}`)} ${to(`el ${end}`)})`;
@@ -52,16 +57,18 @@ export const overTime: typeof english = {
   },
   goal: {
     title: ({had, needed, years, by}) =>
-      `Para cerrar la brecha en ${print.year(by)} harían falta ${print.perYear(needed)} puntos porcentuales al año; en ${print.years(years)} la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} al año`,
-    clause: ({had, needed, years: {first, last}, by}) =>
-      `la proporción cubierta por al menos una prestación monetaria ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} puntos porcentuales al año de ${print.year(first)} a ${print.year(last)}; desde entonces, ${print.perYear(needed)} al año cerrarían la brecha en ${print.year(by)}`,
+      `Para cerrar la brecha en ${print.year(by)} harían falta ${print.perYear(needed)} puntos porcentuales al año; la cobertura ${higher({had, years})}`,
+    clause: ({had, needed, years, by}) =>
+      `la proporción cubierta por al menos una prestación monetaria ${higher({had, years}, " puntos porcentuales")}; desde entonces, ${print.perYear(needed)} al año cerrarían la brecha en ${print.year(by)}`,
     subtitle: ({first, last, by}) =>
-      `Puntos porcentuales al año: los que cerrarían la brecha hasta el ${print.percent(100)} de ${print.year(last)} a ${print.year(by)}, y los que subió la cobertura de ${print.year(first)} a ${print.year(last)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
+      `Puntos porcentuales al año: los que cerrarían la brecha hasta el ${print.percent(100)} de ${print.year(last)} a ${print.year(by)}, y cuántos más al año tenía la cobertura en ${print.year(last)} que en ${print.year(first)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
     note: `Aritmética con valores publicados, no un pronóstico. La meta 1.3 de los ODS pide protección social para todas las personas y una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje, y aquí se mide hasta el ${print.percent(100)}.`,
+    sentence: ({had, needed, years, by}) =>
+      `Al menos una prestación monetaria: para cerrar la brecha en ${print.year(by)}, la cobertura tendría que subir ${print.perYear(needed)} puntos porcentuales al año desde ${print.year(years.last)}; ${higher({had, years})}. Es aritmética con dos años, no un pronóstico.`,
     key: {had: "hubo", needed: "harían falta"},
     had: ({had}) => `harían falta, hubo ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}) =>
-      `${name}: ${print.perYear(needed)} puntos porcentuales al año cerrarían la brecha en ${print.year(by)}; la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} al año de ${print.year(years.first)} a ${print.year(years.last)}`,
+      `${name}: ${print.perYear(needed)} puntos porcentuales al año cerrarían la brecha en ${print.year(by)}; la cobertura ${higher({had, years})}`,
     caption: (by) => `Proporción que queda fuera, cuánto cambió al año y el cambio al año que cerraría la brecha en ${print.year(by)}`,
     hadHead: "Cambio al año que hubo",
     neededHead: (by) => `Cambio al año para cerrar la brecha en ${print.year(by)}`
