@@ -8,7 +8,8 @@ import type {RowFile} from "./rowFiles.ts";
 
 /**
  * What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men; "counted": a rate may be,
- * but no number of workers; "compared": figures may be, but no two years that can be compared.
+ * but no number of workers; "compared": figures may be, but no two years that can be compared;
+ * "leftOut": no number of people left out.
  */
 export type MissingOf =
   | "countries"
@@ -16,6 +17,7 @@ export type MissingOf =
   | "countriesCounted"
   | "countriesPaired"
   | "countriesCompared"
+  | "countriesLeftOut"
   | "branches"
   | "branchesBySex"
   | "stages"

@@ -22,7 +22,8 @@ export const lensOfSection: Readonly<Partial<Record<CountrySection, Lens>>> = {
   gender: "gender",
   work: "informality",
   programmes: "strategies",
-  spending: "strategies"
+  spending: "strategies",
+  trend: "progress"
 };
 
 export const countrySectionNames = Object.keys(countrySections) as readonly CountrySection[];

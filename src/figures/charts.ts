@@ -15,6 +15,7 @@ import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
 import {townAndCountryCharts} from "../topics/townAndCountry/townAndCountryCharts.ts";
 import {thenAndNowCharts} from "../topics/thenAndNow/thenAndNowCharts.ts";
+import {membersCharts} from "../topics/group/membersCharts.ts";
 import {spreadCharts} from "../topics/group/spreadCharts.ts";
 
 /** Every kind of chart that one can take away. */
@@ -23,6 +24,7 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...areaCharts,
   ...countryCharts,
   ...spreadCharts,
+  ...membersCharts,
   ...indicatorDrawings,
   ...timeDrawings,
   ...sectorCharts,

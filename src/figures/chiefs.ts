@@ -15,6 +15,7 @@ const order: readonly ChartKind[] = [
   "life-cycle",
   "branches",
   "spread",
+  ...(["holders", "without", "branch-years"] as const),
   ...Object.values(countrySections).flat(),
   ...(["map", "ranking", "fastest", "slopes", "series", "series-regions", "series-without", "regions", "sexes"] as const),
   ...(["life-cycle-regions", "life-cycle-medians"] as const),

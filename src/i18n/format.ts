@@ -91,7 +91,8 @@ function differences(locale: Locale) {
     const text = amount.format(Math.abs(points));
     return text === amount.format(0) ? text : `${points < 0 ? "−" : "+"}${text}`;
   };
-  const perYear = (points: number): string => (Math.abs(points) < 0.995 ? two : one).format(Math.abs(points));
+  const perYear = (points: number): string =>
+    Math.abs(points) < 0.005 ? whole.format(0) : (Math.abs(points) < 0.995 ? two : one).format(Math.abs(points));
   return {
     /** A difference in points, without sign: "6.2". */
     points: (points: number): string => one.format(Math.abs(points)),

@@ -25,6 +25,7 @@ describe("the description of a chart", () => {
       countriesBySex: /For \d+ (country or area|countries and areas) the source does not have both sexes\.$/,
       countriesCounted: /For \d+ (country or area|countries and areas) a rate or a number of workers is missing\.$/,
       countriesCompared: /For \d+ (country or area|countries and areas) no two years can be compared\.$/,
+      countriesLeftOut: /For \d+ (country or area|countries and areas) there is no number of people left out\.$/,
       countriesPaired:
         /\d (country or area lacks|countries and areas lack) one of the two figures, or ha(s|ve) them too many years apart\.$/
     };

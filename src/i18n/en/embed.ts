@@ -15,6 +15,9 @@ export const embed = {
     health: "Essential health services",
     spending: "Public spending by purpose",
     spread: "Branches, country by country",
+    holders: "Where the people left out live",
+    without: "With and without its largest member",
+    "branch-years": "Branches over time",
     regions: "An indicator, region by region",
     sexes: "An indicator for women and men",
     incomes: "Left out by income group",
@@ -70,6 +73,9 @@ export const embed = {
     health: "Line chart",
     spending: "Bar chart",
     spread: "Dot strips",
+    holders: "Bar chart",
+    without: "Bar chart",
+    "branch-years": "Small line charts",
     regions: "Dot strips",
     sexes: "Dot plot",
     incomes: "Bar chart",
@@ -135,6 +141,8 @@ export const embed = {
       `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} a rate or a number of workers is missing.`,
     countriesCompared: (count: number) =>
       `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} no two years can be compared.`,
+    countriesLeftOut: (count: number) =>
+      `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} there is no number of people left out.`,
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {n, print, small} from "./phrases.ts";
+import {capital, n, print, small} from "./phrases.ts";
 
 /** Where the share, or the index, that a figure shows moves as one would wish: what is left out falls. */
 type Moves = {shown: "index" | "left" | "share"; falls: boolean};
@@ -21,9 +21,20 @@ const compared = (count: number): string => `${print.count(count)} ${n(count, "c
 /** Points a year that there were between two years, and that would be needed. */
 type Pace = {had: number; needed: number; years: YearRange; by: number};
 
+/** "was 1.2 a year higher in 2023 than in 2015": nothing is said of the years between. */
+export const higher = ({had, years: {first, last}}: Pick<Pace, "had" | "years">, unit = ""): string =>
+  `was ${print.perYear(had)}${unit} a year ${had < 0 ? "lower" : "higher"} in ${print.year(last)} than in ${print.year(first)}`;
+
 /** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to}: SeriesEnds): string => `${place.the} (from ${from} to ${to})`;
+
+/** The member with most people left out, and all who have a number of them. */
+type Held = {place: PlaceName; share: number; people: number; count: number};
+const capped = (held: number): string => (held === 0 ? "" : ` At the cap of the source, or without a head count: ${print.count(held)}.`);
+
+type BranchEnds = {branch: string; from: string; to: string};
+const branchEnds = ({branch, from, to}: BranchEnds): string => `${small(branch)} (from ${from} to ${to})`;
 
 /** Words of what has changed between two years that can be compared. */
 export const overTime = {
@@ -54,16 +65,18 @@ export const overTime = {
   /** The way to 2030 as distance: arithmetic, never a forecast. */
   goal: {
     title: ({had, needed, years, by}: Pace) =>
-      `Closing the gap by ${print.year(by)} would take ${print.perYear(needed)} percentage points a year; in ${print.years(years)} coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year`,
-    clause: ({had, needed, years: {first, last}, by}: Pace) =>
-      `the share covered by at least one cash benefit ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} percentage points a year from ${print.year(first)} to ${print.year(last)}; from there, ${print.perYear(needed)} a year would close the gap by ${print.year(by)}`,
+      `Closing the gap by ${print.year(by)} would take ${print.perYear(needed)} percentage points a year; coverage ${higher({had, years})}`,
+    clause: ({had, needed, years, by}: Pace) =>
+      `the share covered by at least one cash benefit ${higher({had, years}, " percentage points")}; from there, ${print.perYear(needed)} a year would close the gap by ${print.year(by)}`,
     subtitle: ({first, last, by}: YearRange & {by: number}) =>
-      `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and what coverage rose by from ${print.year(first)} to ${print.year(last)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
+      `Percentage points a year: what would close the gap to 100% from ${print.year(last)} to ${print.year(by)}, and by how much a year coverage was higher in ${print.year(last)} than in ${print.year(first)}. Share of the population covered by at least one cash benefit, ILO modelled estimates.`,
     note: "Arithmetic on published values, not a forecast. SDG target 1.3 asks for social protection for all and for substantial coverage of the poor and the vulnerable; it names no percentage, and 100% is taken here as the end of the way.",
+    sentence: ({had, needed, years, by}: Pace) =>
+      `At least one cash benefit: to close the gap by ${print.year(by)}, coverage would have to rise by ${print.perYear(needed)} percentage points a year from ${print.year(years.last)}; it ${higher({had, years})}. Arithmetic on two years, not a forecast.`,
     key: {had: "had", needed: "would be needed"},
     had: ({had}: {had: number}) => `needed, had ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}: Pace & {name: string}) =>
-      `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} a year from ${print.year(years.first)} to ${print.year(years.last)}`,
+      `${name}: ${print.perYear(needed)} percentage points a year would close the gap by ${print.year(by)}; coverage ${higher({had, years})}`,
     caption: (by: number) => `Share left out, how it changed a year, and the change a year that would close the gap by ${print.year(by)}`,
     hadHead: "Change a year, had",
     neededHead: (by: number) => `Change a year, to close the gap by ${print.year(by)}`
@@ -106,6 +119,61 @@ export const overTime = {
     better: "Better than before",
     worse: "Worse than before",
     fastest: "Fastest"
+  },
+  /** Members of a group by the people they leave out. */
+  holders: {
+    title: ({place, share, people, count}: Held) =>
+      `${capital(place.the)} has ${print.percent(share)} of the ${print.roundedPeople(people)} people left out in ${compared(count)} with a number`,
+    clause: ({place, share, people, count, when}: Held & {when: string}) =>
+      `of about ${print.roundedPeople(people)} people not covered by any cash benefit in ${compared(count)} with a number, ${print.percent(share)} are ${place.within} (${when})`,
+    /** Where the figure of the first carries a note, no number leads. */
+    titleNoted: ({place, count}: Pick<Held, "place" | "count">) =>
+      `Of the people left out in ${compared(count)} with a number, the largest part is ${place.within}, whose figure carries a note`,
+    subtitle:
+      "Each member’s part of the people not covered by any cash benefit, by latest value, each in its own year; beside it their number.",
+    drawn: ({drawn, of}: {drawn: number; of: number}) =>
+      `The ${print.count(drawn)} members with most people left out, of ${print.count(of)}; the table has them all.`,
+    note: "The parts are of the members with a number alone, not of the whole group.",
+    missing: ({names, held}: {names: readonly string[]; held: number}) => `Not counted: ${print.list(names)}.${capped(held)}`,
+    missingMany: ({count, held}: {count: number; held: number}) => `Not counted: ${compared(count)}.${capped(held)}`,
+    row: ({name, share, people, when}: {name: string; share: number; people: string; when: string}) =>
+      `${name}: ${print.percent(share)}; people left out: ${people} (${when})`,
+    share: "Part of all counted",
+    caption: (group: string) => `${group}: members by people not covered by any cash benefit`
+  },
+  group: {
+    without: {
+      title: ({place, all, without, group}: {place: PlaceName; all: number; without: number; group: PlaceName}) =>
+        `Without ${place.the}, ${print.percent(without)} are left out ${group.within}; with all members, ${print.percent(all)}, as computed`,
+      clause: ({place, all, without, when}: {place: PlaceName; all: number; without: number; when: string}) =>
+        `without ${place.the}, ${print.percent(without)} of the population is not covered by any cash benefit, and ${print.percent(all)} with all members, both computed (${when})`,
+      titleWeak: ({place}: {place: PlaceName}) => `Without ${place.the}, too few people are known for a figure that leads`,
+      subtitle: ({year}: {year: number}) =>
+        `Share of the population not covered by any cash benefit: published, and computed from all members and from some, with values up to ${print.year(year)}.`,
+      note: "Computed figures weight each member’s value by its people. The largest member is that with most people among those with a value.",
+      hidden: ({place}: {place: PlaceName}) =>
+        `Without ${place.the} no figure is shown: the others with a value have less than half of the people.`,
+      published: "Published by the ILO",
+      publishedOf: (name: string) => `Published: ${name}`,
+      all: "Computed, all members",
+      without: (place: PlaceName) => `Computed, without ${place.the}`,
+      members: "Computed, members of the United Nations",
+      of: "Figure of",
+      basis: "Made of",
+      caption: (group: string) => `${group}: share left out, of all members and of some`,
+      row: ({label, gap, basis}: {label: string; gap: number; basis: string}) => `${label}: ${print.percent(gap)} left out (${basis})`
+    },
+    branches: {
+      title: ({most, least, years}: {most: BranchEnds; least: BranchEnds; years: YearRange}) =>
+        `${print.years(years)}: the share left out changed most for ${branchEnds(most)}, least for ${branchEnds(least)}`,
+      clause: ({most, least, years}: {most: BranchEnds; least: BranchEnds; years: YearRange}) =>
+        `from ${print.year(years.first)} to ${print.year(years.last)} the share left out changed most for ${branchEnds(most)}, and least for ${branchEnds(least)}`,
+      subtitle: ({years}: {years: YearRange}) =>
+        `Share left out in each branch as the ILO publishes it for the group, ${print.years(years)}: modelled estimates.`,
+      note: ({from, fromYear, to, toYear}: {from: string; fromYear: number; to: string; toYear: number}) =>
+        `${from} (${print.year(fromYear)}), ${to} (${print.year(toYear)})`,
+      caption: (group: string) => `${group}: share left out in each branch, year by year, published`
+    }
   },
   /** Who is left out of a comparison of years, and why. */
   without: {

@@ -1,5 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
+import {higher} from "./overTime.ts";
 import {capital, n, orNone, print} from "./phrases.ts";
 
 /** Words of the lens on change since 2015, and on the way to 2030. */
@@ -14,7 +15,7 @@ export const progress = {
     `No country here with comparable years since ${print.year(since)} leaves out a smaller share than before`,
   noneCompared: ({since}: {since: number}) => `No country here has two comparable figures since ${print.year(since)}`,
   goal: ({place, had, needed, years, by}: {place: PlaceName; had: number; needed: number; years: YearRange; by: number}) =>
-    `${capital(place.within)}, coverage ${had < 0 ? "fell" : "rose"} by ${print.perYear(had)} points a year from ${print.year(years.first)} to ${print.year(years.last)}; ${print.perYear(needed)} a year would close the gap by ${print.year(by)}.`,
+    `${capital(place.within)}, coverage ${higher({had, years}, " percentage points")}; ${print.perYear(needed)} a year would close the gap by ${print.year(by)}.`,
   counted: ({
     count,
     of,

@@ -104,6 +104,7 @@ export const region = {
   sections: {
     members: "Countries",
     map: "Map",
+    people: "People",
     branches: "Branches",
     spread: "Inside the group",
     sex: "Women and men",

@@ -15,6 +15,9 @@ export const embed: Words["embed"] = {
     health: "Servicios de salud esenciales",
     spending: "Gasto público por función",
     spread: "Ramas, país por país",
+    holders: "Dónde están las personas excluidas",
+    without: "Con el miembro mayor y sin él",
+    "branch-years": "Ramas a lo largo del tiempo",
     regions: "Un indicador, región por región",
     sexes: "Un indicador para mujeres y hombres",
     incomes: "Personas excluidas por grupo de ingreso",
@@ -69,6 +72,9 @@ export const embed: Words["embed"] = {
     health: "Gráfico de líneas",
     spending: "Gráfico de barras",
     spread: "Tiras de puntos",
+    holders: "Gráfico de barras",
+    without: "Gráfico de barras",
+    "branch-years": "Pequeños gráficos de líneas",
     regions: "Tiras de puntos",
     sexes: "Gráfico de puntos",
     incomes: "Gráfico de barras",
@@ -131,6 +137,7 @@ export const embed: Words["embed"] = {
     countriesCounted: (count) =>
       `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} falta una tasa o un número de personas ocupadas.`,
     countriesCompared: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay dos años comparables.`,
+    countriesLeftOut: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay un número de personas excluidas.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

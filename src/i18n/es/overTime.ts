@@ -1,5 +1,6 @@
+import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {n, of, print, small, theShare, to} from "./phrases.ts";
+import {about, capital, n, of, print, small, theShare, to} from "./phrases.ts";
 import type {overTime as english} from "../en/overTime.ts";
 
 const subjects = {index: "El índice", left: "La proporción que queda fuera", share: "La proporción"};
@@ -16,8 +17,18 @@ const the = (measure: string): string =>
 
 const compared = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
+/** «era 1,2 al año más alta en 2023 que en 2015»: no se dice nada de los años intermedios. */
+export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
+  `era ${print.perYear(had)}${unit} al año más ${had < 0 ? "baja" : "alta"} en ${print.year(last)} que en ${print.year(first)}`;
+
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to: end}: SeriesEnds): string => `${place.the} (${of(`el ${from}`)} ${to(`el ${end}`)})`;
+
+const peopleIn = (people: number): string => about(people).replace(/^un([oa]s) /, (_, end: string) => (end === "os" ? "los " : "las "));
+const capped = (held: number): string => (held === 0 ? "" : ` En el tope de la fuente, o sin número de personas: ${print.count(held)}.`);
+
+type BranchEnds = {branch: string; from: string; to: string};
+const branchEnds = ({branch, from, to: end}: BranchEnds): string => `${small(branch)} (${of(`el ${from}`)} ${to(`el ${end}`)})`;
 
 /** Palabras de lo que ha cambiado entre dos años comparables. */
 export const overTime: typeof english = {
@@ -46,16 +57,18 @@ export const overTime: typeof english = {
   },
   goal: {
     title: ({had, needed, years, by}) =>
-      `Para cerrar la brecha en ${print.year(by)} harían falta ${print.perYear(needed)} puntos porcentuales al año; en ${print.years(years)} la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} al año`,
-    clause: ({had, needed, years: {first, last}, by}) =>
-      `la proporción cubierta por al menos una prestación monetaria ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} puntos porcentuales al año de ${print.year(first)} a ${print.year(last)}; desde entonces, ${print.perYear(needed)} al año cerrarían la brecha en ${print.year(by)}`,
+      `Para cerrar la brecha en ${print.year(by)} harían falta ${print.perYear(needed)} puntos porcentuales al año; la cobertura ${higher({had, years})}`,
+    clause: ({had, needed, years, by}) =>
+      `la proporción cubierta por al menos una prestación monetaria ${higher({had, years}, " puntos porcentuales")}; desde entonces, ${print.perYear(needed)} al año cerrarían la brecha en ${print.year(by)}`,
     subtitle: ({first, last, by}) =>
-      `Puntos porcentuales al año: los que cerrarían la brecha hasta el ${print.percent(100)} de ${print.year(last)} a ${print.year(by)}, y los que subió la cobertura de ${print.year(first)} a ${print.year(last)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
+      `Puntos porcentuales al año: los que cerrarían la brecha hasta el ${print.percent(100)} de ${print.year(last)} a ${print.year(by)}, y cuántos más al año tenía la cobertura en ${print.year(last)} que en ${print.year(first)}. Proporción de la población cubierta por al menos una prestación monetaria, estimaciones modelizadas de la OIT.`,
     note: `Aritmética con valores publicados, no un pronóstico. La meta 1.3 de los ODS pide protección social para todas las personas y una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje, y aquí se mide hasta el ${print.percent(100)}.`,
+    sentence: ({had, needed, years, by}) =>
+      `Al menos una prestación monetaria: para cerrar la brecha en ${print.year(by)}, la cobertura tendría que subir ${print.perYear(needed)} puntos porcentuales al año desde ${print.year(years.last)}; ${higher({had, years})}. Es aritmética con dos años, no un pronóstico.`,
     key: {had: "hubo", needed: "harían falta"},
     had: ({had}) => `harían falta, hubo ${had < 0 ? print.signedPerYear(had) : print.perYear(had)}`,
     row: ({name, had, needed, years, by}) =>
-      `${name}: ${print.perYear(needed)} puntos porcentuales al año cerrarían la brecha en ${print.year(by)}; la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} al año de ${print.year(years.first)} a ${print.year(years.last)}`,
+      `${name}: ${print.perYear(needed)} puntos porcentuales al año cerrarían la brecha en ${print.year(by)}; la cobertura ${higher({had, years})}`,
     caption: (by) => `Proporción que queda fuera, cuánto cambió al año y el cambio al año que cerraría la brecha en ${print.year(by)}`,
     hadHead: "Cambio al año que hubo",
     neededHead: (by) => `Cambio al año para cerrar la brecha en ${print.year(by)}`
@@ -94,6 +107,56 @@ export const overTime: typeof english = {
     better: "Mejor que antes",
     worse: "Peor que antes",
     fastest: "El más rápido"
+  },
+  holders: {
+    title: ({place, share, people, count}) =>
+      `${capital(place.the)} reúne ${theShare(share)} de ${peopleIn(people)} que quedan fuera en ${compared(count)} con un número`,
+    clause: ({place, share, people, count, when}) =>
+      `de ${about(people)} sin ninguna prestación monetaria en ${compared(count)} con un número, ${theShare(share)} está ${place.within} (${when})`,
+    titleNoted: ({place, count}) =>
+      `De las personas que quedan fuera en ${compared(count)} con un número, la mayor parte está ${place.within}, cuya cifra lleva una nota`,
+    subtitle:
+      "Parte de cada miembro en el total de personas no cubiertas por ninguna prestación monetaria, según el último valor, cada uno de su año; al lado, su número.",
+    drawn: ({drawn, of: all}) =>
+      `Los ${print.count(drawn)} miembros con más personas excluidas, de ${print.count(all)}; la tabla los contiene todos.`,
+    note: "Las partes son del total de los miembros con un número, no de todo el grupo.",
+    missing: ({names, held}) => `Sin contar: ${print.list(names)}.${capped(held)}`,
+    missingMany: ({count, held}) => `Sin contar: ${compared(count)}.${capped(held)}`,
+    row: ({name, share, people, when}) => `${name}: ${theShare(share)}; personas excluidas: ${people} (${when})`,
+    share: "Parte de todas las contadas",
+    caption: (group) => `${group}: miembros por personas no cubiertas por ninguna prestación monetaria`
+  },
+  group: {
+    without: {
+      title: ({place, all, without, group}) =>
+        `Sin ${place.the}, queda fuera ${theShare(without)} ${group.within}; con todos los miembros, ${theShare(all)}, según nuestro cálculo`,
+      clause: ({place, all, without, when}) =>
+        `sin ${place.the}, ${theShare(without)} de la población no está cubierta por ninguna prestación monetaria, y ${theShare(all)} con todos los miembros, ambas cifras calculadas (${when})`,
+      titleWeak: ({place}) => `Sin ${place.the}, se conocen los datos de muy pocas personas para destacar una cifra`,
+      subtitle: ({year}) =>
+        `Proporción de la población no cubierta por ninguna prestación monetaria: publicada, y calculada con todos los miembros y con algunos, con valores hasta ${print.year(year)}.`,
+      note: "Las cifras calculadas ponderan el valor de cada miembro por sus personas. El miembro mayor es el que tiene más personas entre los que tienen un valor.",
+      hidden: ({place}) => `Sin ${place.the} no se muestra una cifra: los demás con un valor reúnen menos de la mitad de las personas.`,
+      published: "Publicada por la OIT",
+      publishedOf: (name) => `Publicada: ${name}`,
+      all: "Calculada, todos los miembros",
+      without: (place) => `Calculada, sin ${place.the}`,
+      members: "Calculada, miembros de las Naciones Unidas",
+      of: "Cifra de",
+      basis: "A partir de",
+      caption: (group) => `${group}: proporción que queda fuera, con todos los miembros y con algunos`,
+      row: ({label, gap, basis}) => `${label}: queda fuera ${theShare(gap)} (${basis})`
+    },
+    branches: {
+      title: ({most, least, years}) =>
+        `${print.years(years)}: lo que más cambió la proporción que queda fuera fue en ${branchEnds(most)}; lo que menos, en ${branchEnds(least)}`,
+      clause: ({most, least, years}) =>
+        `de ${print.year(years.first)} a ${print.year(years.last)} la proporción que queda fuera cambió más en ${branchEnds(most)}, y menos en ${branchEnds(least)}`,
+      subtitle: ({years}) =>
+        `Proporción que queda fuera en cada rama tal como la publica la OIT para el grupo, ${print.years(years)}: estimaciones modelizadas.`,
+      note: ({from, fromYear, to: end, toYear}) => `${from} (${print.year(fromYear)}), ${end} (${print.year(toYear)})`,
+      caption: (group) => `${group}: proporción que queda fuera en cada rama, año por año, publicada`
+    }
   },
   without: {
     title: (count) => `${compared(count)} sin dos años comparables, y por qué`,

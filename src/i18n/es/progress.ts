@@ -1,3 +1,4 @@
+import {higher} from "./overTime.ts";
 import {capital, n, print} from "./phrases.ts";
 
 const isIn = (count: number, how: "menor" | "mayor"): string =>
@@ -14,7 +15,7 @@ export const progress: typeof import("../en/progress.ts").progress = {
   noneNarrower: ({since}) => `Ningún país de aquí con años comparables desde ${print.year(since)} deja fuera menos que antes`,
   noneCompared: ({since}) => `Ningún país de aquí tiene dos cifras comparables desde ${print.year(since)}`,
   goal: ({place, had, needed, years, by}) =>
-    `${capital(place.within)}, la cobertura ${had < 0 ? "bajó" : "subió"} ${print.perYear(had)} puntos al año de ${print.year(years.first)} a ${print.year(years.last)}; con ${print.perYear(needed)} al año la brecha se cerraría en ${print.year(by)}.`,
+    `${capital(place.within)}, la cobertura ${higher({had, years}, " puntos porcentuales")}; con ${print.perYear(needed)} al año la brecha se cerraría en ${print.year(by)}.`,
   counted: ({count, of: all, since, narrower, wider, leastYears}) =>
     `De ${print.count(all)} ${n(all, "país o área", "países y áreas")}, ${print.count(count)} ${n(count, "tiene", "tienen")} dos cifras comparables desde ${print.year(since)}, separadas por al menos ${print.count(leastYears)} años: la proporción que queda fuera ${isIn(narrower, "menor")} y ${isIn(wider, "mayor")}.`,
   target: ({by}) =>

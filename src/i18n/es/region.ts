@@ -72,6 +72,7 @@ export const region: typeof import("../en/region.ts").region = {
   sections: {
     members: "Países",
     map: "Mapa",
+    people: "Personas",
     branches: "Ramas",
     spread: "Dentro del grupo",
     sex: "Mujeres y hombres",

@@ -10,6 +10,7 @@ import {countrySchemes} from "./countrySchemes.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
 import {countryRanks} from "./countryRanks.ts";
 import {countryRows} from "./countryRows.ts";
+import {goalSentence} from "../../reading/goalSentence.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
 import {withinPage} from "./withinPage.ts";
@@ -36,6 +37,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     law: countryLaw(country, as),
     shown,
     pace: countryTrend(country, as).pace,
+    goal: goalSentence(country.id, as),
     headline: countryHeadline(country, as),
     unknown: countryUnknown(country, as),
     ratifications: countryRatifications(country, as),

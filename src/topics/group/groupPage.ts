@@ -9,6 +9,7 @@ import {groupChange} from "./groupChange.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupMap} from "./groupMap.ts";
 import {groupTrend} from "./groupTrend.ts";
+import {goalSentence} from "../../reading/goalSentence.ts";
 import {isHidden, placed} from "../../reading/placed.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {rankingChoices} from "../../reading/rankingChoices.ts";
@@ -30,6 +31,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
     choices: rankingChoices(inside, ranking, as),
     rankingTitle: rankingTitle(ranking, inside, as),
     trend: groupTrend(group, as),
+    goal: goalSentence(group.id, as),
     audits: groupAudits(group, as),
     change: groupChange(group, as, {from: changeFrom}),
     members: members.size,

@@ -28,7 +28,7 @@ describe("the way to 2030", () => {
       expect(goalPaceOf(id, as)!.needed, id).toBeCloseTo(needed, 6);
       const {title, sentence} = chartView({chart: "progress-goal", id}, as).figure;
       for (const text of [title, sentence]) expect(text).toContain(`${one(needed)} `);
-      for (const text of [title, sentence]) expect(text).toContain(` by ${one(had)} `);
+      for (const text of [title, sentence]) expect(text).toContain(`was ${one(had)} `);
     }
   });
   test("of the world stands beside income groups and regions, of others beside the world", () => {
