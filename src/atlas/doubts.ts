@@ -6,6 +6,7 @@ import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
 import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
+import {doubtsOfGroups} from "./doubtsOfGroups.ts";
 import {doubtsOfInformalSteps} from "./doubtsOfInformalSteps.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
@@ -37,7 +38,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
     ...doubtsOfSpentZeros(atlas),
     ...doubtsOfCopies(atlas),
     ...doubtsOfEmployees(atlas),
-    ...doubtsOfInformalSteps(atlas)
+    ...doubtsOfInformalSteps(atlas),
+    ...doubtsOfGroups(atlas)
   ];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);

@@ -51,6 +51,9 @@ const over = (passed: readonly Dated[]): string =>
     ? ""
     : ` via ${print.list(passed.map(({value, year}) => `${print.percent(value)} in ${print.year(year)}`))}`;
 
+/** A published figure of a group, and what its members have; null where it fits no other group either. */
+type GroupApart = {value: number; mean: number; count: number; fits: {with: PlaceName; mean: number} | null; of: Of};
+
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
@@ -225,6 +228,11 @@ export const doubts = {
     labelled(
       of,
       `${print.percent(employees)} of employees and ${print.percent(total.value)} of all employed people (${print.year(total.year)}) are hard to reconcile: employees would have to be ${print.wholePercent(most)} of the employed or fewer, but are estimated at ${print.wholePercent(held)}. It is shown as published.`
+    ),
+  groupApart: ({value, mean, count, fits, of}: GroupApart) =>
+    labelled(
+      of,
+      `${print.percent(value)} is published, but its ${print.count(count)} countries and areas with data have ${print.percent(mean)} by their people.${fits === null ? "" : ` Together with ${fits.with.the} they have ${print.percent(fits.mean)}: the figure is very likely of both.`} It is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

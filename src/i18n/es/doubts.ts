@@ -175,6 +175,11 @@ export const doubts: Words["doubts"] = {
       about,
       `${theShare(employees)} de las personas asalariadas y ${theShare(total.value)} de todas las ocupadas (${print.year(total.year)}) son difíciles de conciliar: las asalariadas tendrían que ser ${theWholeShare(most)} de las ocupadas o menos, y se estiman en ${theWholeShare(held)}. Se muestra tal como se publicó.`
     ),
+  groupApart: ({value, mean, count, fits, of: about}) =>
+    labelled(
+      about,
+      `se publica ${theShare(value)}, pero sus ${print.count(count)} países y áreas con datos tienen, según sus personas, ${theShare(mean)}.${fits === null ? "" : ` Junto con ${fits.with.the} tienen ${theShare(fits.mean)}: la cifra es muy probablemente de ambos.`} Se muestra tal como se publicó.`
+    ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
   copied: ({original, of: about}) =>
