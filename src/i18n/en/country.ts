@@ -215,6 +215,30 @@ export const country = {
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
     partsUnremarked: "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
+    /** The same where the total of the table by sector is that of the cities. */
+    partsOfCities: ({year}: {year: number}) =>
+      `The total is marked as covering cities only; the source does not mark the rates by sector and status so, but the total of its table by sector is that of the cities (${print.year(year)}): very likely they are of the cities too.`,
+    /** A total outside its sectors, or far from theirs: the rate of all in the survey that the sectors are of. */
+    totalApart: ({
+      share,
+      year,
+      own,
+      ofSectors,
+      outside
+    }: {
+      share: number;
+      year: number;
+      own: number | null;
+      ofSectors: number;
+      outside: boolean;
+    }) => {
+      const where = outside ? "lies outside the rates by sector" : "does not belong to the rates by sector";
+      const theirs =
+        own === null
+          ? `, which are of ${print.year(ofSectors)}`
+          : `: in the table by sector (${print.year(ofSectors)}) the rate of all is ${print.percent(own)}`;
+      return `The rate of all, ${print.percent(share)} (${print.year(year)}), ${where}${theirs}.`;
+    },
     familyWorkers: "Contributing family workers are informal by definition; where the counts say otherwise, they are shown as published.",
     note: `${informalMeans} The figures by sector and by status come from other editions, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,

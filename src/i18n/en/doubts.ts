@@ -232,7 +232,7 @@ export const doubts = {
   groupApart: ({value, mean, count, fits, of}: GroupApart) =>
     labelled(
       of,
-      `${print.percent(value)} is published, but its ${print.count(count)} countries and areas with data have ${print.percent(mean)} by their people.${fits === null ? "" : ` Together with ${fits.with.the} they have ${print.percent(fits.mean)}: the figure is very likely of both.`} It is shown as published.`
+      `${print.percent(value)} is published, but its ${print.count(count)} ${n(count, "country or area with data has", "countries and areas with data have")} ${print.percent(mean)} by their people.${fits === null ? "" : ` Together with ${fits.with.the} they have ${print.percent(fits.mean)}: the figure is very likely of both.`} It is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

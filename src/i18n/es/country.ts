@@ -159,6 +159,16 @@ export const country: Words["country"] = {
     subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y situación en el empleo.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no llevan esa observación en la fuente.",
+    partsOfCities: ({year}) =>
+      `El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no la llevan en la fuente, pero el total de su tabla por sector es el de las ciudades (${print.year(year)}): muy probablemente también son de las ciudades.`,
+    totalApart: ({share, year, own, ofSectors, outside}) => {
+      const where = outside ? "queda fuera de las tasas por sector" : "no corresponde a las tasas por sector";
+      const theirs =
+        own === null
+          ? `, que son de ${print.year(ofSectors)}`
+          : `: en la tabla por sector (${print.year(ofSectors)}) la tasa de todas las personas ocupadas es ${of(theShare(own))}`;
+      return `La tasa de todas las personas ocupadas, ${theShare(share)} (${print.year(year)}), ${where}${theirs}.`;
+    },
     familyWorkers:
       "Los trabajadores familiares auxiliares son informales por definición; donde los recuentos indican otra cosa, se muestran tal como se publicaron.",
     note: `${informalMeans} Las tasas por sector y por situación en el empleo provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,

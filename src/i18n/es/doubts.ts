@@ -178,7 +178,7 @@ export const doubts: Words["doubts"] = {
   groupApart: ({value, mean, count, fits, of: about}) =>
     labelled(
       about,
-      `se publica ${theShare(value)}, pero sus ${print.count(count)} países y áreas con datos tienen, según sus personas, ${theShare(mean)}.${fits === null ? "" : ` Junto con ${fits.with.the} tienen ${theShare(fits.mean)}: la cifra es muy probablemente de ambos.`} Se muestra tal como se publicó.`
+      `se publica ${theShare(value)}, pero ${n(count, "su único país o área con datos tiene", `sus ${print.count(count)} países y áreas con datos tienen`)}, según sus personas, ${theShare(mean)}.${fits === null ? "" : ` Junto con ${fits.with.the} tienen ${theShare(fits.mean)}: la cifra es muy probablemente de ambos.`} Se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
