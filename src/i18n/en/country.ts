@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
 import {
   capital,
@@ -91,8 +92,8 @@ export const country = {
     `${capital(place.within)}, ${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
   noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
   insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
-  rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
-    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data by coverage, highest first; years differ.`,
+  rank: ({place, position, of, tied, own}: {place: PlaceName; position: number; of: number; tied: boolean; own: boolean}) =>
+    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas ${withData(own)} by coverage, highest first; years differ.`,
   /** A value of 2020 or 2021; `adapted`: programmes of the register that reached people by adapting to the pandemic. */
   pandemicYear: ({year, adapted}: {year: number; adapted: number}) =>
     `${print.year(year)} was a year of the COVID-19 pandemic: emergency benefits may be counted, which the source does not say${adapted === 0 ? "" : `; in the register, ${print.count(adapted)} ${n(adapted, "scheme", "schemes")} here reached people by adapting to it`}.`,

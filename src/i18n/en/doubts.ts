@@ -1,4 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
+import {withData} from "./withData.ts";
 import {mostPassed} from "../mostPassed.ts";
 import {capital, n, orNone, print, small} from "./phrases.ts";
 
@@ -95,10 +96,10 @@ export const doubts = {
   headline: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `${capital(place.within)}, ${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   /** The rank of a value at the cap, which as many as have it share. */
-  rank: ({count, of}: {count: number; of: number}) =>
+  rank: ({count, of, own}: {count: number; of: number; own: boolean}) =>
     count === 1
-      ? `No other of ${print.count(of)} countries and areas with data is reported at the cap.`
-      : `${print.count(count)} of ${print.count(of)} countries and areas with data are reported at the cap and share first place.`,
+      ? `No other of ${print.count(of)} countries and areas ${withData(own)} is reported at the cap.`
+      : `${print.count(count)} of ${print.count(of)} countries and areas ${withData(own)} are reported at the cap and share first place.`,
   /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,

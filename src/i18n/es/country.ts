@@ -12,6 +12,7 @@ import {
   theShare,
   to
 } from "./phrases.ts";
+import {withData} from "./withData.ts";
 import {ofBranch} from "./ofBranch.ts";
 import type {Words} from "../en.ts";
 
@@ -70,8 +71,8 @@ export const country: Words["country"] = {
   noHeadline: ({place}) => `La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para ${place.the}.`,
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
-  rank: ({place, position, of: all, tied}) =>
-    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos, de mayor a menor; los años varían.`,
+  rank: ({place, position, of: all, tied, own}) =>
+    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas ${withData(own)}, de mayor a menor; los años varían.`,
   pandemicYear: ({year, adapted}) =>
     `${print.year(year)} fue un año de la pandemia de COVID-19: puede que se cuenten prestaciones de emergencia; la fuente no lo indica${adapted === 0 ? "" : `. En el registro, ${n(adapted, "un programa de aquí llegó", `${print.count(adapted)} programas de aquí llegaron`)} a personas al adaptarse a ella`}.`,
   unMember: "Miembro de las Naciones Unidas",
