@@ -33,6 +33,13 @@ export type Doubt =
       readonly most: number;
       readonly held: number;
     }
+  /** A group's figure far from what its members with data have by their people, how many they are, and with which other group it fits. */
+  | {
+      readonly kind: "groupApart";
+      readonly mean: number;
+      readonly count: number;
+      readonly fits: {readonly area: string; readonly mean: number} | null;
+    }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   /** The value of another area that it is identical to, one of several. */
   | {readonly kind: "copied"; readonly of: Observation}
@@ -55,5 +62,6 @@ export const barring: readonly Doubt["kind"][] = [
   "zeroSpent",
   "littleSpent",
   "copied",
-  "employeesApart"
+  "employeesApart",
+  "groupApart"
 ];

@@ -6,6 +6,7 @@ import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfCopies} from "./doubtsOfCopies.ts";
 import {doubtsOfEmployees} from "./doubtsOfEmployees.ts";
+import {doubtsOfGroups} from "./doubtsOfGroups.ts";
 import {doubtsOfLittleSpent} from "./doubtsOfLittleSpent.ts";
 import {doubtsOfInformalSteps} from "./doubtsOfInformalSteps.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
@@ -39,7 +40,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
     ...doubtsOfLittleSpent(atlas),
     ...doubtsOfCopies(atlas),
     ...doubtsOfEmployees(atlas),
-    ...doubtsOfInformalSteps(atlas)
+    ...doubtsOfInformalSteps(atlas),
+    ...doubtsOfGroups(atlas)
   ];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);

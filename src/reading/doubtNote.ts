@@ -33,6 +33,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return spentNote(doubt, about, as);
     case "employeesApart":
       return employeesNote(doubt, about, as);
+    case "groupApart":
+      return groupNote(doubt, about, as);
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "copied":
@@ -46,6 +48,14 @@ function partsNote({total, parts, sum}: PartsAbove, about: Observation, as: Loca
   const names = parts.map((part) => as.words.codes.function[part.function]);
   return as.words.doubts.partsAbove({total: total.value, sum, parts: names, report: about.edition, of: ofAll(about, as)});
 }
+
+/** The group that its figure would fit together with is named. */
+const groupNote = ({mean, count, fits}: Extract<Doubt, {kind: "groupApart"}>, about: Observation, as: LocalAtlas): string =>
+  as.words.doubts.groupApart({
+    ...{value: about.value, mean, count},
+    fits: fits && {with: as.place(fits.area), mean: fits.mean},
+    of: ofAll(about, as)
+  });
 
 const employeesNote = (
   {employees, total, most, held}: Extract<Doubt, {kind: "employeesApart"}>,

@@ -46,7 +46,7 @@ describe.each(locales)("what nobody is counted in is said in words, in %s", (loc
   });
   test("by each message that counts some of a whole", () => {
     const {doubts, indicator, informality: work, lifeCycle, gender, region, sectors: by, strategies: how} = words(locale);
-    const none = {count: 0, of: 4, when: "2020", threshold: 50, noted: 2, old: 2, since: 2016};
+    const none = {count: 0, of: 4, when: "2020", threshold: 50, noted: 2, old: 2, since: 2016, own: false};
     const place = {name: "Togo", the: "Togo", within: "Togo"};
     const told = [
       ...[indicator.mapTitle, indicator.mapTitleInformal, indicator.mapTitlePocket, indicator.sexTitle].map((say) => say(none)),

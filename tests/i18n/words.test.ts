@@ -131,7 +131,7 @@ describe("Spanish", () => {
   const headline = (gap: number) => es.country.headline({place, gap, unit: "percent", left: "queda fuera", when: "2021"});
   test("gives shares their article and contracts it", () => {
     expect(headline(34.1)).toBe(`En Zeta, el 34,1${nbsp}% queda fuera (2021).`);
-    expect(es.indicator.mapTitle({count: 2, of: 3, threshold: 50})).toContain(`más del 50${nbsp}%`);
+    expect(es.indicator.mapTitle({count: 2, of: 3, threshold: 50, own: false})).toContain(`más del 50${nbsp}%`);
     expect(es.country.programmes.title({share: 60.2, when: "2021"})).toContain(`llega al 60,2${nbsp}%`);
   });
   test("says limits in words", () => {

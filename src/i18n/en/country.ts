@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
 import {
   capital,
@@ -91,8 +92,8 @@ export const country = {
     `${capital(place.within)}, ${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
   noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
   insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
-  rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
-    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data by coverage, highest first; years differ.`,
+  rank: ({place, position, of, tied, own}: {place: PlaceName; position: number; of: number; tied: boolean; own: boolean}) =>
+    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas ${withData(own)} by coverage, highest first; years differ.`,
   /** A value of 2020 or 2021; `adapted`: programmes of the register that reached people by adapting to the pandemic. */
   pandemicYear: ({year, adapted}: {year: number; adapted: number}) =>
     `${print.year(year)} was a year of the COVID-19 pandemic: emergency benefits may be counted, which the source does not say${adapted === 0 ? "" : `; in the register, ${print.count(adapted)} ${n(adapted, "scheme", "schemes")} here reached people by adapting to it`}.`,
@@ -224,6 +225,30 @@ export const country = {
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
     partsUnremarked: "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
+    /** The same where the total of the table by sector is that of the cities. */
+    partsOfCities: ({year}: {year: number}) =>
+      `The total is marked as covering cities only; the source does not mark the rates by sector and status so, but the total of its table by sector is that of the cities (${print.year(year)}): very likely they are of the cities too.`,
+    /** A total outside its sectors, or far from theirs: the rate of all in the survey that the sectors are of. */
+    totalApart: ({
+      share,
+      year,
+      own,
+      ofSectors,
+      outside
+    }: {
+      share: number;
+      year: number;
+      own: number | null;
+      ofSectors: number;
+      outside: boolean;
+    }) => {
+      const where = outside ? "lies outside the rates by sector" : "does not belong to the rates by sector";
+      const theirs =
+        own === null
+          ? `, which are of ${print.year(ofSectors)}`
+          : `: in the table by sector (${print.year(ofSectors)}) the rate of all is ${print.percent(own)}`;
+      return `The rate of all, ${print.percent(share)} (${print.year(year)}), ${where}${theirs}.`;
+    },
     familyWorkers: "Contributing family workers are informal by definition; where the counts say otherwise, they are shown as published.",
     note: `${informalMeans} The figures by sector and by status come from other editions, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,

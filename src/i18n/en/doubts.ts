@@ -1,4 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
+import {withData} from "./withData.ts";
 import {mostPassed} from "../mostPassed.ts";
 import {capital, n, orNone, print, small} from "./phrases.ts";
 
@@ -51,6 +52,9 @@ const over = (passed: readonly Dated[]): string =>
     ? ""
     : ` via ${print.list(passed.map(({value, year}) => `${print.percent(value)} in ${print.year(year)}`))}`;
 
+/** A published figure of a group, and what its members have; null where it fits no other group either. */
+type GroupApart = {value: number; mean: number; count: number; fits: {with: PlaceName; mean: number} | null; of: Of};
+
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
@@ -95,10 +99,10 @@ export const doubts = {
   headline: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `${capital(place.within)}, ${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   /** The rank of a value at the cap, which as many as have it share. */
-  rank: ({count, of}: {count: number; of: number}) =>
+  rank: ({count, of, own}: {count: number; of: number; own: boolean}) =>
     count === 1
-      ? `No other of ${print.count(of)} countries and areas with data is reported at the cap.`
-      : `${print.count(count)} of ${print.count(of)} countries and areas with data are reported at the cap and share first place.`,
+      ? `No other of ${print.count(of)} countries and areas ${withData(own)} is reported at the cap.`
+      : `${print.count(count)} of ${print.count(of)} countries and areas ${withData(own)} are reported at the cap and share first place.`,
   /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
@@ -235,6 +239,11 @@ export const doubts = {
     labelled(
       of,
       `${print.percent(employees)} of employees and ${print.percent(total.value)} of all employed people (${print.year(total.year)}) are hard to reconcile: employees would have to be ${print.wholePercent(most)} of the employed or fewer, but are estimated at ${print.wholePercent(held)}. It is shown as published.`
+    ),
+  groupApart: ({value, mean, count, fits, of}: GroupApart) =>
+    labelled(
+      of,
+      `${print.percent(value)} is published, but its ${print.count(count)} ${n(count, "country or area with data has", "countries and areas with data have")} ${print.percent(mean)} by their people.${fits === null ? "" : ` Together with ${fits.with.the} they have ${print.percent(fits.mean)}: the figure is very likely of both.`} It is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
 import {doubts} from "./doubts.ts";
 import {afterPlace, capital, fromTo, inUnit, leftOut, n, orNone, print, reportedWhole, small, spokenValue} from "./phrases.ts";
@@ -41,10 +42,11 @@ export const indicator = {
     method: "Definition and method",
     data: "Data"
   },
-  mapTitle: ({count, of, threshold}: Over) =>
+  /** `own`: areas with the values of another country are not counted. */
+  mapTitle: ({count, of, threshold, own}: Over & {own: boolean}) =>
     count === 0
-      ? `In none of ${countries(of)} with data are more than ${print.limit(threshold, "percent")} left out`
-      : `In ${print.count(count)} of ${countries(of)} with data, more than ${print.limit(threshold, "percent")} are left out`,
+      ? `In none of ${countries(of)} ${withData(own)} are more than ${print.limit(threshold, "percent")} left out`
+      : `In ${print.count(count)} of ${countries(of)} ${withData(own)}, more than ${print.limit(threshold, "percent")} are left out`,
   mapTitleContributors: ({count, of, threshold}: Over) =>
     count === 0
       ? `In none of ${countries(of)} with data does more than ${print.limit(threshold, "percent")} of the labour force not contribute`

@@ -97,7 +97,7 @@ export const learn = {
   },
   work: {
     title: (sides: readonly string[]) => capital(print.statements(sides)),
-    side: ({place, share, when}: SideShare) => `${place.within}, ${print.percent(share)} of jobs are informal (${when})`,
+    side: ({place, share, when}: SideShare) => `${place.within}, ${print.percent(share)} of employed people work informally (${when})`,
     sideNone: (place: PlaceName) => `${place.within}, there is no figure on informal jobs`,
     titleNone: "Informal employment is published for neither of the two",
     row: ({group, area}: {group: string; area: string}) => `${group}, ${area}`,
@@ -124,7 +124,8 @@ export const learn = {
     sideNone: (place: PlaceName) => `no scheme of the two kinds ${place.within}`,
     kinds: {contributory: "contributory", nonContributory: "non-contributory"},
     column: ({area, kind}: {area: string; kind: string}) => `${area}, ${kind}`,
-    subtitle: "Schemes that the register has, by branch. A scheme of several branches counts in each.",
+    subtitle:
+      "Entries that the register has, by branch; some are parts of others, as the regimes of a fund. One of several branches counts in each.",
     note: "Contributory: social insurance. Non-contributory: universal benefits and social assistance. Micro-insurance, mutual schemes and others are in the lists alone.",
     none: "none known",
     caption: (pair: string) => `${pair}: schemes in the register by branch, contributory and non-contributory`,

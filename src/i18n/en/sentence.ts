@@ -1,4 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
+import {withData} from "./withData.ts";
 import type {Unit} from "../../model/unit.ts";
 import {
   capital,
@@ -119,6 +120,7 @@ export const sentence = {
     predicate,
     group,
     since,
+    own,
     when
   }: {
     count: number;
@@ -128,9 +130,11 @@ export const sentence = {
     group: string | null;
     /** Of surveys alone that are no older; null where all values are counted. */
     since: number | null;
+    /** Whether areas with the values of another country are not counted. */
+    own: boolean;
     when: string;
   }) =>
-    `in ${orNone(count)} of the world’s ${countries(of)} with ${since === null ? "data" : `a survey since ${print.year(since)}`}${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `in ${orNone(count)} of the world’s ${countries(of)} ${since === null ? withData(own) : `with a survey since ${print.year(since)}`}${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
   regions: ({region, low, high, capped, ...measured}: Capped & {region: PlaceName; low: string; high: string; capped: boolean}) =>

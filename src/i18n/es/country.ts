@@ -12,6 +12,7 @@ import {
   theShare,
   to
 } from "./phrases.ts";
+import {withData} from "./withData.ts";
 import {ofBranch} from "./ofBranch.ts";
 import type {Words} from "../en.ts";
 
@@ -70,8 +71,8 @@ export const country: Words["country"] = {
   noHeadline: ({place}) => `La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para ${place.the}.`,
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
-  rank: ({place, position, of: all, tied}) =>
-    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos, de mayor a menor; los años varían.`,
+  rank: ({place, position, of: all, tied, own}) =>
+    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas ${withData(own)}, de mayor a menor; los años varían.`,
   pandemicYear: ({year, adapted}) =>
     `${print.year(year)} fue un año de la pandemia de COVID-19: puede que se cuenten prestaciones de emergencia; la fuente no lo indica${adapted === 0 ? "" : `. En el registro, ${n(adapted, "un programa de aquí llegó", `${print.count(adapted)} programas de aquí llegaron`)} a personas al adaptarse a ella`}.`,
   unMember: "Miembro de las Naciones Unidas",
@@ -168,6 +169,16 @@ export const country: Words["country"] = {
     subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y situación en el empleo.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no llevan esa observación en la fuente.",
+    partsOfCities: ({year}) =>
+      `El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no la llevan en la fuente, pero el total de su tabla por sector es el de las ciudades (${print.year(year)}): muy probablemente también son de las ciudades.`,
+    totalApart: ({share, year, own, ofSectors, outside}) => {
+      const where = outside ? "queda fuera de las tasas por sector" : "no corresponde a las tasas por sector";
+      const theirs =
+        own === null
+          ? `, que son de ${print.year(ofSectors)}`
+          : `: en la tabla por sector (${print.year(ofSectors)}) la tasa de todas las personas ocupadas es ${of(theShare(own))}`;
+      return `La tasa de todas las personas ocupadas, ${theShare(share)} (${print.year(year)}), ${where}${theirs}.`;
+    },
     familyWorkers:
       "Los trabajadores familiares auxiliares son informales por definición; donde los recuentos indican otra cosa, se muestran tal como se publicaron.",
     note: `${informalMeans} Las tasas por sector y por situación en el empleo provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,

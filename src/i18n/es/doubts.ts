@@ -1,4 +1,5 @@
 import type {Words} from "../en.ts";
+import {withData} from "./withData.ts";
 import {mostPassed} from "../mostPassed.ts";
 import {capital, n, of, orNone, print, theShare, theWholeShare, to, small} from "./phrases.ts";
 
@@ -71,10 +72,10 @@ export const doubts: Words["doubts"] = {
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
   headline: ({place, value, reached, when}) =>
     `${capital(place.within)}, ${theShare(value)} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
-  rank: ({count, of: all}) =>
+  rank: ({count, of: all, own}) =>
     count === 1
-      ? `De ${print.count(all)} países y áreas con datos, ningún otro tiene la cobertura publicada en el tope.`
-      : `${print.count(count)} de ${print.count(all)} países y áreas con datos tienen la cobertura publicada en el tope y comparten el primer lugar.`,
+      ? `De ${print.count(all)} países y áreas ${withData(own)}, ningún otro tiene la cobertura publicada en el tope.`
+      : `${print.count(count)} de ${print.count(all)} países y áreas ${withData(own)} tienen la cobertura publicada en el tope y comparten el primer lugar.`,
   mapReached: ({count, of: all, threshold, since}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count, indicators}) =>
@@ -180,6 +181,11 @@ export const doubts: Words["doubts"] = {
     labelled(
       about,
       `${theShare(employees)} de las personas asalariadas y ${theShare(total.value)} de todas las ocupadas (${print.year(total.year)}) son difíciles de conciliar: las asalariadas tendrían que ser ${theWholeShare(most)} de las ocupadas o menos, y se estiman en ${theWholeShare(held)}. Se muestra tal como se publicó.`
+    ),
+  groupApart: ({value, mean, count, fits, of: about}) =>
+    labelled(
+      about,
+      `se publica ${theShare(value)}, pero ${n(count, "su único país o área con datos tiene", `sus ${print.count(count)} países y áreas con datos tienen`)}, según sus personas, ${theShare(mean)}.${fits === null ? "" : ` Junto con ${fits.with.the} tienen ${theShare(fits.mean)}: la cifra es muy probablemente de ambos.`} Se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

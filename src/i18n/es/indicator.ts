@@ -1,4 +1,5 @@
 import {doubts} from "./doubts.ts";
+import {withData} from "./withData.ts";
 import {afterPlace, capital, fromTo, inUnit, n, of, orNone, print, reportedWhole, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
@@ -30,8 +31,8 @@ export const indicator: Words["indicator"] = {
     method: "Definición y método",
     data: "Datos"
   },
-  mapTitle: ({count, of: among, threshold}) =>
-    `En ${orNone(count)} de ${countries(among)} con datos queda fuera más del ${print.limit(threshold, "percent")}`,
+  mapTitle: ({count, of: among, threshold, own}) =>
+    `En ${orNone(count)} de ${countries(among)} ${withData(own)} queda fuera más del ${print.limit(threshold, "percent")}`,
   mapTitleContributors: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} de la fuerza de trabajo no cotiza`,
   mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,

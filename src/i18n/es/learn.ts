@@ -75,7 +75,7 @@ export const learn: typeof english = {
   },
   work: {
     title: (sides) => capital(print.statements(sides)),
-    side: ({place, share, when}) => `${place.within}, ${theShare(share)} de los empleos son informales (${when})`,
+    side: ({place, share, when}) => `${place.within}, ${theShare(share)} de las personas ocupadas tiene un empleo informal (${when})`,
     sideNone: (place) => `${place.within}, no hay cifras de empleo informal`,
     titleNone: "No se publica el empleo informal de ninguno de los dos",
     row: ({group, area}) => `${group}, ${area}`,
@@ -100,7 +100,8 @@ export const learn: typeof english = {
     sideNone: (place) => `ninguno de los dos tipos ${place.within}`,
     kinds: {contributory: "contributivos", nonContributory: "no contributivos"},
     column: ({area, kind}) => `${area}, ${kind}`,
-    subtitle: "Programas que tiene el registro, por rama. Un programa de varias ramas cuenta en cada una.",
+    subtitle:
+      "Entradas que tiene el registro, por rama; algunas son partes de otras, como los regímenes de una caja. Una de varias ramas cuenta en cada una.",
     note: "Contributivos: seguro social. No contributivos: prestaciones universales y asistencia social. Los microseguros, las mutuales y otros figuran solo en las listas.",
     none: "ninguno conocido",
     caption: (pair) => `${pair}: programas del registro por rama, contributivos y no contributivos`,

@@ -1,4 +1,5 @@
 import type {Words} from "../en.ts";
+import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {
@@ -82,8 +83,8 @@ export const sentence: Words["sentence"] = {
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
     `la fuente tiene ${the(measured)} por sexo en ${print.count(count)} de ${countries(all)} con datos (${when})`,
-  over: ({count, of: all, threshold, predicate, group, since, when}) =>
-    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con ${since === null ? "datos" : `una encuesta desde ${print.year(since)}`}${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+  over: ({count, of: all, threshold, predicate, group, since, own, when}) =>
+    `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo ${since === null ? withData(own) : `con una encuesta desde ${print.year(since)}`}${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, capped, ...measured}) =>

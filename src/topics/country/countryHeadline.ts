@@ -83,9 +83,10 @@ function newestSentence({indicator, valueText, when}: DescribedValue, {words, lo
 }
 
 function rankSentence({indicator, observation}: DescribedValue, as: LocalAtlas): string | null {
-  const {latest} = as.snapshot(indicator.id);
+  const {latest, countries} = as.snapshot(indicator.id);
   const rank = latest.get(observation.area) === observation ? ranksOf(indicator.id, as).get(observation.area) : undefined;
   if (!rank) return null;
-  if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
-  return as.words.country.rank({place: as.place(observation.area), position: rank.position, of: rank.of, tied: rank.ties > 0});
+  const own = rank.of < countries.length;
+  if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of, own});
+  return as.words.country.rank({place: as.place(observation.area), position: rank.position, of: rank.of, tied: rank.ties > 0, own});
 }

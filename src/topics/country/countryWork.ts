@@ -7,6 +7,7 @@ import type {Language} from "../../atlas/language.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
+import {workNotes} from "./workNotes.ts";
 import {isTotal, workRows, type WorkRow} from "./workRows.ts";
 import {workTold} from "./workTold.ts";
 
@@ -36,17 +37,14 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
 }
 
 /**
- * Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. Where the total is that of the
- * table by sector, that is said; and where the counts have contributing family workers who are not informal.
+ * Where the total is that of the table by sector, that is said; what is to be known of it beside its parts; and where the counts have
+ * contributing family workers who are not informal.
  */
-function noteOf(rows: readonly WorkRow[], {words}: Language): string {
-  const {work} = words.country;
-  const rowsOf = (isPart: boolean) => rows.filter((row) => isTotal(row) !== isPart);
-  const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
-  const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
-  const isInstead = rowsOf(false).some(({found}) => found.indicator.id === "informal-by-sector");
+function noteOf(rows: readonly WorkRow[], as: LocalAtlas): string {
+  const {work} = as.words.country;
+  const isInstead = rows.filter(isTotal).some(({found}) => found.indicator.id === "informal-by-sector");
   const isFormal = rows.some(({found: {observation: o}}) => o.status === "familyWorker" && o.value < 100);
-  return [isInstead ? work.totalBySector : "", isUnsaid ? work.partsUnremarked : "", work.note, isFormal ? work.familyWorkers : ""]
+  return [isInstead ? work.totalBySector : "", ...workNotes(rows, as), work.note, isFormal ? work.familyWorkers : ""]
     .filter(Boolean)
     .join(" ");
 }

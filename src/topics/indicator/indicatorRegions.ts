@@ -1,4 +1,4 @@
-import {isOldSurvey, leading} from "../../atlas/leads.ts";
+import {isOldSurvey, leading, leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripFigure} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -9,19 +9,19 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
+import {shownMeasure} from "../../reading/ofGroup.ts";
 import {yearsTold} from "../../reading/yearsTold.ts";
-import {spreadCells} from "../../reading/spreadCells.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayShare} from "../../reading/sayShare.ts";
 import {isLeftUnknown, shownNumber, shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
 import {regionsTold} from "./regionsTold.ts";
+import {hasAverage, heldIn, regionsTable, type Held} from "./regionsTable.ts";
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
 export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: TakenFigure; rows: StripRow[]} {
@@ -36,18 +36,24 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
       subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle({published: hasAverage(spreads)})}`,
-      note: [years, countedWorkers([indicator], as), leadNote(snapshot.countries, as), pandemicSurveys(snapshot.countries, as)]
+      note: [
+        years,
+        countedWorkers([indicator], as),
+        leadNote(snapshot.countries, as),
+        pandemicSurveys(snapshot.countries, as),
+        ...doubtedAverages(spreads)
+      ]
         .filter(Boolean)
         .join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
-      table: tableOf(spreads, snapshot, as)
+      table: regionsTable(spreads, snapshot, as)
     }
   };
 }
 
-/** Whether the publisher has an average of any region. */
-const hasAverage = (spreads: readonly SpreadOf[]): boolean => spreads.some(({average}) => average !== null);
+/** What is doubted of the publisher's averages, which the table has and the picture has not. */
+const doubtedAverages = (spreads: readonly SpreadOf[]): string[] => [...new Set(spreads.flatMap(({average}) => average?.notes ?? []))];
 
 function stripOf({area, median, average}: SpreadOf, {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): StripRow {
   const {locale} = as;
@@ -70,18 +76,19 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
         };
       }),
     median: median === null ? null : middleOf(area, median, {indicator, countries}, as),
-    published: average && {
-      value: shownPlace(average.observation.value, indicator),
-      text: shownText(average),
-      say: sayShare(name, average, as)
-    }
+    published:
+      average && leads(average.observation, as)
+        ? {
+            value: shownPlace(average.observation.value, indicator),
+            text: shownText(average),
+            say: sayShare(name, average, as)
+          }
+        : null
   };
 }
 
 /** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
 const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
-
-type Held = Pick<IndicatorSnapshot, "indicator" | "countries">;
 
 function middleOf(area: Group, value: number, {indicator, countries}: Held, as: LocalAtlas): StripFigure {
   const of = leading(heldIn(area, countries), as).filter((o) => as.states.has(o.area));
@@ -89,30 +96,5 @@ function middleOf(area: Group, value: number, {indicator, countries}: Held, as: 
     value: shownPlace(value, indicator),
     text: shownNumber(value, indicator, as),
     say: sayMedian(area.name[as.locale], {value, indicator, of}, as)
-  };
-}
-
-function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): IndicatorSnapshot["countries"] {
-  const inside = new Set(members);
-  return countries.filter(({area}) => inside.has(area));
-}
-
-function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): Table {
-  const {words, locale} = as;
-  const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
-  const averages = hasAverage(spreads);
-  const heads = [regionCountries, lowest, words.figure.median, highest, ...(averages ? [published] : [])];
-  const numeric = heads.map((text) => ({text, numeric: true}));
-  return {
-    caption: regionsCaption(headlineName(indicator, as)),
-    columns: [{text: words.figure.region}, ...numeric],
-    rows: spreads.map(({area, n, of, min, max, average}): TableCell[] => [
-      {text: area.name[locale]},
-      {text: words.value.outOf({count: n, of})},
-      ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, indicator}, as),
-      ...(averages
-        ? [average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}]
-        : [])
-    ])
   };
 }

@@ -26,10 +26,16 @@ export const mapCountNote = ({indicator, countries}: IndicatorSnapshot, as: Loca
 export function mapCounted(
   {indicator, countries: all}: IndicatorSnapshot,
   reader: LocalAtlas
-): {count: number; of: number; threshold: number} {
-  const countries = countedOnce(all, reader).filter((o) => !isOldSurvey(o, reader));
+): {count: number; of: number; threshold: number; own: boolean} {
+  const once = countedOnce(all, reader);
+  const countries = once.filter((o) => !isOldSurvey(o, reader));
   const count = countries.filter((o) => isCounted(o, indicator)).length;
-  return {count, of: countries.length, threshold: indicator.direction === "context" ? half : thresholdOf(indicator)};
+  return {
+    count,
+    of: countries.length,
+    threshold: indicator.direction === "context" ? half : thresholdOf(indicator),
+    own: once.length < all.length
+  };
 }
 
 /** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */

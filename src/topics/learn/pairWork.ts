@@ -7,6 +7,7 @@ import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 import {informalTotal, informalWhen} from "../../reading/informalTotal.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {workNotes} from "../country/workNotes.ts";
 import {workRows, type WorkRow} from "../country/workRows.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 import {sideNotes} from "./sideNotes.ts";
@@ -28,7 +29,7 @@ export function pairWork(pair: Pair, as: LocalAtlas): PairWorkView {
       id: "work",
       ...finding(toldOf(pair, as), {place: null, sources}, as),
       subtitle: country.work.subtitle,
-      note: [...sideNotes(found, as), country.work.note].join(" "),
+      note: [...sideNotes(found, as), ...apartNotes(pair, as), country.work.note].join(" "),
       sources,
       table: {
         caption: as.words.learn.work.caption(pairName(pair, as)),
@@ -41,6 +42,10 @@ export function pairWork(pair: Pair, as: LocalAtlas): PairWorkView {
     }
   };
 }
+
+/** What is to be known of the total of each side beside its parts. */
+const apartNotes = ({sides}: Pair, as: LocalAtlas): string[] =>
+  sides.flatMap((area) => workNotes(workRows(area, as), as).map((text) => as.format.labelled(area.name[as.locale], text)));
 
 /** The total of a side, read. */
 export const workValues = ({sides}: Pair, as: LocalAtlas): DescribedValue[] => sides.flatMap(({id}) => informalTotal(id, as) ?? []);

@@ -33,11 +33,9 @@ export function mutualHealth(as: LocalAtlas): MutualHealthView {
     .filter((group) => !isStrategy(group))
     .flatMap((group) => ofGroup(group, entries))
     .toSorted((a, b) => b.count - a.count);
-  const most = tally.filter(({count}) => 2 * count > entries.length);
-  const named = most.map(({group, count}) => ({group: as.words.schemes.groups[group], count}));
   const areas = new Set(entries.flatMap(({area}) => area ?? []));
   return {
-    headline: named.length === 0 ? say.headlineNone : say.headline({of: entries.length, named}),
+    headline: headlineOf(tally, entries, as),
     method: say.method({secondary: secondHand(entries), of: entries.length}),
     standfirst: say.standfirst({
       entries: entries.length,
@@ -56,6 +54,17 @@ export function mutualHealth(as: LocalAtlas): MutualHealthView {
     insured: healthInsured(as),
     uncounted: uncounted(entries, as)
   };
+}
+
+/** The groups that most entries name, with how many. */
+function headlineOf(
+  tally: readonly {readonly group: ServedGroup; readonly count: number}[],
+  entries: readonly Scheme[],
+  {words}: LocalAtlas
+): string {
+  const most = tally.filter(({count}) => 2 * count > entries.length);
+  const named = most.map(({group, count}) => ({group: words.schemes.groups[group], count}));
+  return named.length === 0 ? words.mutualHealth.headlineNone : words.mutualHealth.headline({of: entries.length, named});
 }
 
 /** Groups that say again what the strategy is: mutual health organisations serve their members. */

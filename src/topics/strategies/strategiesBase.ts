@@ -1,4 +1,4 @@
-import {isOldSurvey} from "../../atlas/leads.ts";
+import {isOldSurvey, leads} from "../../atlas/leads.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -72,7 +72,9 @@ export function stripOf(part: GroupPart, indicatorId: string, label: string, as:
   const middle = spreadOf(part, values, as)?.median ?? null;
   const whole = as.areas.get(part.id);
   const complete = whole?.kind === "group" && whole.members.length === part.members.length;
-  const published = complete ? latestValue(part.id, indicatorId, as) : null;
+  const found = complete ? latestValue(part.id, indicatorId, as) : null;
+  // A figure that cannot be that of the group is told in a note, and not drawn among its countries.
+  const published = found && leads(found.observation, as) ? found : null;
   const text = middle === null ? "" : format.value(middle, indicator.unit);
   return {
     label,

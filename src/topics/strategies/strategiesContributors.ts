@@ -3,10 +3,12 @@ import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import {noteWith} from "../../reading/noteWith.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {leads} from "../../atlas/leads.ts";
+import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {highestFirst, mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
+import {highestFirst, mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -35,13 +37,17 @@ export function strategiesContributors(group: Group, as: LocalAtlas): Contributo
       id: "contributors",
       ...finding(contributorsTold(group, as), {place: as.place(group.id), sources}, as),
       subtitle: `${indicator.measure[locale]}. ${yearSpan(values, as)}`,
-      note: noteWithAreas(undefined, values, as),
+      note: noteWith(noteWithAreas(undefined, values, as), publishedOf([whole, ...parts], as)),
       sources,
       csv: indicatorCsv(id),
       table: tableOf(words.strategies.contributors.caption(whole.label), values, as)
     }
   };
 }
+
+/** What is published of a group and its parts. */
+const publishedOf = (parts: readonly GroupPart[], as: LocalAtlas): (DescribedValue | null)[] =>
+  parts.map((part) => latestValue(part.id, id, as));
 
 function tableOf(caption: string, values: readonly Observation[], as: LocalAtlas): Table {
   const {words, locale} = as;
@@ -73,7 +79,7 @@ function contributorsTold(group: Group, as: LocalAtlas): Told | string {
 export function contributorsOf(group: Group, as: LocalAtlas) {
   const {format, words} = as;
   const published = latestValue(group.id, id, as);
-  if (published) return {value: published.observation.value, when: published.whenDoubts, count: null};
+  if (published && leads(published.observation, as)) return {value: published.observation.value, when: published.whenDoubts, count: null};
   const whole = wholeOf(group, as);
   const values = valuesIn(whole, id, as);
   const spread = spreadOf(whole, values, as);

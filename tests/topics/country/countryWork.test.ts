@@ -7,7 +7,7 @@ import type {Locale} from "../../../src/model/locale.ts";
 import {countriesList} from "../../../src/topics/lists/countriesList.ts";
 import {countryUnknown} from "../../../src/topics/country/countryUnknown.ts";
 import {countryWork} from "../../../src/topics/country/countryWork.ts";
-import {rawLatest} from "../../atlas/rawModel.ts";
+import {rawLatest, rawSeries} from "../../atlas/rawModel.ts";
 
 const readers = {en: localAtlas(held(), languageOf("en")), es: localAtlas(held(), languageOf("es"))};
 const country = (id: string) => held().areas.get(id) as Country;
@@ -63,5 +63,40 @@ describe("a total that stands in the table by sector alone", () => {
   test("where neither table has one, that is said", () => {
     expect(figureOf("SGP").title).toBe("The ILO’s tables have no figure on informal employment");
     expect(countryUnknown(country("SGP"), readers.en).missing.map(({id}) => id)).toContain("informal-employment");
+  });
+});
+
+describe("a total that does not belong to its sectors", () => {
+  const sectors = ["agriculture", "industry", "services"] as const;
+  /** From the tables alone: outside its sectors, or over ten points from their own total. */
+  const isApart = (id: string): boolean => {
+    const all = rawLatest("informal-employment", id);
+    const parts = sectors.flatMap((sector) => rawLatest("informal-by-sector", id, {sector}) ?? []);
+    if (!all || parts.length === 0) return false;
+    const values = parts.map(({value}) => value);
+    const own = rawSeries("informal-by-sector", id).find(({period}) => period === parts[0]!.period);
+    const outside = parts.length > 1 && (all.value < Math.min(...values) || all.value > Math.max(...values));
+    return outside || (own !== undefined && Math.abs(own.value - all.value) > 10);
+  };
+  test("says so, with theirs: of all pages those, and no other", () => {
+    const apart = held()
+      .pages.filter(({id}) => isApart(id))
+      .map(({id}) => id);
+    expect(apart).toEqual(expect.arrayContaining(["BGD", "BRN", "COK", "MNG", "NER", "TON", "ZWE"]));
+    expect(apart.length).toBeLessThan(20);
+    for (const {id} of held().pages) {
+      const says = /the rates by sector(:|, which are of)/.test(figureOf(id).note ?? "");
+      expect([id, says]).toEqual([id, apart.includes(id)]);
+    }
+  });
+  test("Niger's, in both languages", () => {
+    expect(figureOf("NER").note).toContain(
+      "The rate of all, 98.5% (2022), lies outside the rates by sector: in the table by sector (2017) the rate of all is 73.6%."
+    );
+    expect(figureOf("NER", "es").note).toMatch(/98,5\s% \(2022\), queda fuera de las tasas por sector: .* \(2017\) .* es del 73,6\s%\./);
+  });
+  test("Argentina's parts are of the cities, as their total is", () => {
+    expect(figureOf("ARG").note).toContain("but the total of its table by sector is that of the cities (2022)");
+    expect(figureOf("ARG", "es").note).toContain("es el de las ciudades (2022)");
   });
 });
