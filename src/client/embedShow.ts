@@ -33,9 +33,7 @@ function zoomRegion(): void {
   const svg = document.querySelector(".map");
   const asked = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get("region");
   if (!note || !svg || !asked) return;
-  const region = Array.from(document.querySelectorAll<HTMLTemplateElement>("template[data-region]")).find(
-    ({dataset}) => dataset.region === asked
-  );
+  const region = document.querySelector<HTMLElement>(`template[data-region="${CSS.escape(asked)}"]`);
   if (!region) {
     note.textContent = note.dataset.unknown?.replace("{asked}", () => asked) ?? "";
     note.hidden = false;
@@ -50,9 +48,9 @@ function zoomRegion(): void {
   svg.classList.add("zoomed");
   (svg as SVGElement).style.setProperty("--ring", `${wide / 180}px`);
   for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${wide / across})`);
-  const ids = members.split(" ");
   const marks = Array.from(svg.querySelectorAll("a"));
-  for (const mark of marks) mark.classList.toggle("outside", !ids.includes(mark.getAttribute("href")?.split("/").at(-2) ?? ""));
+  for (const mark of marks)
+    mark.classList.toggle("outside", !members.split(" ").includes(mark.getAttribute("href")?.split("/").at(-2) ?? ""));
   document.querySelectorAll(".legend .muted").forEach((count, step) => {
     const shown = marks.filter((mark) => !mark.matches(".outside") && mark.querySelector(step < 5 ? `.gap-${step + 1}` : ".unknown"));
     count.textContent = String(shown.length);

@@ -1,3 +1,4 @@
+import {askedFor} from "./askedFor.ts";
 import {frameQuery} from "./frameQuery.ts";
 import {headOfEmbed, type EmbedHead} from "./headOfEmbed.ts";
 
@@ -104,22 +105,15 @@ class SnippetMaker extends HTMLElement {
     const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
     const filled = {src: escaped(origin + src), title: escaped(title), height, heights};
     const limited = given.replace("width:100%", `width:100%;max-width:${width}px`).replace(/ width="\d+"/, ` width="${width}"`);
-    const wide = width ? limited : given;
-    const form = wide.replaceAll(' src="/', ` src="${origin}/`);
+    const form = (width ? limited : given).replaceAll(' src="/', ` src="${origin}/`);
     const live = form.replace(/\{(src|title|heights?)\}/g, (_, name: keyof typeof filled) => filled[name]);
     const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`).replace("height:calc(", "height:calc(44px + ");
-    const [first, second] = this.querySelectorAll("textarea");
-    if (first) first.value = live;
-    if (second) second.value = frozen;
+    this.querySelectorAll("textarea").forEach((field, place) => (field.value = [live, frozen][place] ?? ""));
   }
 
   #say(text: string): void {
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = text;
+    this.querySelector("[role=status]")?.replaceChildren(text);
   }
 }
-
-/** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
-const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replace(/&(?:amp;)+/g, "&").toLowerCase());
 
 customElements.define("snippet-maker", SnippetMaker);

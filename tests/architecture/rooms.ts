@@ -120,6 +120,7 @@ export const clientParts: readonly string[] = [
   "src/client/regionByKey.ts → src/client/regionBeside.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
+  "src/client/snippetMaker.ts → src/client/askedFor.ts",
   "src/client/snippetMaker.ts → src/client/frameQuery.ts",
   "src/client/snippetMaker.ts → src/client/headOfEmbed.ts",
   "src/client/takePicture.ts → src/client/chosenPicture.ts",

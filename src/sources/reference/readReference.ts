@@ -3,21 +3,21 @@ import type {Country, Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
-import {readAnnotations} from "./readAnnotations.ts";
 import {checkCountries} from "./checkCountries.ts";
 import {checkIsoCodes} from "./checkIsoCodes.ts";
 import {checkIndicators} from "./checkIndicators.ts";
 import {checkMapRegions} from "./checkMapRegions.ts";
 import {checkPairs} from "./checkPairs.ts";
 import {checkPractices} from "./checkPractices.ts";
-import {readAreaAliases, readSetAside, type AreaAlias, type SetAside} from "./readAreaAliases.ts";
-import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
-import {checkGroupsOf, readCountries} from "./countries.ts";
+import type {AreaAlias, SetAside} from "./readAreaAliases.ts";
+import type {LocatedCorrection} from "./readCorrections.ts";
+import {readLists} from "./readLists.ts";
+import {checkGroupsOf, readCountries, type Countries} from "./countries.ts";
 import {readGroupMembers} from "./readGroupMembers.ts";
 import {readGroups} from "./groups.ts";
 import {readNaming} from "./readNaming.ts";
 import {readIndicators} from "./indicators.ts";
-import {readPublisherNames, type PublisherName} from "./readPublisherNames.ts";
+import type {PublisherName} from "./readPublisherNames.ts";
 
 /** The tables of `data/reference`, by the names of their files without ".csv". */
 export const referenceTables = [
@@ -84,8 +84,7 @@ export function readReference(
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
-  read("map-regions", (text, file) => checkMapRegions(text, file, countries, complaints));
-  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
+  checkCoded(read, countries, complaints);
   checkLearning(read, {...countries, ...groups, last}, complaints);
   if (!named || !lists) return undefined;
   return {
@@ -97,6 +96,12 @@ export function readReference(
 
 type Read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) => T | undefined;
 
+/** What other lists say of countries: the regions of the map, and the codes of ISO 3166. */
+function checkCoded(read: Read, countries: Countries, complaints: Complaints): void {
+  read("map-regions", (text, file) => checkMapRegions(text, file, countries, complaints));
+  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
+}
+
 /** Who can learn from whom, and what of: countries, and groups whose members we hold. */
 function checkLearning(
   read: Read,
@@ -107,16 +112,6 @@ function checkLearning(
   const areas = new Map([...countries.map(({id}) => [id, []] as const), ...paged.map(({id, members}) => [id, members] as const)]);
   read("pairs", (text, file) => checkPairs(text, file, {areas, last}, complaints));
   read("practices", (text, file) => checkPractices(text, file, {countries: idsOf(countries), last}, complaints));
-}
-
-/** What is said of single values, areas and codes; undefined when one of the tables has no readable shape. */
-function readLists(read: Read, known: Parameters<typeof readAnnotations>[2], complaints: Complaints) {
-  const annotations = read("annotations", (text, file) => readAnnotations(text, file, known, complaints));
-  const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
-  const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
-  const setAside = read("set-aside", (text, file) => readSetAside(text, file, known.areas, complaints));
-  const names = read("publisher-names", (text, file) => readPublisherNames(text, file, complaints));
-  return annotations && corrections && aliases && setAside && names ? {...annotations, corrections, aliases, setAside, names} : undefined;
 }
 
 const idsOf = (items: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(items.map(({id}) => id));

@@ -9,7 +9,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {pandemicSurveys} from "../../reading/pandemicSurveys.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {TakenFigure} from "../../reading/figure.ts";
+import type {Table, TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 import {finding, whenAlone} from "../../reading/finding.ts";
 
@@ -38,26 +38,25 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
       id: "fifths",
       ...finding(told, {place: as.place(country.id), sources}, as),
       subtitle: say.fifthSubtitle,
-      note: noteWith(
-        [
-          pandemicSurveys(
-            rows.map(({observation}) => observation),
-            as
-          ),
-          words.strategies.survey.note
-        ]
-          .filter(Boolean)
-          .join(" "),
-        rows
-      ),
+      note: noteOf(rows, as),
       sources,
       csv: areaCsv(country.id),
-      table: {
-        caption: say.fifthCaption(country.name[locale]),
-        columns: [{text: say.fifth}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
-        rows: rows.map(({label, valueText, yearText}) => [{text: label}, {text: valueText}, {text: yearText}])
-      }
+      table: tableOf(rows, say.fifthCaption(country.name[locale]), as)
     }
+  };
+}
+
+function noteOf(rows: readonly Fifth[], as: LocalAtlas): string | undefined {
+  const surveys = rows.map(({observation}) => observation);
+  return noteWith([pandemicSurveys(surveys, as), as.words.strategies.survey.note].filter(Boolean).join(" "), rows);
+}
+
+function tableOf(rows: readonly Fifth[], caption: string, {words}: LocalAtlas): Table {
+  const {value, year} = words.figure;
+  return {
+    caption,
+    columns: [{text: words.country.programmes.fifth}, {text: value, numeric: true}, {text: year, numeric: true}],
+    rows: rows.map(({label, valueText, yearText}) => [{text: label}, {text: valueText}, {text: yearText}])
   };
 }
 

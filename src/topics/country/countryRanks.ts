@@ -37,12 +37,7 @@ export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
     csv: areaCsv(country.id),
     table: {
       caption: say.caption({place: as.place(country.id)}),
-      columns: [
-        {text: life.branch},
-        {text: figure.value, numeric: true},
-        {text: figure.year, numeric: true},
-        {text: figure.rank, numeric: true}
-      ],
+      columns: [{text: life.branch}, ...[figure.value, figure.year, figure.rank].map((text) => ({text, numeric: true}))],
       rows: all.map((one) => rowOf(one, country, as))
     }
   };

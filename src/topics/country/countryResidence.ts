@@ -34,24 +34,22 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       id: "residence",
       ...finding({title: (said) => say.title({...told, when: said}), when, alone}, {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
-      note: noteWith(
-        [
-          pandemicSurveys(
-            pairs.map(({one}) => one),
-            as
-          ),
-          laterSaid(newest, as),
-          reach.note
-        ]
-          .filter(Boolean)
-          .join(" "),
-        pairs.map(({one}) => describeValue(one, indicator, as))
-      ),
+      note: noteOf(pairs, as),
       sources,
       csv: areaCsv(country.id),
       table: surveysTable(pairs, say.caption(country.name[as.locale]), as)
     }
   };
+}
+
+function noteOf(pairs: readonly CodePair[], as: LocalAtlas): string | undefined {
+  const surveys = pairs.map(({one}) => one);
+  const said = [pandemicSurveys(surveys, as), pairs[0] ? laterSaid(pairs[0], as) : "", as.words.townAndCountry.reach.note];
+  const indicator = as.indicator(ruralAndUrban.indicator);
+  return noteWith(
+    said.filter(Boolean).join(" "),
+    surveys.map((one) => describeValue(one, indicator, as))
+  );
 }
 
 /** What a later survey has for all people, where there is one; "" where there is none. */

@@ -78,11 +78,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
     median: median === null ? null : middleOf(area, median, {indicator, countries}, as),
     published:
       average && leads(average.observation, as)
-        ? {
-            value: shownPlace(average.observation.value, indicator),
-            text: shownText(average),
-            say: sayShare(name, average, as)
-          }
+        ? {value: shownPlace(average.observation.value, indicator), text: shownText(average), say: sayShare(name, average, as)}
         : null
   };
 }

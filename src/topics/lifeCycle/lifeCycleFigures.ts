@@ -31,8 +31,10 @@ const published = (group: Group, as: LocalAtlas): GroupPath => publishedPath(gro
 
 /** The year that the ILO's modelled estimates for the world are of. */
 function yearOf({stages}: GroupPath, reader: Language): string {
-  const years = stages.flatMap((stage) => stage.years);
-  return span(years, reader);
+  return span(
+    stages.flatMap(({years}) => years),
+    reader
+  );
 }
 
 /** The world and income groups, as published. */
@@ -40,12 +42,8 @@ export function worldIncomes(as: LocalAtlas): PathFigure {
   const world = published(as.group("world"), as);
   const incomes = groupsOf("income", as).map((group) => published(group, as));
   const caption = as.words.lifeCycle.incomes.caption(yearOf(world, as));
-  return figureOf(
-    "incomes",
-    [world, ...incomes],
-    {place: as.place("world"), told: pathsApart(incomes, groupsOf("income", as), as), caption},
-    as
-  );
+  const told = pathsApart(incomes, groupsOf("income", as), as);
+  return figureOf("incomes", [world, ...incomes], {place: as.place("world"), told, caption}, as);
 }
 
 /** The regions of the ILO, as published. */
