@@ -29,13 +29,17 @@ export function informalityEmployees(group: Group, as: LocalAtlas): EmployeesVie
   if (areas.length === 0) return null;
   const observations = all.flatMap(({held}) => [...held.values()]);
   const sources = sourceLines([as.indicator(id)], as);
+  const rows = all.map((part) => rowOf(part, as));
   return {
     missing: group.members.length - areas.length,
-    rows: all.map((part) => rowOf(part, as)),
+    rows,
     figure: {
       id: "employees-figure",
       ...finding(employeesTold(all, group, as), {place: as.place(group.id), sources}, as),
-      subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
+      subtitle: say.subtitle({
+        ...{count: areas.length, when: saidYears(observations, as)},
+        median: rows.some(({median}) => median !== null)
+      }),
       note: [
         say.note,
         leadNoteOf(
