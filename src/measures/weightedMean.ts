@@ -2,7 +2,7 @@
 export type WeightedMean = {readonly mean: number; readonly count: number; readonly share: number};
 
 /** A value and its weight; the value null where none is known. Those without a weight count for nothing. */
-export type Weighted = {readonly value: number | null; readonly weight: number | null};
+type Weighted = {readonly value: number | null; readonly weight: number | null};
 
 /** Null where nobody has both. */
 export function weightedMean(rows: readonly Weighted[]): WeightedMean | null {

@@ -7,7 +7,7 @@ import {oldestFirst} from "../measures/latest.ts";
 import {yearsBetween} from "../measures/yearsBetween.ts";
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
-import {ofAll, ofThis} from "./doubtedName.ts";
+import {ofAll, ofThis} from "./ofThis.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 

@@ -40,20 +40,18 @@ export function informalityEmployees(group: Group, as: LocalAtlas): EmployeesVie
         ...{count: areas.length, when: saidYears(observations, as)},
         median: rows.some(({median}) => median !== null)
       }),
-      note: [
-        say.note,
-        leadNoteOf(
-          all.map(({name, held}) => ({name, values: [...held.values()]})),
-          as
-        )
-      ]
-        .filter(Boolean)
-        .join(" "),
+      note: noteOf(all, as),
       sources,
       csv: indicatorCsv(id),
       table: tableOf(all, areas, say.caption(group.name[as.locale]), as)
     }
   };
+}
+
+/** What the figures are, and which of them the medians leave out. */
+function noteOf(all: readonly EmployeesPart[], as: LocalAtlas): string {
+  const led = all.map(({name, held}) => ({name, values: [...held.values()]}));
+  return [as.words.informality.employees.note, leadNoteOf(led, as)].filter(Boolean).join(" ");
 }
 
 function partsOf({members}: Group, as: LocalAtlas): EmployeesPart[] {
