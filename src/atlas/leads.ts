@@ -1,6 +1,7 @@
 import {concerns, type Annotation} from "../model/annotation.ts";
 import {isCapped} from "../measures/isCapped.ts";
 import {isSurveyed, surveyYears} from "../measures/oldestCounted.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
@@ -12,14 +13,15 @@ import {perAtlas} from "./perAtlas.ts";
 export const doubtsAbout = (o: Observation, atlas: Atlas): readonly Doubt[] => doubts(atlas).get(keyOf(o)) ?? [];
 
 /**
- * Notes written by hand on one year of coverage in one area, or on its spending, which has no years: they bar its values as doubts found
+ * Notes written by hand on one year of coverage in one area, or on its spending or contributors, which have no years: they bar its values as doubts found
  * by rule do.
  */
 const notesThatBar: (atlas: Atlas) => readonly Annotation[] = perAtlas(({annotations, indicators}) => {
-  const coverage = new Set(indicators.filter(({family}) => family === "coverage").map(({id}) => id));
+  const idsOf = (of: Indicator["family"]) => new Set(indicators.filter(({family}) => family === of).map(({id}) => id));
+  const [coverage, undated] = [idsOf("coverage"), idsOf("contributors").add("spending")];
   return annotations.filter(
     ({indicator, area, period}) =>
-      indicator !== null && area !== null && (indicator === "spending" || (coverage.has(indicator) && period !== null))
+      indicator !== null && area !== null && (undated.has(indicator) || (coverage.has(indicator) && period !== null))
   );
 });
 

@@ -7,8 +7,8 @@ import {oldestFirst} from "../measures/latest.ts";
 import {yearsBetween} from "../measures/yearsBetween.ts";
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {isOfChildren} from "../measures/isOfChildren.ts";
+import {ofAll, ofThis} from "./ofThis.ts";
 import {spentNote} from "./spentNote.ts";
-import {doubtedName, ofAll} from "./doubtedName.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -36,7 +36,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "groupApart":
       return groupNote(doubt, about, as);
     case "aboveHundred":
-      return say.aboveHundred({value: about.value, of: doubtedName(about, as)});
+      return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "copied":
       return say.copied({original: as.place(doubt.of.area), of: ofAll(about, as)});
     case "zeroOnAll":
@@ -70,7 +70,7 @@ const zeroNote = ({before}: Extract<Doubt, {kind: "zeroOnAll"}>, about: Observat
 const stepNote = ({from, to}: Step, as: LocalAtlas): string =>
   as.words.doubts.step({
     ...{from: dated(from), to: dated(to), passed: passedOver(from, to, as).map(dated), skipped: skippedIn(from, to, as)},
-    of: {...doubtedName(to, as), year: null}
+    of: {...ofThis(to, as), year: null}
   });
 
 /** The share of women that three values imply is said where there could be such a share. */

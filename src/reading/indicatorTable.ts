@@ -14,7 +14,8 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
   const {words, locale} = as;
   const {indicator} = snapshot;
   const all = snapshot.countries.map((o) => describeValue(o, indicator, as));
-  const [gaps, people] = [all.some(({gap}) => gap !== null), all.some(({left}) => left !== null)];
+  // Where less is better, the gap is the value itself.
+  const [gaps, people] = [indicator.direction !== "lower" && all.some(({gap}) => gap !== null), all.some(({left}) => left !== null)];
   const left = showsGap(indicator);
   const rows = all.map((found) => {
     const o = found.observation;

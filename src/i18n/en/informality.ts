@@ -84,8 +84,8 @@ export const informality = {
       `In the median country, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
       `In the median of ${medianOf(one, among)} with data, ${print.percent(one.value)} of ${small(status)} work informally (${when})`,
-    subtitle: ({count, when}: {count: number; when: string}) =>
-      `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
+    subtitle: ({count, when, median}: {count: number; when: string; median: boolean}) =>
+      `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them${median ? ", the bar marks the median" : ""}.`,
     note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status there is no split into women and men.",
     caption: (group: string) => `${group}: informal employment by status, latest year`,
     say: ({area, status, value, when}: {area: string; status: string; value: number; when: string}) =>
@@ -119,8 +119,8 @@ export const informality = {
       `In the median country, ${bySexOf(employees)} employees work informally; among the self-employed, ${print.percent(selfEmployed.female)} of women and ${print.percent(selfEmployed.male)} of men (${span({fewest, most})} of ${print.count(among)} countries; ${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} of employees and the self-employed by sex`,
-    subtitle: ({count, when}: {count: number; when: string}) =>
-      `Share of informal jobs among employees and among the self-employed, women and men, as the ILO published it in spring 2022; ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
+    subtitle: ({count, when, median}: {count: number; when: string; median: boolean}) =>
+      `Share of informal jobs among employees and among the self-employed, women and men, as the ILO published it in spring 2022; ${countries(count)}, latest year, ${when}; every dot is one of them${median ? ", the bar marks the median" : ""}.`,
     note: "Self-employed are employers, own-account workers, members of cooperatives and contributing family workers together. Published rates of an earlier edition, which has both sexes; not one series with the figures by status, which are computed.",
     row: ({group, sex}: {group: string; sex: string}) => `${group}, ${sex.toLowerCase()}`,
     caption: (group: string) => `${group}: informal employment of employees and the self-employed by sex, latest year`,

@@ -57,8 +57,8 @@ export const informality: typeof import("../en/informality.ts").informality = {
     title: ({most, least, among, when}) => `En el país mediano, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}) =>
       `En la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
-    subtitle: ({count, when}) =>
-      `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
+    subtitle: ({count, when, median}) =>
+      `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área${median ? ", la barra marca la mediana" : ""}.`,
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",
     caption: (group) => `${group}: empleo informal por situación en el empleo, último año`,
     say: ({area, status, value, when}) => `${area}: ${small(status)}, ${print.percent(value)} de empleo informal (${when})`,
@@ -90,8 +90,8 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `En el país mediano trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados; entre los trabajadores independientes, ${theShare(selfEmployed.female)} de las mujeres y ${theShare(selfEmployed.male)} de los hombres (${fewest === most ? "" : `${print.count(fewest)} ${most - fewest === 1 ? "o" : "a"} `}${print.count(most)} de los ${print.count(among)} países; ${when})`,
     titleFew: ({since}) =>
       `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
-    subtitle: ({count, when}) =>
-      `Proporción de empleos informales entre las personas asalariadas y los trabajadores independientes, mujeres y hombres, según lo publicó la OIT en la primavera de 2022 (hemisferio norte); ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
+    subtitle: ({count, when, median}) =>
+      `Proporción de empleos informales entre las personas asalariadas y los trabajadores independientes, mujeres y hombres, según lo publicó la OIT en la primavera de 2022 (hemisferio norte); ${countries(count)}, último año, ${when}; cada punto es un país o área${median ? ", la barra marca la mediana" : ""}.`,
     note: "Los trabajadores independientes son personas empleadoras, por cuenta propia, miembros de cooperativas y familiares auxiliares en conjunto. Son tasas publicadas de una edición anterior, que tiene los dos sexos; no una misma serie con las cifras por situación en el empleo, que son calculadas.",
     row: ({group, sex}) => `${group}, ${small(sex)}`,
     caption: (group) => `${group}: empleo informal de personas asalariadas e independientes por sexo, último año`,

@@ -50,8 +50,8 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
 type Beside = {readonly found: readonly Peer[]; readonly rows: readonly RankedRow[]};
 
 /**
- * The place of the country among its peers by its gap, the widest first, printed values that are alike being ties; no place where its own value may not
- * lead or where they are few.
+ * The place of the country among its peers by its gap, the widest first, printed values that are alike being ties; no place where its own value is old,
+ * of a time before theirs, or may not lead, or where they are few.
  */
 function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
   const say = as.words.peers;
@@ -61,7 +61,7 @@ function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
   if (!own) return say.titleWithout(area);
   const among = {of: rows.length, onlyCountries: rows.every((row) => as.states.has(row.area))};
   const value = as.snapshot("any-benefit").latest.get(id);
-  if (!value || !leads(value, as) || rows.length < fewestRanked)
+  if (!value || !leads(value, as) || own.old || rows.length < fewestRanked)
     return say.titleBeside({area, others: found.length, onlyCountries: among.onlyCountries});
   const ties = rows.filter(({valueText}) => valueText === own.valueText).length - 1;
   const wider = rows.filter((row) => row.value < own.value && row.valueText !== own.valueText).length;

@@ -29,27 +29,29 @@ export function informalityEmployees(group: Group, as: LocalAtlas): EmployeesVie
   if (areas.length === 0) return null;
   const observations = all.flatMap(({held}) => [...held.values()]);
   const sources = sourceLines([as.indicator(id)], as);
+  const rows = all.map((part) => rowOf(part, as));
   return {
     missing: group.members.length - areas.length,
-    rows: all.map((part) => rowOf(part, as)),
+    rows,
     figure: {
       id: "employees-figure",
       ...finding(employeesTold(all, group, as), {place: as.place(group.id), sources}, as),
-      subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
-      note: [
-        say.note,
-        leadNoteOf(
-          all.map(({name, held}) => ({name, values: [...held.values()]})),
-          as
-        )
-      ]
-        .filter(Boolean)
-        .join(" "),
+      subtitle: say.subtitle({
+        ...{count: areas.length, when: saidYears(observations, as)},
+        median: rows.some(({median}) => median !== null)
+      }),
+      note: noteOf(all, as),
       sources,
       csv: indicatorCsv(id),
       table: tableOf(all, areas, say.caption(group.name[as.locale]), as)
     }
   };
+}
+
+/** What the figures are, and which of them the medians leave out. */
+function noteOf(all: readonly EmployeesPart[], as: LocalAtlas): string {
+  const led = all.map(({name, held}) => ({name, values: [...held.values()]}));
+  return [as.words.informality.employees.note, leadNoteOf(led, as)].filter(Boolean).join(" ");
 }
 
 function partsOf({members}: Group, as: LocalAtlas): EmployeesPart[] {

@@ -42,7 +42,10 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
         {place: as.place(group.id), sources},
         as
       ),
-      subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
+      subtitle: say.subtitle({
+        ...{count: areas.length, when: saidYears(observations, as)},
+        median: statuses.some(({median}) => median !== null)
+      }),
       note: [say.note, leftOutOf(statuses, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),

@@ -21,6 +21,7 @@ import type {Language} from "../../atlas/language.ts";
 import {countedWorkers} from "../../reading/countedWorkers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
+import {joinedOnce} from "../../reading/joinedOnce.ts";
 import {pathsApart} from "./pathsApart.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 
@@ -78,16 +79,11 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     stages.some(({capped}) => capped) ? as.words.doubts.capped : "",
     stages.some(({weak}) => weak) ? as.words.computed.weakNote : ""
   ];
-  const told = medianNote([group], as);
-  const note = [say.note, ...marks.filter((mark) => !told.includes(mark)), computedNote(group, as), told].filter(Boolean).join(" ");
+  const note = joinedOnce([say.note, ...marks, computedNote(group, as), medianNote([group], as)]);
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
-  return figureOf(
-    "paths",
-    paths,
-    {place: as.place(group.id), told: lifeCycleTitle(toldPath(group, as), as), caption, note, people: true},
-    as
-  );
+  const told = lifeCycleTitle(toldPath(group, as), as);
+  return figureOf("paths", paths, {place: as.place(group.id), told, caption, note, people: true}, as);
 }
 
 type Texts = {place: PlaceName; told: Told | string; caption: string; subtitle?: string; note?: string; people?: boolean};

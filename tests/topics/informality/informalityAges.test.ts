@@ -42,8 +42,9 @@ describe("employees and the self-employed", () => {
   const as = localAtlas(atlas(), languageOf("en"));
   const medianOf = (status: string, sex: string) => {
     const held = newest(byStatus, {status, sex});
+    // Niger's employees fell from 82.6 to 0.4 over a break: `doubtsOfInformalSteps.test.ts` has why they are in no median.
     const values = statesIn("world")
-      .flatMap((area) => held.get(area) ?? [])
+      .flatMap((area) => (area === "NER" && status === "employee" ? [] : (held.get(area) ?? [])))
       .filter(({year}) => year >= 2016);
     return {value: middle(values.map(({value}) => value)), of: values.length};
   };

@@ -18,7 +18,7 @@ function partOf({status, sector}: Observation, {words}: LocalAtlas): string {
 }
 
 /** With the part and the sex that a value is of; children are neither women nor men. */
-export function doubtedName(o: Observation, as: LocalAtlas) {
+export function ofThis(o: Observation, as: LocalAtlas) {
   const of = ofAll(o, as);
   const indicator = as.indicator(o.indicator);
   const names = sexNames(indicator, as);
