@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {soon} from "./openHost.ts";
 import {openPage} from "./openPage.ts";
 
 const screens = [
@@ -15,7 +16,7 @@ test.each(screens)("what one asks the register for begins within the first scree
   for (const code of codes.filter(Boolean).slice(0, 2)) {
     await page.goto(new URL(`?group=${code}`, page.url()).href);
     const first = page.locator("#schemes tbody tr:not([hidden])").first();
-    await expect.poll(async () => (await first.boundingBox())?.y ?? Infinity).toBeLessThan(viewport.height);
+    await soon(async () => expect((await first.boundingBox())?.y ?? Infinity).toBeLessThan(viewport.height));
     expect((await first.boundingBox())!.y).toBeGreaterThan(0);
     expect(await first.getAttribute("data-group")).toContain(code);
     expect(await page.locator(".choices output").isVisible()).toBe(true);

@@ -80,7 +80,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     subtitle: ({within}) =>
       `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     withOld: ({old}) =>
-      `Con puntos: ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título y los colores dejan fuera; sus valores están en la tabla.`,
+      `Punteadas: ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título y los colores dejan fuera; sus valores están en la tabla.`,
     legend: "Zonas rurales frente a urbanas",
     caption: (group) =>
       `${group}: lo que muestra el mapa, personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
