@@ -57,9 +57,9 @@ function start(): void {
  * Of a map it shows regions too.
  */
 export const embedScript = ({isMap}: {isMap: boolean}): string => {
-  const shows = isMap ? embedShow : embedShow.slice(0, 1);
+  const shows = embedShow[isMap ? "map" : "chart"];
   const parts = [wearTheme, secretWord, tellHeight, followLink, ...shows, start].map((part) => String(part).replace(/\n\s+/g, "\n"));
   // What is asked for is shown before the height is told.
-  const first = shows.map(({name}) => `addEventListener("DOMContentLoaded",${name})`);
+  const first = shows.slice(1).map(({name}) => `addEventListener("DOMContentLoaded",${name})`);
   return `(()=>{${parts.join("\n")}\n${first.join(";")};${start.name}()})()`;
 };
