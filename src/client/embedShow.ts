@@ -65,5 +65,9 @@ function zoomRegion(): void {
   document.querySelector("#title")?.replaceChildren(title);
 }
 
-/** What embeds do besides, of charts and of maps, after what that needs. The functions of this file know each other and the browser. */
-export const embedShow = {chart: [askedFor, lightCountry], map: [askedFor, lightShape, zoomRegion]} as const;
+/** What embeds do besides, of charts, of maps and of maps whose regions can be seen from near, after what that needs. The functions of this file know each other and the browser. */
+export const embedShow = {
+  chart: [askedFor, lightCountry],
+  map: [askedFor, lightShape],
+  regions: [askedFor, lightShape, zoomRegion]
+} as const;

@@ -9,7 +9,7 @@ class NoWatch {
 /** An embed's page at an address, its script run as it stands there. */
 function opened(address: string, shown = ""): Document {
   const body = shown + '<p data-frozen hidden>Release</p><div class="actions"><a href="https://example.org/countries/arg/">Open</a></div>';
-  const page = `<!doctype html><html><head><script>${embedScript({isMap: shown.includes('class="map"')})}</script></head><body>${body}</body></html>`;
+  const page = `<!doctype html><html><head><script>${embedScript(shown.includes('class="map"') ? "regions" : "chart")}</script></head><body>${body}</body></html>`;
   const beforeParse = (window: object) => void Object.assign(window, {ResizeObserver: NoWatch});
   return new JSDOM(page, {url: `https://example.org${address}`, runScripts: "dangerously", beforeParse}).window.document;
 }
@@ -40,13 +40,14 @@ test.each([
 });
 
 test("closes no script before its end, and stays small", () => {
-  for (const [isMap, most] of [
-    [false, 3400],
-    [true, 5600]
+  for (const [kind, most] of [
+    ["chart", 3200],
+    ["map", 3400],
+    ["regions", 5300]
   ] as const) {
-    expect(embedScript({isMap})).not.toMatch(/<\/?script|<!--/i);
-    expect(embedScript({isMap})).toContain("left-out:height");
-    expect(embedScript({isMap}).length).toBeLessThan(most);
+    expect(embedScript(kind)).not.toMatch(/<\/?script|<!--/i);
+    expect(embedScript(kind)).toContain("left-out:height");
+    expect(embedScript(kind).length).toBeLessThan(most);
   }
 });
 
