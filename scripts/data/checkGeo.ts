@@ -4,13 +4,16 @@ import type {Complaints} from "../../src/sources/complaints.ts";
 import type {Table} from "../../src/sources/reference/readReference.ts";
 import {gatherGeo, geoNames} from "../geo/geoTables.ts";
 import {readAtlas} from "../geo/readAtlas.ts";
+import {checkMapRegions} from "../geo/checkMapRegions.ts";
 import {tellStrays} from "../geo/tellStrays.ts";
 import {listedAreas} from "../geo/listedAreas.ts";
 import {readTable} from "./readTable.ts";
 import {isFolder, namesIn, tellStranger} from "./tellStrangers.ts";
 
-/** What lies beside the tables: the regions of the map, which the site reads (`src/site/mapRegions.ts`), and what is made of the tables. */
-const beside = ["regions.csv", "world.json"];
+/** The regions of the map, which the site reads (`src/site/mapRegions.ts`). */
+const regionsFile = "regions.csv";
+/** What lies beside the tables of which the map is made. */
+const beside = [regionsFile, "world.json"];
 
 /**
  * Reads what people decided about the map, in the folder `geo` beside the reference tables: a fault there is told with all others, and not when the map
@@ -24,8 +27,11 @@ export function checkGeo(reference: string, countries: Table, complaints: Compla
     const table = readTable(folder, [`${name}.csv`], complaints);
     return table ? [[table.file, table] as const] : [];
   }));
-  checkLetters([...tables.values()], complaints);
-  checkLastLines([...tables.values()], complaints);
+  const regions = readTable(folder, [regionsFile], complaints);
+  const all = [...tables.values(), ...(regions ? [regions] : [])];
+  checkLetters(all, complaints);
+  checkLastLines(all, complaints);
+  if (regions) complaints.gather(() => checkMapRegions(regions, countries, complaints));
   const known = [...geoNames.map((name) => `${name}.csv`), ...beside];
   for (const name of namesIn(folder).filter((one) => !known.includes(one)))
     tellStranger([folder, name], `${known.join(", ")} and nothing beside them`, complaints);

@@ -61,10 +61,10 @@ function start(): void {
  * its own (`sandbox="allow-scripts"`). Its functions are written out as they are: they know the browser and each other, and nothing else.
  * Of a map it shows regions too.
  */
-export const embedScript = ({isMap}: {isMap: boolean}): string => {
-  const shows = isMap ? embedShow : embedShow.slice(0, 1);
+export const embedScript = (kind: keyof typeof embedShow): string => {
+  const shows = embedShow[kind];
   const parts = [wearTheme, secretWord, tellHeight, followLink, ...shows, start].map((part) => String(part).replace(/\n\s+/g, "\n"));
   // What is asked for is shown before the height is told.
-  const first = shows.map(({name}) => `addEventListener("DOMContentLoaded",${name})`);
+  const first = shows.slice(1).map(({name}) => `addEventListener("DOMContentLoaded",${name})`);
   return `(()=>{${parts.join("\n")}\n${first.join(";")};${start.name}()})()`;
 };

@@ -1,62 +1,73 @@
+/** What an address asks for by a name, in whatever letters, and where it came through markup ("&amp;lit=gha"). */
+function askedFor(name: string): string {
+  return new URLSearchParams(location.search.replaceAll("&amp;", "&").toLowerCase()).get(name) ?? "";
+}
+
 /**
- * What an embed does with `?lit=gha`: the country stands out in its drawing, and what its mark says is written beneath. What is not in the drawing is
- * said to be missing. `data-lit` of the note has the names of the countries that the drawing says, by code; those of a map are links.
+ * `?lit=gha`: the country stands out in a drawing, and what its mark says is written beneath; of what is not in the drawing that is said.
+ * `data-lit` of the note has the countries that the drawing says, each with its code.
  */
 function lightCountry(): void {
   const note = document.querySelector<HTMLElement>("[data-lit]");
-  const asked = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get("lit");
-  if (!note || !asked) return;
-  const name = note.dataset.lit
-    ?.split("|")
-    .find((one) => one.startsWith(`${asked} `))
-    ?.slice(4);
-  const titles = Array.from(document.querySelectorAll("svg title"));
-  const marks = titles
-    .filter(
-      ({textContent, parentElement}) =>
-        parentElement?.getAttribute("href")?.includes(`/countries/${asked}/`) ||
-        (name && (textContent.startsWith(`${name}:`) || textContent.startsWith(`${name},`)))
-    )
-    .flatMap(({parentElement}) => parentElement ?? []);
-  for (const mark of marks) {
-    mark.classList.add("lit");
-    // The last of a map is painted above its neighbours.
-    if (mark.closest(".map")) mark.parentElement?.append(mark);
-  }
-  note.textContent = marks[0]?.querySelector("title")?.textContent ?? note.dataset.none?.replace("{asked}", () => asked) ?? "";
+  const id = askedFor("lit");
+  if (!note || !id) return;
+  const {lit = "", none = ""} = note.dataset;
+  const name = (lit.split("|").find((one) => one.startsWith(`${id} `)) ?? "").slice(4);
+  const titles = [...document.querySelectorAll("svg title")].filter(
+    ({textContent: said}) => name && said.startsWith(name) && ":,".includes(said.charAt(name.length))
+  );
+  for (const {parentElement: mark} of titles)
+    if (mark) Object.assign(mark.style, {fill: "color-mix(in srgb,var(--accent) 14%,transparent)", stroke: "var(--accent)"});
+  note.textContent = titles[0]?.textContent ?? none.replace("{asked}", () => id);
   note.hidden = false;
 }
 
-/** What the embed of a map does with `?region=western-africa`: shows the region from near, with its own title and counts; an unknown one is said. */
+/** The same on a map, whose countries are links: its shape has an outline above all others. */
+function lightShape(): void {
+  const note = document.querySelector<HTMLElement>("[data-lit]");
+  const id = askedFor("lit");
+  if (!note || !id) return;
+  const mark = [...document.querySelectorAll("svg a")].find((link) => link.getAttribute("href")?.split("/").at(-2) === id);
+  mark?.parentElement?.append(mark);
+  for (const shape of mark?.querySelectorAll<SVGElement>("path,circle") ?? [])
+    Object.assign(shape.style, {stroke: "var(--ink)", strokeWidth: "2.5px"});
+  note.textContent = mark?.querySelector("title")?.textContent ?? note.dataset.none?.replace("{asked}", () => id) ?? "";
+  note.hidden = false;
+}
+
+/** `?region=western-africa`: a map shows the region from near, in the shape that its frame has, with its own title and counts; an unknown one is said. */
 function zoomRegion(): void {
   const note = document.querySelector<HTMLElement>("[data-unknown]");
   const svg = document.querySelector(".map");
-  const asked = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get("region");
+  const asked = askedFor("region");
   if (!note || !svg || !asked) return;
-  const region = document.querySelector<HTMLElement>(`template[data-region="${CSS.escape(asked)}"]`);
-  if (!region) {
-    note.textContent = note.dataset.unknown?.replace("{asked}", () => asked) ?? "";
-    note.hidden = false;
-    return;
-  }
+  const regions = [...document.querySelectorAll<HTMLTemplateElement>("template[data-region]")];
+  const region = regions.find(({dataset}) => dataset.region === asked);
+  note.hidden = region !== undefined;
+  note.textContent = note.dataset.unknown?.replace("{asked}", () => asked) ?? "";
+  if (!region) return;
   const {box = "", members = "", title = ""} = region.dataset;
   const [, , across = 1, down = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
   const [x = 0, y = 0, width = across, height = down] = box === "" ? [] : box.split(" ").map(Number);
   const wide = Math.max(width, (height * across) / down) * 1.08;
   const high = (wide * down) / across;
   svg.setAttribute("viewBox", [x + (width - wide) / 2, y + (height - high) / 2, wide, high].map(Math.round).join(" "));
-  svg.classList.add("zoomed");
-  (svg as SVGElement).style.setProperty("--ring", `${wide / 180}px`);
   for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${wide / across})`);
-  const marks = Array.from(svg.querySelectorAll("a"));
-  for (const mark of marks)
-    mark.classList.toggle("outside", !members.split(" ").includes(mark.getAttribute("href")?.split("/").at(-2) ?? ""));
+  for (const ring of svg.querySelectorAll<SVGElement>("circle")) ring.style.setProperty("r", `${wide / 180}px`);
+  const ids = members.split(" ");
+  const isInside = (mark: Element) => ids.includes(mark.getAttribute("href")?.split("/").at(-2) ?? "");
+  const marks = [...svg.querySelectorAll("a")];
+  for (const mark of marks) mark.style.opacity = isInside(mark) ? "" : "0.3";
   document.querySelectorAll(".legend .muted").forEach((count, step) => {
-    const shown = marks.filter((mark) => !mark.matches(".outside") && mark.querySelector(step < 5 ? `.gap-${step + 1}` : ".unknown"));
-    count.textContent = String(shown.length);
+    const look = step < 5 ? `.gap-${step + 1}` : ".unknown";
+    count.textContent = String(marks.filter((mark) => isInside(mark) && mark.querySelector(look)).length);
   });
   document.querySelector("#title")?.replaceChildren(title);
 }
 
-/** Both, in the order in which they are called. */
-export const embedShow = [lightCountry, zoomRegion] as const;
+/** What embeds do besides, of charts, of maps and of maps whose regions can be seen from near, after what that needs. The functions of this file know each other and the browser. */
+export const embedShow = {
+  chart: [askedFor, lightCountry],
+  map: [askedFor, lightShape],
+  regions: [askedFor, lightShape, zoomRegion]
+} as const;

@@ -63,6 +63,7 @@ describe("lit-country", () => {
     expect(lit()).toEqual(["", "Ghana: 3", "Ghana, left out: 2", "Ghana"]);
     expect(document.querySelector(".lit-outline path")?.getAttribute("d")).toBe("M0 0z");
     expect(bar().querySelector("output")?.textContent).toBe("Lit: Ghana.");
+    expect(bar().querySelector("a")?.getAttribute("href")).toBe("/countries/gha/#section-ranks");
     expect(document.querySelector("select")?.value).toBe("gha");
     expect(localStorage.length).toBe(0);
   });

@@ -6,13 +6,12 @@ import type {Complaints} from "../complaints.ts";
 import {checkCountries} from "./checkCountries.ts";
 import {checkIsoCodes} from "./checkIsoCodes.ts";
 import {checkIndicators} from "./checkIndicators.ts";
-import {checkMapRegions} from "./checkMapRegions.ts";
 import {checkPairs} from "./checkPairs.ts";
 import {checkPractices} from "./checkPractices.ts";
 import type {AreaAlias, SetAside} from "./readAreaAliases.ts";
 import type {LocatedCorrection} from "./readCorrections.ts";
 import {readLists} from "./readLists.ts";
-import {checkGroupsOf, readCountries, type Countries} from "./countries.ts";
+import {checkGroupsOf, readCountries} from "./countries.ts";
 import {readGroupMembers} from "./readGroupMembers.ts";
 import {readGroups} from "./groups.ts";
 import {readNaming} from "./readNaming.ts";
@@ -34,8 +33,7 @@ export const referenceTables = [
   "publisher-names",
   "iso-3166",
   "pairs",
-  "practices",
-  "map-regions"
+  "practices"
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 
@@ -84,7 +82,7 @@ export function readReference(
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
-  checkCoded(read, countries, complaints);
+  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
   checkLearning(read, {...countries, ...groups, last}, complaints);
   if (!named || !lists) return undefined;
   return {
@@ -95,12 +93,6 @@ export function readReference(
 }
 
 type Read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) => T | undefined;
-
-/** What other lists say of countries: the regions of the map, and the codes of ISO 3166. */
-function checkCoded(read: Read, countries: Countries, complaints: Complaints): void {
-  read("map-regions", (text, file) => checkMapRegions(text, file, countries, complaints));
-  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
-}
 
 /** Who can learn from whom, and what of: countries, and groups whose members we hold. */
 function checkLearning(

@@ -1,12 +1,13 @@
 import {ranksOf} from "../../atlas/ranksOf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Rank} from "../../measures/rank.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import type {Country} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {shownMeasure} from "../../reading/ofGroup.ts";
+import {legendTitle} from "../../reading/legendTitle.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {unrankedText} from "../../reading/unrankedText.ts";
@@ -16,8 +17,8 @@ type Placed = {readonly indicator: Indicator; readonly found: Observation; reado
 
 /** Where a country stands on everything: its place in the ranking of each indicator that has a figure of it; null where none has. */
 export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
-  const {ranks: say, life} = as.words.country;
-  const {figure} = as.words;
+  const {figure, explore, country: words} = as.words;
+  const {ranks: say} = words;
   const all = as.listed.flatMap((indicator): Placed[] => {
     const found = as.snapshot(indicator.id).countries.find(({area}) => area === country.id);
     return found ? [{indicator, found, rank: ranksOf(indicator.id, as).get(country.id)}] : [];
@@ -37,7 +38,7 @@ export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
     csv: areaCsv(country.id),
     table: {
       caption: say.caption({place: as.place(country.id)}),
-      columns: [{text: life.branch}, ...[figure.value, figure.year, figure.rank].map((text) => ({text, numeric: true}))],
+      columns: [{text: explore.indicator}, ...[figure.rank, figure.value, figure.year].map((text) => ({text, numeric: true}))],
       rows: all.map((one) => rowOf(one, country, as))
     }
   };
@@ -46,16 +47,13 @@ export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
 function rowOf({indicator, found, rank}: Placed, country: Country, as: LocalAtlas): TableCell[] {
   const {words, locale} = as;
   const value = describeValue(found, indicator, as);
+  const drawn = legendTitle(indicator, words.map);
   return [
-    {
-      text: indicator.name[locale],
-      href: addressOf(locale, "map", indicator.id, `lit=${country.id.toLowerCase()}`),
-      note: shownMeasure(indicator, as)
-    },
-    {text: shownText({...value, indicator})},
-    {text: value.whenDoubts},
+    {text: indicator.name[locale], href: addressOf(locale, "map", indicator.id, `lit=${country.id.toLowerCase()}`)},
     rank
       ? {text: words.value.rank(rank), note: rank.ties > 0 ? words.value.tied : undefined}
-      : {text: words.value.missing, note: unrankedText(found, as) ?? undefined}
+      : {text: words.value.missing, note: unrankedText(found, as) ?? undefined},
+    {text: shownText({...value, indicator}), note: showsGap(indicator) ? drawn.toLowerCase() : undefined},
+    {text: value.whenDoubts}
   ];
 }

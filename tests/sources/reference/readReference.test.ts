@@ -125,11 +125,6 @@ describe("other rows are told of when", () => {
       "row 2, source_es: the years are 2016 here; expected 2026, as in another language"
     ],
     ["pairs", "https://example.org/pair", "example.org", 'row 2, url: "example.org" is no address to link to'],
-    ["map-regions", "southern-asia,southern-asia,", "southern-asia,southern-africa,", 'row 4, within: unknown subregion "southern-africa"'],
-    ["map-regions", "South America", "South Amerika", 'row 3, m49: no country is left for "south-america"'],
-    ["map-regions", "northern-africa,northern", "Northern Africa,northern", 'row 2, id: "Northern Africa" is no word of an address'],
-    ["map-regions", "europe,northern-southern-and-western-europe,\n", "", 'XKX of "northern-southern-and-western-europe" in no region'],
-    ["map-regions", "europe,", "southern-asia,", 'row 5, id: "southern-asia" stands in row 4 already'],
     ["practices", "ARG,registers", "ARX,registers", 'row 2, area: unknown country "ARX"'],
     ["practices", "ARG,registers", "ARG,register", 'row 2, topic: unknown code "register"; known are firstDays, together, registers'],
     ["practices", ",study,", ",B,", 'row 2, quality: unknown code "B"; known are official, study, secondary'],

@@ -15,7 +15,7 @@ describe.each(locales)("a country in every ranking, in %s", (locale) => {
       const figure = countryRanks(country, as);
       if (!figure) return [];
       const ranked = as.listed.flatMap((indicator) => {
-        const rank = figure.table.rows.find(([head]) => head?.href?.includes(`/map/${indicator.id}/`))?.[3];
+        const rank = figure.table.rows.find(([head]) => head?.href?.includes(`/map/${indicator.id}/`))?.[1];
         if (indicator.direction === "context" || !rank || rank.text === as.words.value.missing) return [];
         const values = as.snapshot(indicator.id).countries;
         const own = printedValue(values.find(({area}) => area === country.id)?.value ?? NaN);
