@@ -20,7 +20,7 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
   {kind: "the start", pages: /^\/(?:es\/)?$/, most: 100_000},
-  {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 125_000},
+  {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 160_000},
   {kind: "comparisons, which draw", pages: /\/compare\/$/, most: 170_000},
   {kind: "the maker of embeds", pages: /^\/(?:es\/)?embed\/$/, most: 100_000},
   {kind: "texts", pages: /\/(?:about|method|data\/releases\/[0-9a-f]+)\/$|\/404\.html$/, most: 60_000},
