@@ -36,6 +36,7 @@ const meant: readonly (readonly [letters: string, address: string])[] = [
   ["migrants", "/schemes/?group=migrant-workers"],
   ["disability", "/schemes/?group=persons-with-disabilities"],
   ["rural", "/town-and-country/"],
+  ["2030", "/progress/"],
   ["legislation", "/law/"],
   ["learning", "/learn/"],
   ["argentina and tunisia", "/learn/arg-tun/"],
@@ -53,6 +54,7 @@ const buscado: readonly (readonly [letters: string, address: string])[] = [
   ["trabajadores del campo", "/es/schemes/?group=rural-workers"],
   ["autónomos", "/es/schemes/?group=self-employed"],
   ["campo", "/es/town-and-country/"],
+  ["ritmo", "/es/progress/"],
   ["ley", "/es/law/"],
   ["programas", "/es/schemes/"]
 ];

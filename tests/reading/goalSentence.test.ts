@@ -2,11 +2,11 @@ import {expect, test} from "vitest";
 import {atlas as held} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {goalSentence} from "../../src/reading/goalSentence.ts";
-import {locales} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/model/locale.ts";
 import {rawSeries} from "../atlas/rawModel.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
-const said = (values: Readonly<Record<number, number>>, locale: (typeof locales)[number] = "en") => {
+const said = (values: Readonly<Record<number, number>>, locale: Locale = "en") => {
   const rows = Object.entries(values).map(([year, value]) => ({period: Number(year), value}));
   return goalSentence("AAA", localAtlas(sampleAtlas({rows}), {locale}));
 };

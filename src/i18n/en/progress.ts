@@ -34,5 +34,7 @@ export const progress = {
     `For ${print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} there are two comparable figures since ${print.year(since)}, at least ${print.count(leastYears)} years apart: the share left out is smaller in ${orNone(narrower)} and larger in ${orNone(wider)}.`,
   target: ({by}: {by: number}) =>
     `SDG target 1.3 asks for social protection for all and, by ${print.year(by)}, for substantial coverage of the poor and the vulnerable; it names no percentage. The way to 100% shown here is arithmetic, not a forecast.`,
+  noLines:
+    "The ILO publishes no average of this group for several years; the page on the world has those of the world, of income groups and of regions.",
   sections: {fastest: "Since 2015, by country", goal: "The way to 2030", lines: "Year by year", data: "Data"}
 };

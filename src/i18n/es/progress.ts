@@ -20,5 +20,7 @@ export const progress: typeof import("../en/progress.ts").progress = {
     `De ${print.count(all)} ${n(all, "país o área", "países y áreas")}, ${print.count(count)} ${n(count, "tiene", "tienen")} dos cifras comparables desde ${print.year(since)}, separadas por al menos ${print.count(leastYears)} años: la proporción que queda fuera ${isIn(narrower, "menor")} y ${isIn(wider, "mayor")}.`,
   target: ({by}) =>
     `La meta 1.3 de los ODS pide protección social para todas las personas y, para ${print.year(by)}, una amplia cobertura de las personas pobres y vulnerables; no fija ningún porcentaje. La distancia hasta el ${print.percent(100)} que aquí se muestra es aritmética, no un pronóstico.`,
+  noLines:
+    "La OIT no publica promedios de este grupo para varios años; la página sobre el mundo tiene los del mundo, de los grupos de ingreso y de las regiones.",
   sections: {fastest: "Desde 2015, por país", goal: "La distancia hasta 2030", lines: "Año por año", data: "Datos"}
 };

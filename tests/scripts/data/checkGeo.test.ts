@@ -34,8 +34,8 @@ describe("with the other tables it is told that", () => {
   test.each([
     ["a region is within none", changed("regions", "southern-asia,southern-asia,", "southern-asia,southern-azia,"), 'geo/regions.csv row 15, within: unknown subregion "southern-azia"'],
     ["a part of a region is misspelt", changed("regions", "South America", "South Amerika"), 'geo/regions.csv row 9, m49: no country is left for "south-america"'],
-    ["a region is no word of an address", changed("regions", "western-asia,", "Western Asia,"), 'geo/regions.csv row 17, id: "Western Asia" is no word of an address'],
-    ["a region stands twice", changed("regions", "western-asia,", "central-asia,"), 'geo/regions.csv row 17, id: "central-asia" stands in row 16 already'],
+    ["a region is no word of an address", changed("regions", "\nwestern-asia,", "\nWestern Asia,"), 'geo/regions.csv row 17, id: "Western Asia" is no word of an address'],
+    ["a region stands twice", changed("regions", "\nwestern-asia,", "\ncentral-asia,"), 'geo/regions.csv row 17, id: "central-asia" stands in row 16 already'],
     ["a region is gone", changed("regions", "arab-states,arab-states,\n", ""), 'geo/regions.csv: ARE, BHR, IRQ'],
     ["a longitude is blank", changed("points", "KIR,173,1.4", "KIR,,1.4"), 'geo/points.csv row 4, lon: "" is no number of degrees'],
     ["a longitude is a blank", changed("points", "KIR,173,1.4", "KIR, ,1.4"), "geo/points.csv row 4, lon: a blank stands at an end"],
