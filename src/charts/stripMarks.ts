@@ -13,7 +13,7 @@ export type StripDot = {
   readonly emphasis?: boolean;
   /** Of a survey that no median takes: its dot is hollow. */
   readonly old?: boolean;
-  /** At the cap of its source, so that what it leaves out is unknown: a hollow diamond. */
+  /** At the cap of its source, so that what it leaves out is unknown: a hollow dot, darker than that of an old survey. */
   readonly capped?: boolean;
 };
 
@@ -45,7 +45,7 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
       (["capped", "old", "sound"] as const).flatMap((kind) =>
         dotMarks(
           dots.filter((dot) => Boolean(dot.emphasis) === emphasis && kindOf(dot) === kind),
-          {colour: emphasis ? theme.accent : theme.outline, kind}
+          {colour: emphasis ? theme.accent : kind === "capped" ? theme.ink : theme.outline, kind}
         )
       )
     ),
@@ -84,7 +84,6 @@ function dotMarks(dots: readonly Dot[], {colour, kind}: {colour: string; kind: D
     x: "value",
     y: "y",
     r: {value: "r", scale: null},
-    ...(kind === "capped" && {symbol: "diamond2" as const}),
     // One colour for all, written once: a page may hold thousands of dots.
     fill: hollow ? theme.paper : colour,
     stroke: hollow ? colour : theme.paper,

@@ -36,7 +36,7 @@ const domain = [0, 100] as const;
 /** Room above the dots for the median's words, and beneath them for the publisher's. */
 const wordRoom = 17;
 
-/** "How do regions spread?": a dot per country, hollow where its survey is old, a hollow diamond where it stands at the cap of its source, the median as a tick, the published figure of the region as a triangle. */
+/** "How do regions spread?": a dot per country, hollow where its survey is old, a darker ring where it stands at the cap of its source, the median as a tick, the published figure of the region as a triangle. */
 export function strips(rows: readonly StripRow[], {width, words, ticks = []}: StripsOptions): Plot.PlotOptions {
   const r = width >= wideFrom ? 4 : 3.5;
   const key = keyMarks(keyOf(rows, words), width);
@@ -70,7 +70,7 @@ function keyOf(
     {shape: "circle", fill: theme.outline, text: country},
     {shape: "circle", fill: theme.accent, text: rows.some(({dots}) => dots.some((dot) => dot.emphasis)) ? own : ""},
     {shape: "ring", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.old)) ? old : ""},
-    {shape: "hollowDiamond", fill: theme.outline, text: rows.some(({dots}) => dots.some((dot) => dot.capped)) ? capped : ""},
+    {shape: "ring", fill: theme.ink, text: rows.some(({dots}) => dots.some((dot) => dot.capped)) ? capped : ""},
     {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? median : ""},
     {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? published : ""}
   ];

@@ -75,7 +75,7 @@ const shown: readonly ChartName[] = [
 export type Example = ChartName & {
   readonly name: string;
   readonly title: string;
-  readonly picture: string;
+  readonly picture: string | null;
   readonly embed: string;
   readonly make: string;
 };
@@ -89,7 +89,8 @@ export function makerExamples(as: LocalAtlas): Example[] {
     id,
     name: as.words.embed.charts[chart],
     title: saying(chartView({chart, id}, as), as).sentence,
-    picture: embedFile(as.locale, chart, id, ".svg"),
+    // A map of the world weighs as much as all else on the page.
+    picture: chart === "map" ? null : embedFile(as.locale, chart, id, ".svg"),
     embed: embedOf(as.locale, chart, id),
     make: `${addressOf(as.locale, "embeds")}?chart=${chart}&id=${id}`
   }));
