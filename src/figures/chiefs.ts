@@ -15,7 +15,7 @@ const order: readonly ChartKind[] = [
   "life-cycle",
   "branches",
   "spread",
-  ...(["holders", "without", "branch-years"] as const),
+  ...(["holders", "without"] as const),
   ...Object.values(countrySections).flat(),
   ...(["map", "ranking", "fastest", "slopes", "series", "series-regions", "series-without", "regions", "sexes"] as const),
   ...(["life-cycle-regions", "life-cycle-medians"] as const),
@@ -24,7 +24,7 @@ const order: readonly ChartKind[] = [
   ...(["town-and-country", "town-and-country-map"] as const),
   ...(["sectors-parts", "sectors-workers", "sectors-whole", "sectors-spread"] as const),
   ...(["strategies-programmes", "strategies-fifths", "strategies-contributors", "strategies-spending"] as const),
-  ...(["progress-fastest", "progress-goal"] as const),
+  ...(["progress-fastest", "progress-goal", "branch-years"] as const),
   "claims",
   ...(["pair-life", "pair-work", "pair-gender"] as const),
   "comparison"

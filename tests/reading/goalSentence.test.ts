@@ -12,9 +12,13 @@ const said = (values: Readonly<Record<number, number>>, locale: Locale = "en") =
 };
 
 test("is what is left by the years to 2030, beside what there was", () => {
-  expect(said({2016: 50, 2020: 60})).toContain("rise by 4.0 percentage points a year from 2020; it was 2.5 a year higher in 2020 than in 2016.");
+  expect(said({2016: 50, 2020: 60})).toContain(
+    "rise by 4.0 percentage points a year from 2020; it was 2.5 a year higher in 2020 than in 2016."
+  );
   expect(said({2016: 50, 2020: 40})).toContain("rise by 6.0 percentage points a year from 2020; it was 2.5 a year lower in 2020");
-  expect(said({2016: 50, 2020: 60}, "es")).toContain("subir 4,0 puntos porcentuales al año desde 2020; era 2,5 al año más alta en 2020 que en 2016.");
+  expect(said({2016: 50, 2020: 60}, "es")).toContain(
+    "subir 4,0 puntos porcentuales al año desde 2020; era 2,5 al año más alta en 2020 que en 2016."
+  );
 });
 test("is not said of years that cannot be compared, nor where little is left", () => {
   expect(said({2017: 50, 2020: 60})).toBe("");

@@ -25,6 +25,8 @@ type Pace = {had: number; needed: number; years: YearRange; by: number};
 export const higher = ({had, years: {first, last}}: Pick<Pace, "had" | "years">, unit = ""): string =>
   `was ${print.perYear(had)}${unit} a year ${had < 0 ? "lower" : "higher"} in ${print.year(last)} than in ${print.year(first)}`;
 
+const kinds = {income: "by income", region: "by region", without: "with and without India and China"};
+
 /** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to}: SeriesEnds): string => `${place.the} (from ${from} to ${to})`;
@@ -101,7 +103,8 @@ export const overTime = {
       "upper-middle-income": "Upper-middle income",
       "upper-middle-income-excluding-china": "Upper-middle income without China"
     } as Readonly<Record<string, string>>,
-    caption: ({name, years}: {name: string; years: YearRange}) => `${name}: published averages, ${print.years(years)}`
+    caption: ({name, kind, years}: {name: string; kind: keyof typeof kinds; years: YearRange}) =>
+      `${name}: published averages ${kinds[kind]}, ${print.years(years)}`
   },
   /** Small panels, one for each region. */
   slopes: {
@@ -132,12 +135,14 @@ export const overTime = {
     subtitle:
       "Each member’s part of the people not covered by any cash benefit, by latest value, each in its own year; beside it their number.",
     drawn: ({drawn, of}: {drawn: number; of: number}) =>
-      `The ${print.count(drawn)} members with most people left out, of ${print.count(of)}; the table has them all.`,
+      `The ${print.count(drawn)} members with most people left out, of ${print.count(of)}.`,
     note: "The parts are of the members with a number alone, not of the whole group.",
     missing: ({names, held}: {names: readonly string[]; held: number}) => `Not counted: ${print.list(names)}.${capped(held)}`,
     missingMany: ({count, held}: {count: number; held: number}) => `Not counted: ${compared(count)}.${capped(held)}`,
     row: ({name, share, people, when}: {name: string; share: number; people: string; when: string}) =>
       `${name}: ${print.percent(share)}; people left out: ${people} (${when})`,
+    /** Those that are not listed one by one. */
+    others: (count: number) => `${print.count(count)} others`,
     share: "Part of all counted",
     caption: (group: string) => `${group}: members by people not covered by any cash benefit`
   },

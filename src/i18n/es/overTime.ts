@@ -21,6 +21,8 @@ const compared = (count: number): string => `${print.count(count)} ${n(count, "p
 export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
   `era ${print.perYear(had)}${unit} al año más ${had < 0 ? "baja" : "alta"} en ${print.year(last)} que en ${print.year(first)}`;
 
+const kinds = {income: "por ingreso", region: "por región", without: "con la India y China y sin ellas"};
+
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to: end}: SeriesEnds): string => `${place.the} (${of(`el ${from}`)} ${to(`el ${end}`)})`;
 
@@ -91,7 +93,7 @@ export const overTime: typeof english = {
       "upper-middle-income": "Ingreso mediano alto",
       "upper-middle-income-excluding-china": "Ingreso mediano alto sin China"
     } as Readonly<Record<string, string>>,
-    caption: ({name, years}) => `${name}: promedios publicados, ${print.years(years)}`
+    caption: ({name, kind, years}) => `${name}: promedios publicados ${kinds[kind]}, ${print.years(years)}`
   },
   slopes: {
     title: ({count, of: all, falls, shown}) =>
@@ -117,12 +119,12 @@ export const overTime: typeof english = {
       `De las personas que quedan fuera en ${compared(count)} con un número, la mayor parte está ${place.within}, cuya cifra lleva una nota`,
     subtitle:
       "Parte de cada miembro en el total de personas no cubiertas por ninguna prestación monetaria, según el último valor, cada uno de su año; al lado, su número.",
-    drawn: ({drawn, of: all}) =>
-      `Los ${print.count(drawn)} miembros con más personas excluidas, de ${print.count(all)}; la tabla los contiene todos.`,
+    drawn: ({drawn, of: all}) => `Los ${print.count(drawn)} miembros con más personas excluidas, de ${print.count(all)}.`,
     note: "Las partes son del total de los miembros con un número, no de todo el grupo.",
     missing: ({names, held}) => `Sin contar: ${print.list(names)}.${capped(held)}`,
     missingMany: ({count, held}) => `Sin contar: ${compared(count)}.${capped(held)}`,
     row: ({name, share, people, when}) => `${name}: ${theShare(share)}; personas excluidas: ${people} (${when})`,
+    others: (count) => `${print.count(count)} más`,
     share: "Parte de todas las contadas",
     caption: (group) => `${group}: miembros por personas no cubiertas por ninguna prestación monetaria`
   },

@@ -13,6 +13,9 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {datedValues} from "../../reading/trendOf.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
+/** Whether a group’s branches through the years stand on the lens on progress, as its own page is long. */
+export const isOnLens = ({groupKind}: Group): boolean => groupKind === "world";
+
 /** A branch with what is published of it for a group, oldest first. */
 type BranchYears = {readonly id: string; readonly rows: readonly Observation[]};
 

@@ -11,8 +11,8 @@ import {mostNames} from "../../reading/mostNames.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 
-/** So many of those that hold most are drawn; the table has all. */
-const mostDrawn = 10;
+/** So many of those with most are drawn, and so many listed, with the others together: the ranking of a page has each. */
+const [mostDrawn, mostListed] = [10, 40] as const;
 
 /** A member with the people it leaves out, and their part of all of them, in percent. */
 type Holder = {readonly area: string; readonly found: DescribedValue; readonly people: number; readonly share: number};
@@ -89,17 +89,30 @@ function rowOf({area, found, share}: Holder, as: LocalAtlas): RankedRow {
 }
 
 function tableOf(holders: readonly Holder[], group: Group, as: LocalAtlas): Table {
-  const {words, locale, format} = as;
+  const {words, locale} = as;
   const {holders: say} = words.overTime;
   const heads = [words.figure.left, say.share, words.figure.gap];
   return {
     caption: say.caption(group.name[locale]),
     columns: [{text: words.figure.area}, ...heads.map((text) => ({text, numeric: true}))],
-    rows: holders.map(({area, found, people, share}): TableCell[] => [
-      {text: as.name(area), href: addressOf(locale, "country", area)},
-      {text: leftText(found, as) ?? "", sort: people},
-      {text: format.percent(share), sort: share, bar: share},
-      {text: shownText(found), note: found.whenDoubts, sort: found.gap}
-    ])
+    rows: [...holders.slice(0, mostListed).map((one) => cellsOf(one, as)), ...othersOf(holders.slice(mostListed), as)]
   };
+}
+
+function cellsOf({area, found, people, share}: Holder, as: LocalAtlas): TableCell[] {
+  return [
+    {text: as.name(area), href: addressOf(as.locale, "country", area)},
+    {text: leftText(found, as) ?? "", sort: people},
+    {text: as.format.percent(share), sort: share, bar: share},
+    {text: shownText(found), note: found.whenDoubts, sort: found.gap}
+  ];
+}
+
+/** Those that are not listed, in one row. */
+function othersOf(others: readonly Holder[], as: LocalAtlas): TableCell[][] {
+  if (others.length === 0) return [];
+  const [people, share] = [sum(others.map((one) => one.people)), sum(others.map((one) => one.share))];
+  const amount = as.words.value.about({amount: as.format.roundedPeople(people)});
+  const name = {text: as.words.overTime.holders.others(others.length)};
+  return [[name, {text: amount, sort: people}, {text: as.format.percent(share), sort: share, bar: share}, {text: ""}]];
 }

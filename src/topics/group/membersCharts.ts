@@ -1,10 +1,13 @@
 import {branches} from "../../atlas/branches.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {linePanels} from "../../charts/linePanels.ts";
 import {rankedBars} from "../../charts/rankedBars.ts";
+import type {Chart} from "../../drawing/chart.ts";
 import {shareTicksOf} from "../../drawing/drawingWords.ts";
 import {ofGroup, type GroupDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
-import {groupBranchYears} from "./groupBranchYears.ts";
+import {addressOf} from "../../site/addresses.ts";
+import {groupBranchYears, isOnLens} from "./groupBranchYears.ts";
 import {groupHolders} from "./groupHolders.ts";
 import {groupWithout} from "./groupWithout.ts";
 
@@ -47,9 +50,22 @@ const branchYears: GroupDrawing = (group, as) => {
   );
 };
 
+/** The page of the world is long: its branches stand on the lens on progress. */
+const branchYearsChart: Chart = (() => {
+  const chart = ofGroup("branch-years", {page: "region", section: "pace"}, branchYears);
+  const onLens = (as: LocalAtlas) => `${addressOf(as.locale, "progress")}#section-lines`;
+  return {
+    ...chart,
+    view(id, as) {
+      const view = chart.view(id, as);
+      return view && (isOnLens(as.group(id)) ? {...view, page: onLens(as)} : view);
+    }
+  };
+})();
+
 /** Who holds a group's left-out people, what its figure is without its largest member, and its branches through the years. */
 export const membersCharts = {
   holders: ofGroup("holders", {page: "region", section: "people"}, holders),
   without: ofGroup("without", {page: "region", section: "people"}, without),
-  "branch-years": ofGroup("branch-years", {page: "region", section: "pace"}, branchYears)
+  "branch-years": branchYearsChart
 };

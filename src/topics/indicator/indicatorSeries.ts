@@ -50,7 +50,7 @@ export function indicatorSeries(kind: SeriesKind, indicator: Indicator, as: Loca
       note: isOfIncome ? as.words.computed.olderIncomes : undefined,
       sources,
       csv: indicatorCsv(indicator.id),
-      table: seriesTable(lines, say.caption({name: headlineName(indicator, as), years}), as)
+      table: seriesTable(lines, say.caption({name: headlineName(indicator, as), kind, years}), as)
     }
   };
 }
