@@ -41,11 +41,11 @@ describe("reading the map", () => {
     expect(await map.locator('[tabindex="0"]').count()).toBe(1);
     await map.locator('[tabindex="0"]').focus();
     const said = new Set<string>();
-    for (let step = 0; step < 40; step += 1) {
-      await page.keyboard.press(["ArrowRight", "ArrowDown", "ArrowRight", "ArrowUp"][step % 4] ?? "");
+    for (let step = 0; step < 24; step += 1) {
+      await page.keyboard.press("ArrowRight");
       said.add((await page.locator("figure-readout output").first().innerText()) || "");
     }
-    expect(said.size).toBeGreaterThan(15);
+    expect(said.size).toBeGreaterThan(18);
     const withValues = [...said].filter((text) => /\d[.,]\d ?%.*20\d\d/.test(text));
     expect(withValues.length).toBeGreaterThan(10);
     const name = (await focused(page)) ?? "nobody";
