@@ -79,8 +79,7 @@ class SnippetMaker extends HTMLElement {
     const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
     const state = new URLSearchParams({chart, id});
     if (lang !== document.documentElement.lang) state.set("lang", lang);
-    const lit = this.#field("lit")?.value ?? "";
-    const query = frameQuery(chart, {theme, title, region: this.#region, lit});
+    const query = frameQuery(chart, {theme, title, region: this.#region, lit: this.#field("lit")?.value ?? ""});
     for (const [name, value] of new URLSearchParams(query)) state.set(name, value);
     if (width) state.set("width", width);
     history.replaceState(null, "", `?${state}`);

@@ -35,19 +35,19 @@ describe("finding a country", () => {
 });
 
 describe("reading the map", () => {
-  test("by keyboard: one Tab stop, arrows walk the countries, each says its value and year, Enter opens it", async () => {
+  test("by keyboard: one Tab stop, arrows lead from neighbour to neighbour, each says its value and year, Enter opens it", async () => {
     const {page, close} = await openPage("/");
     const map = page.locator("svg.map").first();
     expect(await map.locator('[tabindex="0"]').count()).toBe(1);
     await map.locator('[tabindex="0"]').focus();
     const said = new Set<string>();
-    for (let step = 0; step < 40; step += 1) {
+    for (let step = 0; step < 24; step += 1) {
       await page.keyboard.press("ArrowRight");
       said.add((await page.locator("figure-readout output").first().innerText()) || "");
     }
-    expect(said.size).toBeGreaterThan(30);
+    expect(said.size).toBeGreaterThan(18);
     const withValues = [...said].filter((text) => /\d[.,]\d ?%.*20\d\d/.test(text));
-    expect(withValues.length).toBeGreaterThan(20);
+    expect(withValues.length).toBeGreaterThan(10);
     const name = (await focused(page)) ?? "nobody";
     await page.keyboard.press("Enter");
     await page.waitForURL("**/countries/*/");

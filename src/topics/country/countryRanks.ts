@@ -6,7 +6,7 @@ import type {Country} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {describeValue} from "../../reading/describeValue.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {legendTitle} from "../../reading/legendTitle.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -17,8 +17,7 @@ type Placed = {readonly indicator: Indicator; readonly found: Observation; reado
 
 /** Where a country stands on everything: its place in the ranking of each indicator that has a figure of it; null where none has. */
 export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
-  const {figure, explore, country: words} = as.words;
-  const {ranks: say} = words;
+  const {ranks: say} = as.words.country;
   const all = as.listed.flatMap((indicator): Placed[] => {
     const found = as.snapshot(indicator.id).countries.find(({area}) => area === country.id);
     return found ? [{indicator, found, rank: ranksOf(indicator.id, as).get(country.id)}] : [];
@@ -36,11 +35,21 @@ export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
       as
     ),
     csv: areaCsv(country.id),
-    table: {
-      caption: say.caption({place: as.place(country.id)}),
-      columns: [{text: explore.indicator}, ...[figure.rank, figure.value, figure.year].map((text) => ({text, numeric: true}))],
-      rows: all.map((one) => rowOf(one, country, as))
-    }
+    table: tableOf(all, country, as)
+  };
+}
+
+function tableOf(all: readonly Placed[], country: Country, as: LocalAtlas): Table {
+  const {figure, explore, country: words} = as.words;
+  return {
+    caption: words.ranks.caption({place: as.place(country.id)}),
+    columns: [
+      {text: explore.indicator},
+      {text: figure.rank, numeric: true},
+      {text: figure.value, numeric: true},
+      {text: figure.year, numeric: true}
+    ],
+    rows: all.map((one) => rowOf(one, country, as))
   };
 }
 

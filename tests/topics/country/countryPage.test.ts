@@ -336,9 +336,17 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
-    const faults = faultsOf(locale, ({id}, {contents, shown, insured}) => {
+    const faults = faultsOf(locale, ({id}, {contents, shown, insured, ranks}) => {
       const within = existsSync(`data/raw/subnational-${id.toLowerCase()}`) ? ["within"] : [];
-      const names = [...shown, ...within, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
+      const names = [
+        ...shown,
+        ...(ranks ? ["ranks"] : []),
+        ...within,
+        "schemes",
+        ...(insured ? ["microinsurance"] : []),
+        "unknown",
+        "sources"
+      ].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });

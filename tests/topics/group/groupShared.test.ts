@@ -47,13 +47,14 @@ describe.each(locales)("what one takes of a group's women and men, and of its in
   });
 });
 
-test("pages take what they show: the ranking and comparisons, whose rows stand in a form of their own, and the list of embeds ask for it apart", () => {
+test("pages take what they show: the ranking, the map that one explores and comparisons, whose rows stand in a form of their own, and the list of embeds ask for it apart", () => {
   const asking = sourceFiles(["src/pages", "src/components", "src/layouts"], /\.astro$/)
     .filter(({imports}) => imports.includes("src/taking/shareOptions.ts"))
     .map(({file}) => file);
   expect(asking.sort()).toEqual([
     "src/pages/[...lang]/compare/index.astro",
     "src/pages/[...lang]/embed/index.astro",
-    "src/pages/[...lang]/indicators/[id].astro"
+    "src/pages/[...lang]/indicators/[id].astro",
+    "src/pages/[...lang]/map/[...id].astro"
   ]);
 });
