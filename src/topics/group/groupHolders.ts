@@ -12,7 +12,7 @@ import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 
 /** So many of those with most are drawn, and so many listed, with the others together: the ranking of a page has each. */
-const [mostDrawn, mostListed] = [10, 40] as const;
+const [mostDrawn, mostListed] = [10, 30] as const;
 
 /** A member with the people it leaves out, and their part of all of them, in percent. */
 type Holder = {readonly area: string; readonly found: DescribedValue; readonly people: number; readonly share: number};
@@ -114,5 +114,12 @@ function othersOf(others: readonly Holder[], as: LocalAtlas): TableCell[][] {
   const [people, share] = [sum(others.map((one) => one.people)), sum(others.map((one) => one.share))];
   const amount = as.words.value.about({amount: as.format.roundedPeople(people)});
   const name = {text: as.words.overTime.holders.others(others.length)};
-  return [[name, {text: amount, sort: people}, {text: as.format.percent(share), sort: share, bar: share}, {text: ""}]];
+  return [
+    [
+      name,
+      {text: amount, sort: people},
+      {text: as.format.percent(share), sort: share, bar: share},
+      {text: as.words.value.missing, absent: true}
+    ]
+  ];
 }
