@@ -67,7 +67,9 @@ test("a title speaks of those left out where its marks do, and of them nowhere e
   // The bars of a group’s women and men count countries: their titles name what is compared.
   const faults = drawn.flatMap((view) => {
     const {title} = view.figure;
-    const isWrong = isLeaving.has(view) ? covering.test(title.replace(beside, "")) : !["gender", ...leftAlone].includes(view.chart) && /left out/.test(title);
+    const isWrong = isLeaving.has(view)
+      ? covering.test(title.replace(beside, ""))
+      : !["gender", ...leftAlone].includes(view.chart) && /left out/.test(title);
     return isWrong ? [`${view.chart} ${view.id}: ${title}`] : [];
   });
   expect(faults).toEqual([]);

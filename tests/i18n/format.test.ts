@@ -130,3 +130,10 @@ describe("years, counts, lists, order", () => {
   });
   test("a formatter is made once for a language", () => expect(format("en")).toBe(en));
 });
+
+test("points a year have two digits where they are under one, and a sign where one is asked for", () => {
+  const {perYear, signedPerYear} = format("en");
+  expect([6.8, 1, 0.997, 0.25, 0.004, -1.5].map(perYear)).toEqual(["6.8", "1.0", "1.0", "0.25", "0", "1.5"]);
+  expect([1.2, -0.25, 0.001, 0].map(signedPerYear)).toEqual(["+1.2", "−0.25", "0", "0"]);
+  expect(format("es").signedPerYear(-12.9)).toBe("−12,9");
+});

@@ -25,7 +25,7 @@ type Pace = {had: number; needed: number; years: YearRange; by: number};
 export const higher = ({had, years: {first, last}}: Pick<Pace, "had" | "years">, unit = ""): string =>
   `was ${print.perYear(had)}${unit} a year ${had < 0 ? "lower" : "higher"} in ${print.year(last)} than in ${print.year(first)}`;
 
-const kinds = {income: "by income", region: "by region", without: "with and without India and China"};
+const kinds = {income: "of the world and income groups", region: "of the world and regions", without: "with and without India and China"};
 
 /** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
 type SeriesEnds = {place: PlaceName; from: string; to: string};
@@ -142,7 +142,7 @@ export const overTime = {
     row: ({name, share, people, when}: {name: string; share: number; people: string; when: string}) =>
       `${name}: ${print.percent(share)}; people left out: ${people} (${when})`,
     /** Those that are not listed one by one. */
-    others: (count: number) => `${print.count(count)} others`,
+    others: (count: number) => `${print.count(count)} more ${n(count, "country or area", "countries and areas")}`,
     share: "Part of all counted",
     caption: (group: string) => `${group}: members by people not covered by any cash benefit`
   },

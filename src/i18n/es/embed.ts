@@ -137,7 +137,8 @@ export const embed: Words["embed"] = {
     countriesCounted: (count) =>
       `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} falta una tasa o un número de personas ocupadas.`,
     countriesCompared: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay dos años comparables.`,
-    countriesLeftOut: (count) => `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay un número de personas excluidas.`,
+    countriesLeftOut: (count) =>
+      `En ${print.count(count)} ${n(count, "país o área", "países y áreas")} no hay un número de personas excluidas.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

@@ -21,7 +21,11 @@ const compared = (count: number): string => `${print.count(count)} ${n(count, "p
 export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
   `era ${print.perYear(had)}${unit} al año más ${had < 0 ? "baja" : "alta"} en ${print.year(last)} que en ${print.year(first)}`;
 
-const kinds = {income: "por ingreso", region: "por región", without: "con la India y China y sin ellas"};
+const kinds = {
+  income: "del mundo y los grupos de ingreso",
+  region: "del mundo y las regiones",
+  without: "con la India y China y sin ellas"
+};
 
 type SeriesEnds = {place: PlaceName; from: string; to: string};
 const ends = ({place, from, to: end}: SeriesEnds): string => `${place.the} (${of(`el ${from}`)} ${to(`el ${end}`)})`;
@@ -124,7 +128,7 @@ export const overTime: typeof english = {
     missing: ({names, held}) => `Sin contar: ${print.list(names)}.${capped(held)}`,
     missingMany: ({count, held}) => `Sin contar: ${compared(count)}.${capped(held)}`,
     row: ({name, share, people, when}) => `${name}: ${theShare(share)}; personas excluidas: ${people} (${when})`,
-    others: (count) => `${print.count(count)} más`,
+    others: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")} más`,
     share: "Parte de todas las contadas",
     caption: (group) => `${group}: miembros por personas no cubiertas por ninguna prestación monetaria`
   },

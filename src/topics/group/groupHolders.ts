@@ -2,20 +2,17 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {RankedRow} from "../../charts/rankedBars.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
-import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
-import type {Table, TableCell, TakenFigure} from "../../reading/figure.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {leftText} from "../../reading/leftText.ts";
 import {mostNames} from "../../reading/mostNames.ts";
-import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {holdersTable, type Holder} from "./holdersTable.ts";
 
 /** So many of those with most are drawn, and so many listed, with the others together: the ranking of a page has each. */
-const [mostDrawn, mostListed] = [10, 40] as const;
-
-/** A member with the people it leaves out, and their part of all of them, in percent. */
-type Holder = {readonly area: string; readonly found: DescribedValue; readonly people: number; readonly share: number};
+const [mostDrawn, mostListed] = [10, 30] as const;
 
 /** "Who holds a group's left-out people?": members by people left out, each in the year of its value; null where fewer than two have a number. */
 export function groupHolders(group: Group, as: LocalAtlas): {figure: TakenFigure; rows: RankedRow[]; missing: number} | null {
@@ -38,7 +35,7 @@ export function groupHolders(group: Group, as: LocalAtlas): {figure: TakenFigure
       note: [say.note, missingNote(missing, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(holders, group, as)
+      table: holdersTable(holders, {group, listed: mostListed}, as)
     }
   };
 }
@@ -86,33 +83,4 @@ function rowOf({area, found, share}: Holder, as: LocalAtlas): RankedRow {
     old: found.old,
     say: as.words.overTime.holders.row({name: label, share, people, when: found.whenDoubts})
   };
-}
-
-function tableOf(holders: readonly Holder[], group: Group, as: LocalAtlas): Table {
-  const {words, locale} = as;
-  const {holders: say} = words.overTime;
-  const heads = [words.figure.left, say.share, words.figure.gap];
-  return {
-    caption: say.caption(group.name[locale]),
-    columns: [{text: words.figure.area}, ...heads.map((text) => ({text, numeric: true}))],
-    rows: [...holders.slice(0, mostListed).map((one) => cellsOf(one, as)), ...othersOf(holders.slice(mostListed), as)]
-  };
-}
-
-function cellsOf({area, found, people, share}: Holder, as: LocalAtlas): TableCell[] {
-  return [
-    {text: as.name(area), href: addressOf(as.locale, "country", area)},
-    {text: leftText(found, as) ?? "", sort: people},
-    {text: as.format.percent(share), sort: share, bar: share},
-    {text: shownText(found), note: found.whenDoubts, sort: found.gap}
-  ];
-}
-
-/** Those that are not listed, in one row. */
-function othersOf(others: readonly Holder[], as: LocalAtlas): TableCell[][] {
-  if (others.length === 0) return [];
-  const [people, share] = [sum(others.map((one) => one.people)), sum(others.map((one) => one.share))];
-  const amount = as.words.value.about({amount: as.format.roundedPeople(people)});
-  const name = {text: as.words.overTime.holders.others(others.length)};
-  return [[name, {text: amount, sort: people}, {text: as.format.percent(share), sort: share, bar: share}, {text: ""}]];
 }

@@ -28,7 +28,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "life-cycle": ["lifeCycle"],
   "median-country": ["strategies", "lifeCycle"],
   "micro-insurance": ["strategies", "mutualHealth"],
-  modelled: ["regions"],
+  modelled: ["regions", "progress"],
   "mutual-health-organisation": ["mutualHealth"],
   "non-contributory": ["vulnerable"],
   "out-of-pocket": ["out-of-pocket"],
@@ -41,7 +41,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "social-insurance": ["survey-insurance"],
   "status-in-employment": ["informal-by-status", "informality"],
   "survey-coverage": ["survey-coverage", "strategies", "townAndCountry"],
-  trend: ["compare"],
+  trend: ["progress", "compare"],
   "uhc-index": ["health-services"],
   weak: ["regions"],
   "welfare-quintile": ["strategies", "survey-coverage"]
