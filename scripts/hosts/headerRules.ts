@@ -22,6 +22,7 @@ const folders = [
   "compare",
   "questions",
   "learn",
+  "map",
   "schemes",
   "mutual-health",
   "law",

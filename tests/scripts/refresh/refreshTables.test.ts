@@ -64,7 +64,9 @@ const report = [
   "out-of-pocket: 1",
   "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)",
   "",
-  "No sentence of the site reads otherwise.",
+  "Sentences of the site: 1",
+  "  without/upper-middle-income: was: Without Argentina, 39.2% are left out in Upper-middle-income countries; with all members, 34.3%, as computed\n" +
+    "    is: Without Argentina, 39.2% are left out in Upper-middle-income countries; with all members, 33.8%, as computed",
   "",
   "No guard objected.",
   "",
