@@ -39,7 +39,15 @@ test("the command says what moved, and writes it down; on complaints it ends wit
   expect([good.status, good.stderr]).toEqual([0, ""]);
   const moved = ["any-benefit: 1 revised", "  revised: ARG 2021, was 65.9, is 66.4", "", "Headlines of countries", "any-benefit: 1"];
   const headline = "  ARG: 65.9 in 2021 (place 1 of 4), now 66.4 in 2021 (place 1 of 4)";
-  const rest = ["", "No sentence of the site reads otherwise.", "", "No guard objected."];
+  const sentence = (gap: string) =>
+    `Without Argentina, 39.2% are left out in Upper-middle-income countries; with all members, ${gap}%, as computed`;
+  const sentences = [
+    "",
+    "Sentences of the site: 1",
+    `  without/upper-middle-income: was: ${sentence("34.3")}`,
+    `    is: ${sentence("33.8")}`
+  ];
+  const rest = [...sentences, "", "No guard objected."];
   expect(good.report).toBe(["# What moved", "", "```text", ...moved, headline, ...rest, "```", ""].join("\n"));
   expect(server.headers[0]?.["user-agent"]).toMatch(/^left-out\/\d+\.\d+\.\d+ \(Left Out: .*\)$/);
 

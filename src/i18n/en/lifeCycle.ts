@@ -76,7 +76,7 @@ type DeepestTied = {stages: readonly Stage[]; gap: number; when: string};
 /** The stages where a path is deepest and where least deep, with the shares left out there. */
 type Path = {deepest: readonly Stage[]; widest: number; shallowest: readonly Stage[]; least: number; capped: boolean};
 
-const covered = "coverage is at the cap of the source";
+const covered = "the share is at the cap of the source";
 const atCap = `where ${covered}`;
 
 /** Words of the lens on the stages of life. */

@@ -50,7 +50,7 @@ export const onlyThose = (of: number, known: string): string => (of === Object.k
 export const ofStages = (of: number, known: string, stages: "etapa" | "etapas" = "etapas"): string =>
   `${stages} de la vida${onlyThose(of, known)}`;
 
-const covered = "la cobertura está en el tope de la fuente";
+const covered = "la proporción está en el tope de la fuente";
 const atCap = `donde ${covered}`;
 
 const atSome = ({count, of}: {count: number; of: number}, known: string): string =>

@@ -71,9 +71,9 @@ describe("a stage at the cap of its source", () => {
   const reads = (reader: typeof en) => lifeCycleTitle(told, localAtlas(atlas(), reader));
   test("is told as such where the gap is narrowest, not as 0% left out", () => {
     expect(title(told)).toBe(
-      "Medians of the countries with data: the gap is widest in childhood, with 95.0% left out; narrowest in disability, where coverage is at the cap of the source"
+      "Medians of the countries with data: the gap is widest in childhood, with 95.0% left out; narrowest in disability, where the share is at the cap of the source"
     );
-    expect(title(told, es)).toMatch(/y menor en la discapacidad, donde la cobertura está en el tope de la fuente$/);
+    expect(title(told, es)).toMatch(/y menor en la discapacidad, donde la proporción está en el tope de la fuente$/);
     const clauses = [en, es].map((reader) => {
       const one = reads(reader);
       return typeof one === "string" ? one : clauseOf(one, "2020");
@@ -84,8 +84,8 @@ describe("a stage at the cap of its source", () => {
     for (const clause of clauses) expect(clause).not.toMatch(/(^| )0\s?%/);
   });
   test("is so where it is the only one, or as all are", () => {
-    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: coverage is at the cap of the source");
-    expect(title(path(null, 100))).toBe("One stage is known, childhood: coverage is at the cap of the source");
+    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: the share is at the cap of the source");
+    expect(title(path(null, 100))).toBe("One stage is known, childhood: the share is at the cap of the source");
   });
   test("no group of the atlas is told by 0% left out", () => {
     for (const group of atlas().memberGroups)
@@ -121,10 +121,10 @@ test("every group told by medians names, or counts, all stages that leave out le
     const text = titleIn(lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en)));
     const places = best.map((stage) => `in ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
     if (best.length > 3)
-      expect(text, id).toMatch(new RegExp(`narrowest in ${best.length} stages, where coverage is at the cap of the source$`));
+      expect(text, id).toMatch(new RegExp(`narrowest in ${best.length} stages, where the share is at the cap of the source$`));
     else if (best.length > 1)
       expect(text, id).toContain(
-        `narrowest ${places.slice(0, -1).join(", ")} and ${places.at(-1)}, where coverage is at the cap of the source`
+        `narrowest ${places.slice(0, -1).join(", ")} and ${places.at(-1)}, where the share is at the cap of the source`
       );
     return best.length;
   });
