@@ -55,7 +55,7 @@ export const overTime = {
     earlier: "Earliest year",
     later: "Latest year",
     note: ({leastYears}: {leastYears: number}) =>
-      `Arithmetic on two years at least ${print.count(leastYears)} apart, not a trend between them: one source and definition, no break between, neither value with a note or at the cap.`,
+      `Arithmetic on two years at least ${print.count(leastYears)} apart, not a trend between them: one source and definition, no break between, neither value with a note, and no value at the cap, none between far outside the two, and no one leap that makes most of the change.`,
     pandemic: "Values of 2020 and 2021 may contain emergency benefits.",
     caption: (name: string) => `${name}: the earliest and the latest year that can be compared, by country`,
     /** What a row says aloud. */
@@ -189,7 +189,8 @@ export const overTime = {
     doubtful: "Latest figures with a note",
     capped: "At the cap of the source, which hides the gap",
     short: (leastYears: number) => `Fewer than ${print.count(leastYears)} years between the first and the last figure`,
-    break: "A break or another method between the figures"
+    break: "A break or another method between the figures",
+    contradicted: "A figure between the two years, or just before, speaks against them, or one leap makes most of the change"
   },
   none: ({count, since}: {count: number; since: number}) =>
     `No country has two figures of this indicator since ${print.year(since)} that can be compared. What there is: the latest figure of ${compared(count)}.`,

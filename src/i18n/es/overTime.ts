@@ -53,7 +53,7 @@ export const overTime: typeof english = {
     earlier: "Primer año",
     later: "Último año",
     note: ({leastYears}) =>
-      `Es aritmética con dos años separados por al menos ${print.count(leastYears)}, no una tendencia entre ellos: una misma fuente y definición, sin ruptura entre ambos, y ninguno de los dos valores con nota ni en el tope.`,
+      `Es aritmética con dos años separados por al menos ${print.count(leastYears)}, no una tendencia entre ellos: una misma fuente y definición, sin ruptura entre ambos, ninguno de los dos con nota, ningún valor en el tope ni, entre ambos, muy lejos de los dos, y ningún salto único que haga la mayor parte del cambio.`,
     pandemic: "Los valores de 2020 y 2021 pueden incluir prestaciones de emergencia.",
     caption: (name) => `${name}: primer y último año comparables, por país`,
     row: ({name, from, fromYear, to: end, toYear, change}) =>
@@ -172,7 +172,8 @@ export const overTime: typeof english = {
     doubtful: "Últimas cifras con nota",
     capped: "En el tope de la fuente, que oculta la brecha",
     short: (leastYears) => `Menos de ${print.count(leastYears)} años entre la primera y la última cifra`,
-    break: "Una ruptura u otro método entre las cifras"
+    break: "Una ruptura u otro método entre las cifras",
+    contradicted: "Una cifra entre los dos años, o justo antes, los contradice, o un solo salto hace la mayor parte del cambio"
   },
   none: ({count, since}) =>
     `Ningún país tiene dos cifras comparables de este indicador desde ${print.year(since)}. Lo que hay: la última cifra de ${compared(count)}.`,
