@@ -41,7 +41,7 @@ describe("closing", () => {
   });
   test("begins after what cannot be compared", () => {
     expect(closing([at(2015, 0), at(2016, 40, {flag: "break"}), at(2020, 56)], coverage)).toMatchObject({from: {period: 2016}, perYear: 4});
-    expect(closing([at(2015, 100), at(2016, 40), at(2020, 56)], coverage)).toMatchObject({from: {period: 2016}});
+    expect(closing([at(2015, 100), at(2016, 80), at(2020, 88)], coverage)).toMatchObject({from: {period: 2016}});
     const isDoubtful = ({period}: {period: number | null}) => period === 2015;
     expect(closing([at(2015, 0), at(2016, 40), at(2020, 56)], {...coverage, isDoubtful})).toMatchObject({from: {period: 2016}});
     expect(closing([at(2015, 0), at(2018, 40), at(2020, 60)], {...coverage, isDoubtful})).toEqual({refused: "doubtful"});

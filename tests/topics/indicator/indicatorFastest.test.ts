@@ -81,7 +81,7 @@ describe("who closed a gap fastest", () => {
       ["AAA", 2020, 40]
     ]);
     expect(chartView({chart: "fastest", id: "old-age"}, localAtlas(wider, {locale: "en"})).figure.title).toBe(
-      "The share left out fell in none of 1 country or area with comparable years"
+      "The share left out fell by at least 1 point, and 0.20 a year, in none of 1 country or area with comparable years"
     );
     const short = localAtlas(
       rows([
@@ -95,6 +95,17 @@ describe("who closed a gap fastest", () => {
       aside: null,
       none: expect.stringContaining("1 country or area")
     });
+  });
+  test("a region with no change beyond rounding has none as its fastest, and counts none as better", () => {
+    const level = rows([
+      ["AAA", 2016, 50],
+      ["AAA", 2020, 50.9],
+      ["BBB", 2016, 50],
+      ["BBB", 2020, 49.1]
+    ]);
+    const {figure} = chartView({chart: "slopes", id: "old-age"}, localAtlas(level, {locale: "en"}));
+    expect(figure.title).toMatch(/smaller than before, by 1 point or more, in 0 of 2/);
+    expect(figure.table.rows.every((row) => row[2]!.text === "0" && row[3]!.text === "0" && row[4]!.text === "None")).toBe(true);
   });
   test("counts everyone once: compared, or left out with a reason", () => {
     for (const locale of locales) {
