@@ -81,7 +81,7 @@ describe("who closed a gap fastest", () => {
       ["AAA", 2020, 40]
     ]);
     expect(chartView({chart: "fastest", id: "old-age"}, localAtlas(wider, {locale: "en"})).figure.title).toBe(
-      "The share left out fell by at least 1 point, and 0.20 a year, in none of 1 country or area with comparable years"
+      "The share left out fell by at least 1 percentage point, and 0.20 a year, in none of 1 country or area with comparable years"
     );
     const short = localAtlas(
       rows([
@@ -104,7 +104,7 @@ describe("who closed a gap fastest", () => {
       ["BBB", 2020, 49.1]
     ]);
     const {figure} = chartView({chart: "slopes", id: "old-age"}, localAtlas(level, {locale: "en"}));
-    expect(figure.title).toMatch(/smaller than before, by 1 point or more, in 0 of 2/);
+    expect(figure.title).toMatch(/smaller than before, by 1 percentage point or more, in 0 of 2/);
     expect(figure.table.rows.every((row) => row[2]!.text === "0" && row[3]!.text === "0" && row[4]!.text === "None")).toBe(true);
   });
   test("counts everyone once: compared, or left out with a reason", () => {
