@@ -44,10 +44,4 @@ export function toldProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {
 
 /** Those of them that may head a page: the countries of their median have at least half of the people. */
 export const headingProgrammes = (part: GroupPart, atlas: Atlas): ToldProgramme[] =>
-  toldProgrammes(part, atlas).filter(({values}) =>
-    holdsHalf(
-      behindMedian(values, atlas).map(({area}) => area),
-      part,
-      atlas
-    )
-  );
+  toldProgrammes(part, atlas).filter(({values}) => holdsHalf(behindMedian(values, atlas), part, atlas));
