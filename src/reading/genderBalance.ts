@@ -21,6 +21,8 @@ export type SexBalance = {
   readonly indicator: Indicator;
   /** Countries that publish both for one year, the widest difference first. */
   readonly held: readonly GenderGap[];
+  /** Those that are no copies of another area: what counts of pairs are of, with those at the cap. */
+  readonly own: readonly GenderGap[];
   /** Those whose difference is known and counted: no copies of another area, and not both at the cap. */
   readonly gaps: readonly GenderGap[];
   /** The widest difference that may lead; null where none may. */
@@ -62,6 +64,7 @@ export function genderBalance(
   return {
     indicator,
     held: pairs,
+    own,
     gaps,
     widest: gaps.find((gap) => leadsApart(gap, atlas) && !isOldPair(gap, atlas)) ?? null,
     ...countsOf(gaps, levelWithin),

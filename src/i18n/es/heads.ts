@@ -6,7 +6,7 @@ import {withinSector} from "./sectors.ts";
 const women = (children: boolean): string => (children ? "la cifra del sexo femenino va" : "las mujeres van");
 
 const programmes = {
-  "survey-coverage": "la protección social llega",
+  "survey-coverage": "algún programa llega",
   "survey-insurance": "el seguro social llega",
   "survey-assistance": "la asistencia social llega",
   "survey-labour-market": "los programas del mercado de trabajo llegan"
@@ -64,8 +64,12 @@ export const heads: Words["heads"] = {
     `Según un cálculo con ${print.count(countries)} de ${areas(of)} que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${when}).`,
   sectorNone: "La tabla usada aquí no tiene empleo informal por sector de este grupo",
   medianOf: ({count, when}) => `Mediana de ${countriesOf(count)} (miembros y observadores de las Naciones Unidas); ${when}.`,
-  programme: ({programme, value}) => `En el país mediano, ${programmes[programme]} ${to(theShare(value))} de las personas`,
-  surveysOf: ({count, when}) => `Mediana de ${countriesOf(count)}; encuestas de hogares de ${when}.`,
+  programme: ({programme, value, count, of}) =>
+    `En la mediana de ${print.count(count)} de ${countriesOf(of)}, ${programmes[programme]} ${to(theShare(value))} de las personas`,
+  surveysOf: ({when}) => `Encuestas de hogares de ${when}.`,
+  surveyed: ({count, of, low, lowest, high, highest}) =>
+    `Encuestas de ${print.count(count)} de ${countriesOf(of)}: los programas llegan desde ${theShare(low)} (${lowest.name}) hasta ${theShare(high)} (${highest.name})`,
+  surveyedOf: ({when}) => `Personas a las que llega algún programa, en encuestas de hogares de ${when}.`,
   fewSurveys: "Sin mediana: menos de cinco países tienen una encuesta reciente con esta cifra",
   contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
