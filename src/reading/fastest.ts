@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {TwinRow} from "../charts/twinDots.ts";
-import {fastestMove, leastMove} from "../measures/hasMoved.ts";
+import {fastestMove, leastMove} from "../measures/fastestMove.ts";
 import {shownPlace} from "../measures/showsGap.ts";
 import type {Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -59,7 +59,7 @@ function toldOf(told: readonly ToldClosing[], indicator: Indicator, as: LocalAtl
   const {measure} = shownIn(indicator, as);
   const count = told.length;
   if (!first) {
-    const none = {count, falls, ...leastMove};
+    const none = {count, falls, index, ...leastMove};
     return {title: ofGroup(say.titleNone({...none, shown}), indicator, as), clause: say.clauseNone({...none, measure})};
   }
   const end = (o: Observation) => describeValue(o, indicator, as);

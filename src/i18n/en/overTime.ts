@@ -42,7 +42,7 @@ type Held = {place: PlaceName; share: number; people: number; count: number};
 const capped = (held: number): string => (held === 0 ? "" : ` At the cap of the source, or without a head count: ${print.count(held)}.`);
 
 /** Countries that moved by so many points at least, of so many. */
-type Count = {count: number; of: number; falls: boolean; points: number};
+type Count = {count: number; of: number; falls: boolean; points: number} & InPoints;
 
 type BranchEnds = {branch: string; from: string; to: string};
 const branchEnds = ({branch, from, to}: BranchEnds): string => `${small(branch)} (from ${from} to ${to})`;
@@ -115,10 +115,10 @@ export const overTime = {
   },
   /** Small panels, one for each region. */
   slopes: {
-    title: ({count, of, falls, shown, points}: Count & Moves) =>
-      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before, by ${inPoints(points)} or more, in ${print.count(count)} of ${compared(of)} with comparable years`,
-    clause: ({count, of, since, measure, falls, points}: Count & {since: number; measure: string}) =>
-      `${the(measure)} is ${falls ? "smaller" : "larger"} than before, by ${inPoints(points)} or more, in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
+    title: ({count, of, falls, shown, points, index}: Count & Moves) =>
+      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before, by ${inPoints({points, index})} or more, in ${print.count(count)} of ${compared(of)} with comparable years`,
+    clause: ({count, of, since, measure, falls, points, index}: Count & {since: number; measure: string}) =>
+      `${the(measure)} is ${falls ? "smaller" : "larger"} than before, by ${inPoints({points, index})} or more, in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
     subtitle: ({since, leastYears}: {since: number; leastYears: number}) =>
       `Each line is a country or area, from the earliest to the latest comparable year since ${print.year(since)}, at least ${print.count(leastYears)} years apart; years between are not drawn.`,
     key: {strong: "fastest of the region", other: "the others that can be compared"},
@@ -126,8 +126,8 @@ export const overTime = {
       `${name}: ${from} (${fromYear}), ${to} (${toYear})`,
     caption: (name: string) => `${name}: countries with two comparable years, by region`,
     compared: "Comparable",
-    better: "Better by a point or more",
-    worse: "Worse by a point or more",
+    better: "Better than before",
+    worse: "Worse than before",
     fastest: "Fastest",
     noneFaster: "None"
   },

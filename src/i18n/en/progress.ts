@@ -13,8 +13,11 @@ export const progress = {
     `The share left out fell fastest ${place.within}: ${print.perYear(perYear)} percentage points a year`,
   when: ({years, count, of}: {years: YearRange; count: number; of: number}) =>
     `Between ${print.year(years.first)} and ${print.year(years.last)}; comparable years: ${print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}.`,
-  noneNarrower: ({since, ...least}: {since: number} & LeastMove) =>
-    `In no country here with comparable years since ${print.year(since)} did the share left out fall by ${leastMoved(least)}`,
+  noneNarrower: ({since}: {since: number}) =>
+    `No country here with comparable years since ${print.year(since)} leaves out a clearly smaller share`,
+  /** What “clearly” is, and of how many. */
+  clearly: ({count, of, ...least}: {count: number; of: number} & Omit<LeastMove, "index">) =>
+    `Clearly is ${leastMoved({...least, index: false})}; comparable years: ${print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}.`,
   noneCompared: ({since}: {since: number}) => `No country here has two comparable figures since ${print.year(since)}`,
   goal: ({place, had, needed, years, by}: {place: PlaceName; had: number; needed: number; years: YearRange; by: number}) =>
     `${capital(place.within)}, coverage ${higher({had, years}, " percentage points")}; ${print.perYear(needed)} a year from ${print.year(years.last)} would close the gap by ${print.year(by)}.`,
@@ -35,7 +38,7 @@ export const progress = {
     leastYears: number;
     points: number;
   }) =>
-    `For ${print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} there are two comparable figures since ${print.year(since)}, at least ${print.count(leastYears)} years apart: the share left out is smaller in ${orNone(narrower)} and larger in ${orNone(wider)}, by ${inPoints(points)} or more.`,
+    `For ${print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} there are two comparable figures since ${print.year(since)}, at least ${print.count(leastYears)} years apart: the share left out is smaller in ${orNone(narrower)} and larger in ${orNone(wider)}, by ${inPoints({points, index: false})} or more.`,
   target: ({by}: {by: number}) =>
     `SDG target 1.3 asks for social protection for all and, by ${print.year(by)}, for substantial coverage of the poor and the vulnerable; it names no percentage. The way to 100% shown here is arithmetic, not a forecast.`,
   noLines:

@@ -103,18 +103,18 @@ export const overTime: typeof english = {
     caption: ({name, kind, years}) => `${name}: promedios publicados ${kinds[kind]}, ${print.years(years)}`
   },
   slopes: {
-    title: ({count, of: all, falls, shown, points}) =>
-      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints(points)} o más, en ${print.count(count)} de ${compared(all)} con años comparables`,
-    clause: ({count, of: all, since, measure, falls, points}) =>
-      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints(points)} o más, en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
+    title: ({count, of: all, falls, shown, points, index}) =>
+      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints({points, index})} o más, en ${print.count(count)} de ${compared(all)} con años comparables`,
+    clause: ({count, of: all, since, measure, falls, points, index}) =>
+      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints({points, index})} o más, en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
     subtitle: ({since, leastYears}) =>
       `Cada línea es un país o área, del primer al último año comparable desde ${print.year(since)}, separados por al menos ${print.count(leastYears)} años; los años intermedios no se dibujan.`,
     key: {strong: "el más rápido de la región", other: "los demás comparables"},
     row: ({name, from, fromYear, to: end, toYear}) => `${name}: ${from} (${fromYear}), ${end} (${toYear})`,
     caption: (name) => `${name}: países con dos años comparables, por región`,
     compared: "Comparables",
-    better: "Mejor en un punto o más",
-    worse: "Peor en un punto o más",
+    better: "Mejor que antes",
+    worse: "Peor que antes",
     fastest: "El más rápido",
     noneFaster: "Ninguno"
   },

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LinePanel} from "../../charts/placeLinePanels.ts";
-import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/hasMoved.ts";
+import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/fastestMove.ts";
 import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -29,8 +29,8 @@ export function indicatorSlopes(indicator: Indicator, as: LocalAtlas): {figure: 
   if (all.length < 2) return null;
   const better = all.filter(isNarrower).length;
   const sources = sourceLines([indicator], as);
-  const {falls, shown} = movesOf(indicator);
-  const said = {count: better, of: all.length, falls, points: leastMove.points};
+  const {falls, shown, index} = movesOf(indicator);
+  const said = {count: better, of: all.length, falls, index, points: leastMove.points};
   return {
     compared: all.length,
     panels: regions.map((one) => panelOf(one, indicator, as)),

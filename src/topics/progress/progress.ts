@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/hasMoved.ts";
+import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/fastestMove.ts";
 import type {Group} from "../../model/area.ts";
 import {closingsOf, leastYears, sdgYears, type ToldClosing} from "../../reading/closingsOf.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
@@ -13,14 +13,14 @@ export function progress(group: Group, as: LocalAtlas): ProgressView {
   const {told} = closingsOf(group.members, "any-benefit", as);
   const first = fastestMove(told);
   const since = sdgYears.first;
-  const lead =
-    first !== null ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since, ...leastMove}) : say.noneCompared({since});
+  const lead = first !== null ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since}) : say.noneCompared({since});
   const goal = goalTold(group, as);
   const count = told.length;
   const of = group.members.length;
   const [narrower, wider] = [told.filter(isNarrower).length, told.filter(isWider).length];
   const counted = count > 0 ? say.counted({count, of, since, narrower, wider, leastYears, points: leastMove.points}) : "";
-  const method = [first ? whenOf(first, {count, of}, as) : "", goal].filter(Boolean).join(" ");
+  const about = first ? whenOf(first, {count, of}, as) : count > 0 ? say.clearly({count, of, ...leastMove}) : "";
+  const method = [about, goal].filter(Boolean).join(" ");
   return {
     head: {lead, method},
     headline: [`${lead}.`, method].filter(Boolean).join(" "),

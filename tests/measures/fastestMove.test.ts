@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {fastestMove, isNarrower, isWider} from "../../src/measures/hasMoved.ts";
+import {fastestMove, isNarrower, isWider} from "../../src/measures/fastestMove.ts";
 
 const moved = (points: number, years: number) => ({points, perYear: points / years});
 
