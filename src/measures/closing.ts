@@ -3,6 +3,7 @@ import type {Observation} from "../model/observation.ts";
 import {change, isRefused} from "./change.ts";
 import {gap} from "./gap.ts";
 import {isCapped} from "./isCapped.ts";
+import {isContradicted} from "./isContradicted.ts";
 import {oldestFirst} from "./latest.ts";
 import {printedDifference} from "./printedDifference.ts";
 import {roundFloatError} from "./roundFloatError.ts";
@@ -18,7 +19,7 @@ export type Closing = {
 };
 
 /** Why nothing can be said: in the order in which it is looked for. */
-export const closingRefusals = ["undated", "before", "one", "doubtful", "capped", "short", "break"] as const;
+export const closingRefusals = ["undated", "before", "one", "doubtful", "capped", "short", "break", "contradicted"] as const;
 export type ClosingRefusal = (typeof closingRefusals)[number];
 
 type ClosingRules = {
@@ -29,11 +30,14 @@ type ClosingRules = {
   readonly since: number;
   /** Years there must be between the two values. */
   readonly leastYears: number;
+  /** Values of the same thing in other tables, which may speak against the two. */
+  readonly beside?: readonly Observation[];
 };
 
 /**
  * How a gap moved since a year: to the newest value from the oldest that may be compared with it, after the last doubtful one, not across
- * a break or a change of remark, and with neither end at the cap of its source, which hides what is left. One series, in any order.
+ * a break or a change of remark, with neither end at the cap of its source, which hides what is left, and with nothing between that speaks
+ * against the two. One series, in any order.
  */
 export function closing(series: readonly Observation[], rules: ClosingRules): Closing | {readonly refused: ClosingRefusal} {
   const all = series.filter((o) => o.period !== null).sort(oldestFirst);
@@ -42,13 +46,13 @@ export function closing(series: readonly Observation[], rules: ClosingRules): Cl
   const newest = dated.at(-1);
   if (!newest) return {refused: "before"};
   if (dated.length === 1) return {refused: "one"};
-  return between(dated, newest, rules);
+  return between(dated, newest, {...rules, all});
 }
 
 function between(
   dated: readonly Observation[],
   newest: Observation,
-  {indicator, isDoubtful, leastYears}: ClosingRules
+  {indicator, isDoubtful, leastYears, beside = [], all}: ClosingRules & {readonly all: readonly Observation[]}
 ): Closing | {readonly refused: ClosingRefusal} {
   if (isDoubtful(newest)) return {refused: "doubtful"};
   if (isCapped(newest, indicator)) return {refused: "capped"};
@@ -58,8 +62,10 @@ function between(
   if (sound.length === 0) return {refused: "doubtful"};
   const open = sound.filter((o) => !isCapped(o, indicator));
   if (open.length === 0) return {refused: "capped"};
-  const found = open.map((o) => change(o, newest, {series: dated})).find((one) => !isRefused(one));
-  return found && !isRefused(found) ? closed(found.from, found.to, indicator) : {refused: "break"};
+  const comparable = open.filter((o) => !isRefused(change(o, newest, {series: dated})));
+  if (comparable.length === 0) return {refused: "break"};
+  const from = comparable.find((o) => !isContradicted(o, newest, {indicator, series: all, beside}));
+  return from ? closed(from, newest, indicator) : {refused: "contradicted"};
 }
 
 function closed(from: Observation, to: Observation, {direction}: ClosingRules["indicator"]): Closing {

@@ -26,7 +26,9 @@ function reasonOf(refusal: ClosingRefusal, those: readonly {readonly area: strin
 }
 
 function whyOf(refusal: ClosingRefusal, {words}: LocalAtlas): string {
-  const {undated, before, one, doubtful, capped, short, break: broken} = words.overTime.without;
+  const {undated, before, one, doubtful, capped, short, break: broken, contradicted} = words.overTime.without;
   const since = sdgYears.first;
-  return {undated, before: before(since), one: one(since), doubtful, capped, short: short(leastYears), break: broken}[refusal];
+  return {undated, before: before(since), one: one(since), doubtful, capped, short: short(leastYears), break: broken, contradicted}[
+    refusal
+  ];
 }

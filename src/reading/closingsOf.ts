@@ -2,6 +2,7 @@ import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
 import {closing, isClosing, neededPerYear, type Closing, type ClosingRefusal} from "../measures/closing.ts";
+import {withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
 import {datedValues} from "./trendOf.ts";
@@ -21,11 +22,16 @@ export function closingOf(areaId: string, indicatorId: string, as: LocalAtlas): 
   const known = made(as).get(key);
   if (known) return known;
   const isDoubtful = (o: Observation): boolean => !leads(o, as) || annotationsAbout(o, as).length > 0;
-  const rules = {indicator: as.indicator(indicatorId), isDoubtful, since: sdgYears.first, leastYears};
+  const beside = besideOf(areaId, indicatorId, as);
+  const rules = {indicator: as.indicator(indicatorId), isDoubtful, since: sdgYears.first, leastYears, beside};
   const found = closing(datedValues(areaId, indicatorId, as), rules);
   made(as).set(key, found);
   return found;
 }
+
+/** What the table by sector has of all jobs, of other years and editions than the indicator's own. */
+const besideOf = (areaId: string, indicatorId: string, as: LocalAtlas): readonly Observation[] =>
+  indicatorId === "informal-employment" ? withBreakdown(as.snapshot("informal-by-sector").byArea.get(areaId) ?? [], {breakdown: {}}) : [];
 
 /** The movements among some areas that can be said, the gap that closed fastest first; and how many are left out, by reason. */
 export function closingsOf(areaIds: readonly string[], indicatorId: string, as: LocalAtlas) {

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {TwinRow} from "../charts/twinDots.ts";
+import {fastestMove, leastMove} from "../measures/hasMoved.ts";
 import {shownPlace} from "../measures/showsGap.ts";
 import type {Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -53,12 +54,14 @@ export function fastestOf({id, members}: Group, indicator: Indicator, as: LocalA
 
 function toldOf(told: readonly ToldClosing[], indicator: Indicator, as: LocalAtlas): Told {
   const say = as.words.overTime.fastest;
-  const [first] = told;
+  const first = fastestMove(told);
   const {index, shown, falls} = movesOf(indicator);
   const {measure} = shownIn(indicator, as);
   const count = told.length;
-  if (!first || first.perYear <= 0)
-    return {title: ofGroup(say.titleNone({count, shown, falls}), indicator, as), clause: say.clauseNone({measure, count, falls})};
+  if (!first) {
+    const none = {count, falls, ...leastMove};
+    return {title: ofGroup(say.titleNone({...none, shown}), indicator, as), clause: say.clauseNone({...none, measure})};
+  }
   const end = (o: Observation) => describeValue(o, indicator, as);
   const [from, to] = [end(first.from), end(first.to)];
   const ends = {from: shownText(from), fromYear: from.when, to: shownText(to), toYear: to.when, perYear: first.perYear};

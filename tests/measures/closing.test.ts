@@ -9,7 +9,7 @@ const informality = {...rules, indicator: {direction: "lower", unit: "percent", 
 
 describe("closing", () => {
   test("is the points between the oldest value since a year and the newest, for each year between", () => {
-    expect(closing([at(2023, 56), at(2010, 0), at(2015, 40), at(2019, 90)], coverage)).toMatchObject({
+    expect(closing([at(2023, 56), at(2010, 0), at(2015, 40), at(2019, 50)], coverage)).toMatchObject({
       ...{points: 16, years: 8, perYear: 2},
       from: {period: 2015},
       to: {period: 2023}
@@ -34,11 +34,16 @@ describe("closing", () => {
     expect(why(at(2015, 40), at(2020, 100))).toEqual({refused: "capped"});
     expect(why(at(2015, 100), at(2020, 60))).toEqual({refused: "capped"});
   });
+  test("says nothing of two years where what lies between speaks against them, and begins after a leap", () => {
+    expect(closing([at(2015, 72), at(2019, 100), at(2021, 93)], coverage)).toEqual({refused: "contradicted"});
+    expect(closing([at(2018, 81), at(2023, 59)], {...informality, beside: [at(2021, 97)]})).toEqual({refused: "contradicted"});
+    expect(closing([at(2015, 45), at(2016, 37), at(2024, 36)], informality)).toMatchObject({from: {period: 2016}, points: 1});
+  });
   test("begins after what cannot be compared", () => {
-    expect(closing([at(2015, 0), at(2016, 40, {flag: "break"}), at(2020, 60)], coverage)).toMatchObject({from: {period: 2016}, perYear: 5});
-    expect(closing([at(2015, 100), at(2016, 40), at(2020, 60)], coverage)).toMatchObject({from: {period: 2016}});
+    expect(closing([at(2015, 0), at(2016, 40, {flag: "break"}), at(2020, 56)], coverage)).toMatchObject({from: {period: 2016}, perYear: 4});
+    expect(closing([at(2015, 100), at(2016, 80), at(2020, 88)], coverage)).toMatchObject({from: {period: 2016}});
     const isDoubtful = ({period}: {period: number | null}) => period === 2015;
-    expect(closing([at(2015, 0), at(2016, 40), at(2020, 60)], {...coverage, isDoubtful})).toMatchObject({from: {period: 2016}});
+    expect(closing([at(2015, 0), at(2016, 40), at(2020, 56)], {...coverage, isDoubtful})).toMatchObject({from: {period: 2016}});
     expect(closing([at(2015, 0), at(2018, 40), at(2020, 60)], {...coverage, isDoubtful})).toEqual({refused: "doubtful"});
     expect(closing([at(2010, 0), at(2015, 40)], {...coverage, since: 2010, isDoubtful})).toEqual({refused: "doubtful"});
   });

@@ -1,5 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
+import {inPoints, leastMoved, type LeastMove} from "./leastMoved.ts";
 import {capital, n, print, small} from "./phrases.ts";
 
 /** Where the share, or the index, that a figure shows moves as one would wish: what is left out falls. */
@@ -25,6 +26,11 @@ type Pace = {had: number; needed: number; years: YearRange; by: number};
 export const higher = ({had, years: {first, last}}: Pick<Pace, "had" | "years">, unit = ""): string =>
   `was ${print.perYear(had)}${unit} a year ${had < 0 ? "lower" : "higher"} in ${print.year(last)} than in ${print.year(first)}`;
 
+/** Where the fastest moved by less than this. */
+type None = LeastMove & {count: number; falls: boolean};
+const noneMoved = ({count, falls, ...least}: None): string =>
+  `${falls ? "fell" : "rose"} by ${leastMoved(least)}, in none of ${compared(count)} with comparable years`;
+
 const kinds = {income: "of the world and income groups", region: "of the world and regions", without: "with and without India and China"};
 
 /** The first and the last value of an average: "Africa (from 87.2% to 80.9%)". */
@@ -35,6 +41,9 @@ const ends = ({place, from, to}: SeriesEnds): string => `${place.the} (from ${fr
 type Held = {place: PlaceName; share: number; people: number; count: number};
 const capped = (held: number): string => (held === 0 ? "" : ` At the cap of the source, or without a head count: ${print.count(held)}.`);
 
+/** Countries that moved by so many points at least, of so many. */
+type Count = {count: number; of: number; falls: boolean; points: number};
+
 type BranchEnds = {branch: string; from: string; to: string};
 const branchEnds = ({branch, from, to}: BranchEnds): string => `${small(branch)} (from ${from} to ${to})`;
 
@@ -43,19 +52,17 @@ export const overTime = {
   fastest: {
     title: ({place, ...about}: Ends & Moves & {place: PlaceName}) =>
       `${subjects[about.shown]} ${about.falls ? "fell" : "rose"} fastest ${place.within}: ${fromTo(about, {index: about.shown === "index"})}`,
-    titleNone: ({count, ...moves}: Moves & {count: number}) =>
-      `${subjects[moves.shown]} ${moves.falls ? "fell" : "rose"} in none of ${compared(count)} with comparable years`,
+    titleNone: ({shown, ...none}: Moves & None) => `${subjects[shown]} ${noneMoved(none)}`,
     clause: ({measure, place, count, ...about}: Ends & InPoints & {falls: boolean; measure: string; place: PlaceName; count: number}) =>
       `among ${compared(count)} with comparable years, ${the(measure)} ${about.falls ? "fell" : "rose"} fastest ${place.within}, ${fromTo(about, about)}`,
-    clauseNone: ({measure, count, falls}: {measure: string; count: number; falls: boolean}) =>
-      `${the(measure)} ${falls ? "fell" : "rose"} in none of ${compared(count)} with comparable years`,
+    clauseNone: ({measure, ...none}: None & {measure: string}) => `${the(measure)} ${noneMoved(none)}`,
     subtitle: ({since, index}: {since: number; index: boolean}) =>
       `Earliest and latest year since ${print.year(since)} that can be compared; beside them the change in ${index ? "index points" : "percentage points"} a year, and the two years.`,
     drawn: ({drawn, of}: {drawn: number; of: number}) => `The ${print.count(drawn)} fastest of ${print.count(of)}; the table has them all.`,
     earlier: "Earliest year",
     later: "Latest year",
     note: ({leastYears}: {leastYears: number}) =>
-      `Arithmetic on two years at least ${print.count(leastYears)} apart, not a trend between them: one source and definition, no break between, neither value with a note or at the cap.`,
+      `Arithmetic on two years at least ${print.count(leastYears)} apart, not a trend between them: one source and definition, no break between, neither value with a note, and no value at the cap, none between far outside the two, and no one leap that makes most of the change.`,
     pandemic: "Values of 2020 and 2021 may contain emergency benefits.",
     caption: (name: string) => `${name}: the earliest and the latest year that can be compared, by country`,
     /** What a row says aloud. */
@@ -108,10 +115,10 @@ export const overTime = {
   },
   /** Small panels, one for each region. */
   slopes: {
-    title: ({count, of, falls, shown}: Moves & {count: number; of: number}) =>
-      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with comparable years`,
-    clause: ({count, of, since, measure, falls}: {count: number; of: number; since: number; measure: string; falls: boolean}) =>
-      `${the(measure)} is ${falls ? "smaller" : "larger"} than before in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
+    title: ({count, of, falls, shown, points}: Count & Moves) =>
+      `${subjects[shown]} is ${falls ? "smaller" : "larger"} than before, by ${inPoints(points)} or more, in ${print.count(count)} of ${compared(of)} with comparable years`,
+    clause: ({count, of, since, measure, falls, points}: Count & {since: number; measure: string}) =>
+      `${the(measure)} is ${falls ? "smaller" : "larger"} than before, by ${inPoints(points)} or more, in ${print.count(count)} of ${compared(of)} with two comparable years since ${print.year(since)}`,
     subtitle: ({since, leastYears}: {since: number; leastYears: number}) =>
       `Each line is a country or area, from the earliest to the latest comparable year since ${print.year(since)}, at least ${print.count(leastYears)} years apart; years between are not drawn.`,
     key: {strong: "fastest of the region", other: "the others that can be compared"},
@@ -119,9 +126,10 @@ export const overTime = {
       `${name}: ${from} (${fromYear}), ${to} (${toYear})`,
     caption: (name: string) => `${name}: countries with two comparable years, by region`,
     compared: "Comparable",
-    better: "Better than before",
-    worse: "Worse than before",
-    fastest: "Fastest"
+    better: "Better by a point or more",
+    worse: "Worse by a point or more",
+    fastest: "Fastest",
+    noneFaster: "None"
   },
   /** Members of a group by the people they leave out. */
   holders: {
@@ -189,7 +197,8 @@ export const overTime = {
     doubtful: "Latest figures with a note",
     capped: "At the cap of the source, which hides the gap",
     short: (leastYears: number) => `Fewer than ${print.count(leastYears)} years between the first and the last figure`,
-    break: "A break or another method between the figures"
+    break: "A break or another method between the figures",
+    contradicted: "A figure between the two years, or just before, speaks against them, or one leap makes most of the change"
   },
   none: ({count, since}: {count: number; since: number}) =>
     `No country has two figures of this indicator since ${print.year(since)} that can be compared. What there is: the latest figure of ${compared(count)}.`,

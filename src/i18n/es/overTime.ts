@@ -1,6 +1,8 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {about, capital, n, of, print, small, theShare, to} from "./phrases.ts";
+import type {LeastMove} from "../en/leastMoved.ts";
+import {inPoints, leastMoved} from "./leastMoved.ts";
 import type {overTime as english} from "../en/overTime.ts";
 
 const subjects = {index: "El índice", left: "La proporción que queda fuera", share: "La proporción"};
@@ -20,6 +22,9 @@ const compared = (count: number): string => `${print.count(count)} ${n(count, "p
 /** «era 1,2 al año más alta en 2023 que en 2015»: no se dice nada de los años intermedios. */
 export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
   `era ${print.perYear(had)}${unit} al año más ${had < 0 ? "baja" : "alta"} en ${print.year(last)} que en ${print.year(first)}`;
+
+const noneMoved = ({count, falls, ...least}: LeastMove & {count: number; falls: boolean}): string =>
+  `no ${falls ? "bajó" : "subió"} ${leastMoved(least)}, en ${n(count, "el único país o área", `ninguno de ${compared(count)}`)} con años comparables`;
 
 const kinds = {
   income: "del mundo y los grupos de ingreso",
@@ -41,19 +46,17 @@ export const overTime: typeof english = {
   fastest: {
     title: ({place, ...about}) =>
       `${subjects[about.shown]} ${about.falls ? "bajó" : "subió"} más rápido ${place.within}: ${fromTo(about, {index: about.shown === "index"})}`,
-    titleNone: ({count, ...moves}) =>
-      `${subjects[moves.shown]} no ${moves.falls ? "bajó" : "subió"} en ${n(count, "el único país o área", `ninguno de ${compared(count)}`)} con años comparables`,
+    titleNone: ({shown, ...none}) => `${subjects[shown]} ${noneMoved(none)}`,
     clause: ({measure, place, count, ...about}) =>
       `entre ${compared(count)} con años comparables, ${the(measure)} ${about.falls ? "bajó" : "subió"} más rápido ${place.within}, ${fromTo(about, about)}`,
-    clauseNone: ({measure, count, falls}) =>
-      `${the(measure)} no ${falls ? "bajó" : "subió"} en ${n(count, "el único país o área", `ninguno de ${compared(count)}`)} con años comparables`,
+    clauseNone: ({measure, ...none}) => `${the(measure)} ${noneMoved(none)}`,
     subtitle: ({since, index}) =>
       `Primer y último año comparables desde ${print.year(since)}; al lado, el cambio en ${points({index})} al año y los dos años.`,
     drawn: ({drawn, of: all}) => `Los ${print.count(drawn)} más rápidos de ${print.count(all)}; la tabla los contiene todos.`,
     earlier: "Primer año",
     later: "Último año",
     note: ({leastYears}) =>
-      `Es aritmética con dos años separados por al menos ${print.count(leastYears)}, no una tendencia entre ellos: una misma fuente y definición, sin ruptura entre ambos, y ninguno de los dos valores con nota ni en el tope.`,
+      `Es aritmética con dos años separados por al menos ${print.count(leastYears)}, no una tendencia entre ellos: una misma fuente y definición, sin ruptura entre ambos, ninguno de los dos con nota, ningún valor en el tope ni, entre ambos, muy lejos de los dos, y ningún salto único que haga la mayor parte del cambio.`,
     pandemic: "Los valores de 2020 y 2021 pueden incluir prestaciones de emergencia.",
     caption: (name) => `${name}: primer y último año comparables, por país`,
     row: ({name, from, fromYear, to: end, toYear, change}) =>
@@ -100,19 +103,20 @@ export const overTime: typeof english = {
     caption: ({name, kind, years}) => `${name}: promedios publicados ${kinds[kind]}, ${print.years(years)}`
   },
   slopes: {
-    title: ({count, of: all, falls, shown}) =>
-      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con años comparables`,
-    clause: ({count, of: all, since, measure, falls}) =>
-      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
+    title: ({count, of: all, falls, shown, points}) =>
+      `${subjects[shown]} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints(points)} o más, en ${print.count(count)} de ${compared(all)} con años comparables`,
+    clause: ({count, of: all, since, measure, falls, points}) =>
+      `${the(measure)} es ${falls ? "menor" : "mayor"} que antes, en ${inPoints(points)} o más, en ${print.count(count)} de ${compared(all)} con dos años comparables desde ${print.year(since)}`,
     subtitle: ({since, leastYears}) =>
       `Cada línea es un país o área, del primer al último año comparable desde ${print.year(since)}, separados por al menos ${print.count(leastYears)} años; los años intermedios no se dibujan.`,
     key: {strong: "el más rápido de la región", other: "los demás comparables"},
     row: ({name, from, fromYear, to: end, toYear}) => `${name}: ${from} (${fromYear}), ${end} (${toYear})`,
     caption: (name) => `${name}: países con dos años comparables, por región`,
     compared: "Comparables",
-    better: "Mejor que antes",
-    worse: "Peor que antes",
-    fastest: "El más rápido"
+    better: "Mejor en un punto o más",
+    worse: "Peor en un punto o más",
+    fastest: "El más rápido",
+    noneFaster: "Ninguno"
   },
   holders: {
     title: ({place, share, people, count}) =>
@@ -172,7 +176,8 @@ export const overTime: typeof english = {
     doubtful: "Últimas cifras con nota",
     capped: "En el tope de la fuente, que oculta la brecha",
     short: (leastYears) => `Menos de ${print.count(leastYears)} años entre la primera y la última cifra`,
-    break: "Una ruptura u otro método entre las cifras"
+    break: "Una ruptura u otro método entre las cifras",
+    contradicted: "Una cifra entre los dos años, o justo antes, los contradice, o un solo salto hace la mayor parte del cambio"
   },
   none: ({count, since}) =>
     `Ningún país tiene dos cifras comparables de este indicador desde ${print.year(since)}. Lo que hay: la última cifra de ${compared(count)}.`,

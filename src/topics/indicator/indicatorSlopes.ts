@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LinePanel} from "../../charts/placeLinePanels.ts";
+import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/hasMoved.ts";
 import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -13,8 +14,8 @@ import {headlineName, shownIn, shownMeasure} from "../../reading/ofGroup.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 
-/** The countries of a region that can be compared, the fastest first, of so many. */
-type RegionMoves = {readonly region: Group; readonly told: readonly ToldClosing[]};
+/** The countries of a region that can be compared, in order of their pace, and the fastest; none where no gap closed by more than rounding. */
+type RegionMoves = {readonly region: Group; readonly told: readonly ToldClosing[]; readonly first: ToldClosing | null};
 
 /** How gaps moved between two comparable years, region by region; null where fewer than two countries can be compared. */
 export function indicatorSlopes(indicator: Indicator, as: LocalAtlas): {figure: TakenFigure; panels: LinePanel[]; compared: number} | null {
@@ -22,13 +23,14 @@ export function indicatorSlopes(indicator: Indicator, as: LocalAtlas): {figure: 
   const regions = as.memberGroups
     .filter(({groupKind}) => groupKind === "region")
     .map((region) => ({region, told: closingsOf(region.members, indicator.id, as).told}))
-    .filter(({told}) => told.length > 0);
+    .filter(({told}) => told.length > 0)
+    .map((one) => ({...one, first: fastestMove(one.told)}));
   const all = regions.flatMap(({told}) => told);
   if (all.length < 2) return null;
-  const better = all.filter(({points}) => points > 0).length;
+  const better = all.filter(isNarrower).length;
   const sources = sourceLines([indicator], as);
   const {falls, shown} = movesOf(indicator);
-  const said = {count: better, of: all.length, falls};
+  const said = {count: better, of: all.length, falls, points: leastMove.points};
   return {
     compared: all.length,
     panels: regions.map((one) => panelOf(one, indicator, as)),
@@ -65,8 +67,7 @@ function toldOf(one: ToldClosing, indicator: Indicator, as: LocalAtlas): string 
   });
 }
 
-function panelOf({region, told}: RegionMoves, indicator: Indicator, as: LocalAtlas): LinePanel {
-  const [first] = told;
+function panelOf({region, told, first}: RegionMoves, indicator: Indicator, as: LocalAtlas): LinePanel {
   return {
     title: region.name[as.locale],
     note: first ? toldOf(first, indicator, as) : "",
@@ -84,12 +85,12 @@ function tableOf(regions: readonly RegionMoves[], indicator: Indicator, as: Loca
   return {
     caption: say.caption(headlineName(indicator, as)),
     columns: [{text: as.words.figure.region}, ...heads.map((text) => ({text, numeric: true})), {text: say.fastest}],
-    rows: regions.map(({region, told}) => [
+    rows: regions.map(({region, told, first}) => [
       {text: region.name[as.locale]},
       {text: as.words.value.outOf({count: told.length, of: region.members.length})},
-      {text: as.format.count(told.filter(({points}) => points > 0).length)},
-      {text: as.format.count(told.filter(({points}) => points < 0).length)},
-      {text: told[0] ? toldOf(told[0], indicator, as) : ""}
+      {text: as.format.count(told.filter(isNarrower).length)},
+      {text: as.format.count(told.filter(isWider).length)},
+      {text: first ? toldOf(first, indicator, as) : say.noneFaster}
     ])
   };
 }

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {fastestMove, isNarrower, isWider, leastMove} from "../../measures/hasMoved.ts";
 import type {Group} from "../../model/area.ts";
 import {closingsOf, leastYears, sdgYears, type ToldClosing} from "../../reading/closingsOf.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
@@ -10,26 +11,27 @@ export type ProgressView = {readonly head: PageHead; readonly headline: string; 
 export function progress(group: Group, as: LocalAtlas): ProgressView {
   const say = as.words.progress;
   const {told} = closingsOf(group.members, "any-benefit", as);
-  const [first] = told;
+  const first = fastestMove(told);
   const since = sdgYears.first;
   const lead =
-    first && first.perYear > 0 ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since}) : say.noneCompared({since});
+    first !== null ? fastestLead(first, as) : told.length > 0 ? say.noneNarrower({since, ...leastMove}) : say.noneCompared({since});
   const goal = goalTold(group, as);
   const count = told.length;
-  const narrower = told.filter(({points}) => points > 0).length;
-  const wider = told.filter(({points}) => points < 0).length;
-  const counted = count > 0 ? say.counted({count, of: group.members.length, since, narrower, wider, leastYears}) : "";
+  const of = group.members.length;
+  const [narrower, wider] = [told.filter(isNarrower).length, told.filter(isWider).length];
+  const counted = count > 0 ? say.counted({count, of, since, narrower, wider, leastYears, points: leastMove.points}) : "";
+  const method = [first ? whenOf(first, {count, of}, as) : "", goal].filter(Boolean).join(" ");
   return {
-    head: {lead, method: first && first.perYear > 0 ? [whenOf(first, as), goal].filter(Boolean).join(" ") : goal},
-    headline: [`${lead}.`, goal].filter(Boolean).join(" "),
+    head: {lead, method},
+    headline: [`${lead}.`, method].filter(Boolean).join(" "),
     standfirst: [counted, say.target({by: sdgYears.last})].filter(Boolean).join(" ")
   };
 }
 
 const fastestLead = ({area, perYear}: ToldClosing, as: LocalAtlas): string => as.words.progress.lead({place: as.place(area), perYear});
 
-const whenOf = ({from, to}: ToldClosing, as: LocalAtlas): string =>
-  as.words.progress.when({years: {first: from.period ?? 0, last: to.period ?? 0}});
+const whenOf = ({from, to}: ToldClosing, of: {readonly count: number; readonly of: number}, as: LocalAtlas): string =>
+  as.words.progress.when({...of, years: {first: from.period ?? 0, last: to.period ?? 0}});
 
 /** The way to 2030 as published values have it; "" where none is published. */
 function goalTold(group: Group, as: LocalAtlas): string {

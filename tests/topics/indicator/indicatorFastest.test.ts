@@ -39,6 +39,26 @@ describe("who closed a gap fastest", () => {
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter(({from, to}) => from.value === 100 || to.value === 100)).toEqual([]);
   });
+  test("nothing between the two years of a country speaks against them", () => {
+    const aside = (id: string) =>
+      closingsOf(everyone, id, as)
+        .without.get("contradicted")
+        ?.map(({area}) => area) ?? [];
+    expect(aside("informal-employment")).toEqual(expect.arrayContaining(["TON", "DNK", "NER"]));
+    expect(aside("any-benefit")).toEqual(expect.arrayContaining(["JPN", "MNG", "GRC"]));
+    for (const {id, family} of rawListed)
+      for (const {area, from, to} of closingsOf(everyone, id, as).told) {
+        const path = rawSeries(id, area, headlineSplit(id)).filter(({period}) => period! >= from.period! && period! <= to.period!);
+        const most = Math.max(from.value, to.value);
+        const least = Math.min(from.value, to.value);
+        for (const {value} of path.slice(1, -1)) {
+          expect(Math.max(value - most, least - value), `${id} ${area}`).toBeLessThan(10);
+          if (family === "coverage") expect(value, `${id} ${area}`).toBeLessThan(100);
+        }
+        const halved = path.slice(1).filter(({value}, i) => path[i]!.value - value >= 1 && value < path[i]!.value / 2);
+        expect(halved, `${id} ${area}`).toEqual([]);
+      }
+  });
   test("says the fastest with both values and years, in each language", () => {
     const few = rows([
       ["AAA", 2016, 50],
@@ -61,7 +81,7 @@ describe("who closed a gap fastest", () => {
       ["AAA", 2020, 40]
     ]);
     expect(chartView({chart: "fastest", id: "old-age"}, localAtlas(wider, {locale: "en"})).figure.title).toBe(
-      "The share left out fell in none of 1 country or area with comparable years"
+      "The share left out fell by at least 1 point, and 0.20 a year, in none of 1 country or area with comparable years"
     );
     const short = localAtlas(
       rows([
@@ -75,6 +95,17 @@ describe("who closed a gap fastest", () => {
       aside: null,
       none: expect.stringContaining("1 country or area")
     });
+  });
+  test("a region with no change beyond rounding has none as its fastest, and counts none as better", () => {
+    const level = rows([
+      ["AAA", 2016, 50],
+      ["AAA", 2020, 50.9],
+      ["BBB", 2016, 50],
+      ["BBB", 2020, 49.1]
+    ]);
+    const {figure} = chartView({chart: "slopes", id: "old-age"}, localAtlas(level, {locale: "en"}));
+    expect(figure.title).toMatch(/smaller than before, by 1 point or more, in 0 of 2/);
+    expect(figure.table.rows.every((row) => row[2]!.text === "0" && row[3]!.text === "0" && row[4]!.text === "None")).toBe(true);
   });
   test("counts everyone once: compared, or left out with a reason", () => {
     for (const locale of locales) {

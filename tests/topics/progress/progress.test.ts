@@ -57,11 +57,24 @@ describe.each(locales)("the lens on progress in %s", (locale) => {
     for (const group of groups) {
       const {told} = closingsOf(group.members, "any-benefit", as);
       const {head, standfirst} = progress(group, as);
-      const [first] = told;
-      if (first && first.perYear > 0) expect(head.lead, group.id).toContain(as.place(first.area).within);
-      else expect(head.lead).toMatch(/^(No country|Ningún país)/);
-      if (told.length > 0) expect(standfirst).toContain(String(told.filter(({points}) => points > 0).length || ""));
+      const first = told.find(({points, perYear}) => points >= 1 && perYear >= 0.2);
+      if (first) expect(head.lead, group.id).toContain(as.place(first.area).within);
+      else expect(head.lead).toMatch(/^(No country|Ningún país|In no country|En ningún país)/);
+      if (first) expect(head.method, group.id).toMatch(new RegExp(`: ${told.length} (of|de) ${group.members.length} `));
+      const [narrower, wider] = [told.filter(({points}) => points >= 1), told.filter(({points}) => points <= -1)];
+      if (narrower.length > 0) expect(standfirst).toMatch(new RegExp(`(smaller|menor) (in|en) ${narrower.length} `));
+      if (wider.length > 0) expect(standfirst).toMatch(new RegExp(`(larger|mayor) (in|en) ${wider.length}, `));
     }
+  });
+  test("names none as the fastest of changes that are rounding", () => {
+    for (const id of ["arab-league", "arab-states", "eac"]) {
+      const {head} = progress(as.group(id), as);
+      expect(head.lead).toBe(as.words.progress.noneNarrower({since: 2015, points: 1, perYear: 0.2}));
+    }
+  });
+  test("says from when the way to 2030 is reckoned", () => {
+    const {head, headline} = progress(as.group("eastern-asia"), as);
+    for (const text of [head.method, headline]) expect(text).toMatch(/(a year from|al año desde) 2023/);
   });
   test("says that nothing can be compared where it cannot", () => {
     const few = localAtlas(sampleAtlas({rows: [{area: "AAA"}]}), {locale});
