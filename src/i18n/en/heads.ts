@@ -16,8 +16,8 @@ const programmes = {
 };
 type Programme = keyof typeof programmes;
 
-/** How many countries of a group are surveyed, and those in which fewest and most people are reached. */
-type Surveyed = {count: number; of: number; low: number; lowest: PlaceName; high: number; highest: PlaceName};
+/** The countries in which fewest and most people are reached. */
+type Surveyed = {low: number; lowest: PlaceName; high: number; highest: PlaceName; when: string};
 
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -78,10 +78,11 @@ export const heads = {
   programme: ({programme, value, count, of}: {programme: Programme; value: number; count: number; of: number}) =>
     `In the median of ${print.count(count)} of ${countriesOf(of)}, ${programmes[programme]} ${print.percent(value)} of people`,
   surveysOf: ({when}: {when: string}) => `Household surveys of ${when}.`,
-  /** Where a median has too few countries, or too few people: from where to where. */
-  surveyed: ({count, of, low, lowest, high, highest}: Surveyed) =>
-    `Surveys of ${print.count(count)} of ${countriesOf(of)}: programmes reach from ${print.percent(low)} (${lowest.name}) to ${print.percent(high)} (${highest.name})`,
-  surveyedOf: ({when}: {when: string}) => `People reached by any programme, in household surveys of ${when}.`,
+  /** Where a median would be of fewer than five countries, or of under half of the people. */
+  surveyed: ({count, of, few}: {count: number; of: number; few: boolean}) =>
+    `Recent surveys in ${print.count(count)} of ${countriesOf(of)}${few ? ": too few for a median" : ", with under half of the people"}`,
+  surveyedOf: ({low, lowest, high, highest, when}: Surveyed) =>
+    `From ${print.percent(low)} of people (${lowest.name}) to ${print.percent(high)} (${highest.name}) reached by any programme; household surveys of ${when}.`,
   fewSurveys: "No median: fewer than five countries have a recent survey with this figure",
   contributors: ({value}: {value: number}) => `${print.percent(value)} of the labour force contributes to a pension scheme`,
   contributorsMedian: ({value}: {value: number}) =>

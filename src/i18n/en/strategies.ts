@@ -24,11 +24,11 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const reached = ({programme, value, count, of, when}: Reach): string =>
   `${print.percent(value)} by ${inText(programme)} (median of ${print.count(count)} of ${countriesOf(of)}, surveys of ${when})`;
 
-/** "social assistance reaches 31.1% of people (77 of 195 countries)"; behind the first, "social insurance 8.4% (65)". */
+/** "social assistance reaches 31.1% of people (77 of 195 countries)"; behind the first, "social insurance 8.4% (65 of 195)". */
 const reachedIn = ({programme, value, count, of}: Omit<Reach, "when">, at: number): string =>
   at === 0
     ? `${inText(programme)} ${reach(programme)} ${print.percent(value)} of people (${print.count(count)} of ${countriesOf(of)})`
-    : `${inText(programme)} ${print.percent(value)} (${print.count(count)})`;
+    : `${inText(programme)} ${print.percent(value)} (${print.count(count)} of ${print.count(of)})`;
 
 /** The median country, of how many. */
 type Median = {value: number; count: number; when: string};

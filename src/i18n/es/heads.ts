@@ -65,11 +65,12 @@ export const heads: Words["heads"] = {
   sectorNone: "La tabla usada aquí no tiene empleo informal por sector de este grupo",
   medianOf: ({count, when}) => `Mediana de ${countriesOf(count)} (miembros y observadores de las Naciones Unidas); ${when}.`,
   programme: ({programme, value, count, of}) =>
-    `En la mediana de ${print.count(count)} de ${countriesOf(of)}, ${programmes[programme]} ${to(theShare(value))} de las personas`,
+    capital(`${programmes[programme]} ${to(theShare(value))} de las personas (mediana de ${print.count(count)} de ${countriesOf(of)})`),
   surveysOf: ({when}) => `Encuestas de hogares de ${when}.`,
-  surveyed: ({count, of, low, lowest, high, highest}) =>
-    `Encuestas de ${print.count(count)} de ${countriesOf(of)}: los programas llegan desde ${theShare(low)} (${lowest.name}) hasta ${theShare(high)} (${highest.name})`,
-  surveyedOf: ({when}) => `Personas a las que llega algún programa, en encuestas de hogares de ${when}.`,
+  surveyed: ({count, of, few}) =>
+    `Encuestas recientes en ${print.count(count)} de ${countriesOf(of)}${few ? ": muy pocas para una mediana" : ", con menos de la mitad de las personas"}`,
+  surveyedOf: ({low, lowest, high, highest, when}) =>
+    `Algún programa llega desde ${theShare(low)} de las personas (${lowest.name}) hasta ${theShare(high)} (${highest.name}); encuestas de hogares de ${when}.`,
   fewSurveys: "Sin mediana: menos de cinco países tienen una encuesta reciente con esta cifra",
   contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,

@@ -24,11 +24,11 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const reached = ({programme, value, count, of: all, when}: Reach): string =>
   `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${print.count(count)} de ${countriesOf(all)}, encuestas de ${when})`;
 
-/** «la asistencia social llega al 31,1 % de las personas (77 de 195 países)»; tras la primera, «el seguro social, al 8,4 % (65)». */
+/** «la asistencia social llega al 31,1 % de las personas (77 de 195 países)»; tras la primera, «el seguro social, al 8,4 % (65 de 195)». */
 const reachedIn = ({programme, value, count, of: all}: Omit<Reach, "when">, at: number): string =>
   at === 0
     ? `${small(reaches(programme))} ${to(theShare(value))} de las personas (${print.count(count)} de ${countriesOf(all)})`
-    : `${inText[programme]}, ${to(theShare(value))} (${print.count(count)})`;
+    : `${inText[programme]}, ${to(theShare(value))} (${print.count(count)} de ${print.count(all)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>

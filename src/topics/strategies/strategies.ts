@@ -5,7 +5,7 @@ import {latestValue} from "../../reading/describeValue.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
 import {surveyedRange} from "./surveyedRange.ts";
-import {hasSurvey, headingProgrammes, reachOf} from "./toldProgrammes.ts";
+import {hasSurvey, headingProgrammes, isFew, reachOf} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
@@ -32,7 +32,7 @@ function headOf(group: Group, as: LocalAtlas): PageHead {
     return {lead: heads.programme(reach), method: heads.surveysOf({when})};
   }
   const range = surveyedRange(whole, as);
-  if (range) return {lead: heads.surveyed(range), method: heads.surveyedOf(range)};
+  if (range) return {lead: heads.surveyed({...range, few: isFew(whole, as)}), method: heads.surveyedOf(range)};
   if (hasSurvey(whole, as)) return {lead: heads.fewSurveys, method: ""};
   const found = contributorsOf(group, as);
   if (!found) return {lead: heads.strategiesNone, method: ""};

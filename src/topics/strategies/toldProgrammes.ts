@@ -28,20 +28,28 @@ export const reachOf = ({id, middle, spread, values, of}: ToldProgramme, as: Loc
   when: spanOf(behindMedian(values, as), as)
 });
 
+const withMedian = (ids: readonly SurveyId[], part: GroupPart, atlas: Atlas): ToldProgramme[] =>
+  widestFirst(
+    ids.flatMap((id) => {
+      const values = valuesIn(part, id, atlas);
+      const spread = spreadOf(part, values, atlas);
+      return spread ? [{id, spread, values, of: statesOf(part, atlas)}] : [];
+    })
+  );
+
 /** The programmes of a part that have a median, the widest first; where none of them has one, any programme taken together. */
 export function toldProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {
-  const told = (ids: readonly SurveyId[]): ToldProgramme[] =>
-    widestFirst(
-      ids.flatMap((id) => {
-        const values = valuesIn(part, id, atlas);
-        const spread = spreadOf(part, values, atlas);
-        return spread ? [{id, spread, values, of: statesOf(part, atlas)}] : [];
-      })
-    );
-  const each = told(programmeIds);
-  return each.length > 0 ? each : told(["survey-coverage"]);
+  const each = withMedian(programmeIds, part, atlas);
+  return each.length > 0 ? each : withMedian(["survey-coverage"], part, atlas);
 }
 
-/** Those of them that may head a page: the countries of their median have at least half of the people. */
-export const headingProgrammes = (part: GroupPart, atlas: Atlas): ToldProgramme[] =>
-  toldProgrammes(part, atlas).filter(({values}) => holdsHalf(behindMedian(values, atlas), part, atlas));
+/** The same of those that may head a page: the countries of their median have at least half of the people. */
+export function headingProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {
+  const heading = (ids: readonly SurveyId[]): ToldProgramme[] =>
+    withMedian(ids, part, atlas).filter(({values}) => holdsHalf(behindMedian(values, atlas), part, atlas));
+  const each = heading(programmeIds);
+  return each.length > 0 ? each : heading(["survey-coverage"]);
+}
+
+/** Whether the surveys of any programme are of too few countries for a median. */
+export const isFew = (part: GroupPart, atlas: Atlas): boolean => withMedian(["survey-coverage"], part, atlas).length === 0;

@@ -81,7 +81,7 @@ describe("the world", () => {
       const values = rows.map(({value}) => value);
       expect(title).toMatch(
         new RegExp(
-          `${name} (reach(es)? )?${one(middle(values))}( of people)? \\(${values.length}( of ${statesIn("world").length} countries)?\\)`
+          `${name} (reach(es)? )?${one(middle(values))}( of people)? \\(${values.length} of ${statesIn("world").length}( countries)?\\)`
         )
       );
     }
