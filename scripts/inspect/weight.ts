@@ -4,9 +4,15 @@ import {gzipSync} from "node:zlib";
 import type {PageFacts} from "./noteElement.ts";
 import {addressOf, fileAt, type Site} from "./readSite.ts";
 
-/** Bytes that travel for a page, by what they are: text as gzip (level 6, what the plainest host does), pictures and fonts as they are. */
-export type Weight = {readonly html: number; readonly css: number; readonly js: number; readonly fonts: number; readonly images: number};
-export type Kind = keyof Weight;
+/**
+ * Bytes that travel for a page, by what they are: text as gzip (level 6, what the plainest host does), pictures and fonts as they are. `asked` is the
+ * script that makes a picture, which travels when a reader asks for one.
+ */
+export type Weight = Readonly<Record<Kind | "asked", number>>;
+export type Kind = "html" | "css" | "js" | "fonts" | "images";
+
+/** Where the script begins that `src/client/takePicture.ts` asks for. */
+const isAsked = (file: string): boolean => /(?:^|\/)(?:chosen|drawn)Picture\.[^/]+\.js$/.test(file);
 
 const kinds: Readonly<Record<string, Kind>> = {html: "html", css: "css", js: "js", woff2: "fonts"};
 const kindOf = (file: string): Kind => kinds[file.split(".").at(-1) ?? ""] ?? "images";
@@ -46,26 +52,34 @@ export function scales(site: Site): (page: PageFacts) => Weight {
   const weigh = once((file) => travels(site.folder, file));
   const loads = once((file) => writtenIn(site.folder, file));
 
-  /** The files of the site that a file loads, and those that they load in turn. */
-  function loadedBy(file: string, addresses: Iterable<string>, found: Set<string>): Set<string> {
+  /** The files of the site that a file loads, and those that they load in turn; what waits to be asked for is told to `ask`. */
+  function loadedBy(file: string, addresses: Iterable<string>, found: Set<string>, ask: Set<string>): Set<string> {
     for (const address of addresses) {
       if (/^(data|blob):/.test(address)) continue;
       const url = new URL(address, `http://site${addressOf(file)}`);
       const loaded = url.host === "site" ? fileAt(site, url.pathname) : undefined;
       if (loaded === undefined || found.has(loaded)) continue;
+      if (isAsked(loaded)) {
+        ask.add(loaded);
+        continue;
+      }
       found.add(loaded);
-      loadedBy(loaded, loads(loaded), found);
+      loadedBy(loaded, loads(loaded), found, ask);
     }
     return found;
   }
 
   return (page) => {
     const file = fileAt(site, page.address) ?? "";
-    const weight: Record<Kind, number> = {html: weigh(file), css: 0, js: 0, fonts: 0, images: 0};
-    for (const loaded of loadedBy(file, page.resources, new Set())) weight[kindOf(loaded)] += weigh(loaded);
+    const weight = {html: weigh(file), css: 0, js: 0, fonts: 0, images: 0, asked: 0};
+    const ask = new Set<string>();
+    const found = loadedBy(file, page.resources, new Set(), ask);
+    for (const loaded of found) weight[kindOf(loaded)] += weigh(loaded);
+    const later = [...ask].flatMap((first) => [first, ...loadedBy(first, loads(first), new Set(), new Set())]);
+    for (const loaded of new Set(later)) if (!found.has(loaded)) weight.asked += weigh(loaded);
     return weight;
   };
 }
 
-/** Everything counted. */
-export const totalOf = (weight: Weight): number => Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);
+/** Everything that travels with a page. */
+export const totalOf = ({asked: _, ...loaded}: Weight): number => Object.values(loaded).reduce((sum, bytes) => sum + bytes, 0);

@@ -1,4 +1,4 @@
-import {dotPath, type Dot} from "./dotPath.ts";
+import {dotPath, ringPath, type Dot} from "./dotPath.ts";
 import {isMark} from "./pageElement.ts";
 import {contentText, ownAttributes, tagText, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
 import {theme} from "./theme.ts";
@@ -7,6 +7,8 @@ import {theme} from "./theme.ts";
 export const mostNamed = 120;
 /** So many dots of one look in a row are drawn as one path, which weighs a sixth. */
 const manyDots = 500;
+/** So many rings of one look in a row are drawn as one outline around all that touch. */
+const manyRings = 60;
 
 /** How many marks of a drawing speak on a page. */
 export const marksIn = (element: Element): number =>
@@ -27,8 +29,12 @@ function groupText(group: Element, names: Names): string {
   const groupLook = Object.fromEntries(bareAttributes(group, names));
   let text = "";
   let run: {readonly element: Element; readonly dot: Dot}[] = [];
+  const {stroke = "none", "stroke-width": width = "1"} = groupLook;
+  const isRings = groupLook["fill"] === theme.paper;
   const endRun = () => {
-    text += run.length < manyDots ? run.map(({element}) => bareElement(element, names)).join("") : dotPath(run.map(({dot}) => dot));
+    const dots = run.map(({dot}) => dot);
+    if (dots.length < (isRings ? manyRings : manyDots)) text += run.map(({element}) => bareElement(element, names)).join("");
+    else text += isRings ? ringPath(dots, {stroke, width: Number(width)}) : dotPath(dots);
     run = [];
   };
   for (const element of withoutLinks(group)) {
@@ -43,7 +49,7 @@ function groupText(group: Element, names: Names): string {
 
 /** A circle that is nothing but a place, a size and a colour, which may be that of its group; a hollow one has its outline besides. */
 function dotOf(element: Element, groupLook: Readonly<Record<string, string>>, names: Names): Dot | null {
-  if (element.tagName !== "circle" || groupLook["fill"] === theme.paper) return null;
+  if (element.tagName !== "circle") return null;
   const {cx, cy, r, fill = groupLook["fill"], ...more} = Object.fromEntries(bareAttributes(element, names));
   if (cx === undefined || cy === undefined || r === undefined || fill === undefined || Object.keys(more).length > 0) return null;
   return {x: Number(cx), y: Number(cy), r: Number(r), fill};

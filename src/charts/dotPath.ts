@@ -12,6 +12,18 @@ type Point = readonly [x: number, y: number];
 /** Dots of one look as a path of round points, strip by strip from left to right, each a step from the one before. */
 export function dotPath(dots: readonly Dot[]): string {
   const {r = 0, fill = "none"} = dots[0] ?? {};
+  // A little thinner than the dots, as their outline of paper is gone.
+  return pointsOf(dots, fill, 2 * r - 0.5);
+}
+
+/** Hollow dots of one look, of the colour and the width of their line: what touches is one outline. */
+export function ringPath(dots: readonly Dot[], {stroke, width}: {readonly stroke: string; readonly width: number}): string {
+  const {r = 0, fill = "none"} = dots[0] ?? {};
+  return pointsOf(dots, stroke, 2 * r + width) + pointsOf(dots, fill, 2 * r - width);
+}
+
+/** Round points of a colour and a width in px. */
+function pointsOf(dots: readonly Dot[], colour: string, width: number): string {
   let last: Point = [0, 0];
   const steps = stripByStrip(dots.map(({x, y}) => [onGrid(x), onGrid(y)])).map((place) => {
     const [dx, dy] = [place[0] - last[0], place[1] - last[1]];
@@ -23,9 +35,8 @@ export function dotPath(dots: readonly Dot[]): string {
     [
       ["transform", `scale(${1 / perPx})`],
       ["d", steps.join("")],
-      ["stroke", fill],
-      // A little thinner than the dots, as their outline of paper is gone.
-      ["stroke-width", String((2 * r - 0.5) * perPx)],
+      ["stroke", colour],
+      ["stroke-width", String(width * perPx)],
       ["stroke-linecap", "round"]
     ],
     ""

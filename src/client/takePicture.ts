@@ -1,5 +1,4 @@
-import {chosenPicture, type Chosen} from "./chosenPicture.ts";
-import {drawnPicture} from "./drawnPicture.ts";
+import type {Chosen} from "./chosenPicture.ts";
 import {fetchedFile, NotFetched} from "./fetchedFile.ts";
 import type {PictureParts} from "./pictureParts.ts";
 
@@ -9,6 +8,9 @@ import type {PictureParts} from "./pictureParts.ts";
  * picture cannot be drawn or copied, what to take instead. `source` gives the parts of one that no file has.
  */
 type Word = "png" | "picture" | "saved" | "pictured" | "failed" | "refused" | "unfetched";
+
+/** What makes pictures comes when one is asked for: most readers take none. */
+const pngOf = async (svg: string): Promise<Blob> => (await import("./drawnPicture.ts")).drawnPicture(svg, wordOf("face"));
 
 /** Words that all charts of a page share (`TakeWords.astro`); without them there are no buttons. */
 const shared = () => document.getElementById("take-words");
@@ -28,7 +30,7 @@ export class TakePicture extends HTMLElement {
     list?.before(this.#choice("shape"), this.#choice("ground"));
     list?.prepend(
       this.#button("picture", () => this.#copy(link)),
-      this.#button("png", () => this.#save(link, ".png", (svg) => drawnPicture(svg, wordOf("face"))))
+      this.#button("png", () => this.#save(link, ".png", pngOf))
     );
     link.addEventListener("click", (event) => {
       const isFile = this.#name() === "" && !this.source;
@@ -73,7 +75,7 @@ export class TakePicture extends HTMLElement {
 
   async #picture(link: HTMLAnchorElement): Promise<string> {
     const picture = this.source?.() ?? (await fetchedFile(link.href, (file) => file.text()));
-    return chosenPicture(picture, this.#chosen);
+    return (await import("./chosenPicture.ts")).chosenPicture(picture, this.#chosen);
   }
 
   async #save(link: HTMLAnchorElement, ending: string, made: (svg: string) => Promise<Blob>): Promise<void> {
@@ -92,7 +94,7 @@ export class TakePicture extends HTMLElement {
 
   /** The clipboard is asked at once, while it is still the reader's click, and handed the picture when it is there. */
   async #copy(link: HTMLAnchorElement): Promise<void> {
-    const drawn = this.#picture(link).then((svg) => drawnPicture(svg, wordOf("face")));
+    const drawn = this.#picture(link).then(pngOf);
     try {
       await navigator.clipboard.write([new ClipboardItem({"image/png": drawn})]);
       this.#say("pictured");

@@ -19,7 +19,7 @@ export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtla
 /** A sentence as it is, with how it was beneath: two columns of sentences would not fit a phone. */
 function sentenceCell({was, is}: SentenceMove, {locale, words}: LocalAtlas): TableCell {
   const {before, missing} = words.releases.sentences;
-  const note = before({sentence: was?.[locale] ?? missing});
+  const note = before({sentence: was?.[locale] ?? null});
   return is === null ? {text: missing, absent: true, note} : {text: is[locale], note};
 }
 

@@ -16,19 +16,17 @@ export const levelWithin = 1;
 /** Some pairs, and in how many of them women have the lower value, the higher, or neither. */
 export type SexCounts = {readonly pairs: number; readonly lower: number; readonly higher: number; readonly level: number};
 
-/** How women and men stand to each other on one indicator, in the countries of a group. */
-export type SexBalance = {
+/** How women and men stand to each other on one indicator, in the countries of a group; its counts are of its `gaps`. */
+export type SexBalance = Omit<SexCounts, "pairs"> & {
   readonly indicator: Indicator;
   /** Countries that publish both for one year, the widest difference first. */
   readonly held: readonly GenderGap[];
+  /** Those that are no copies of another area: what counts of pairs are of, with those at the cap. */
+  readonly own: readonly GenderGap[];
   /** Those whose difference is known and counted: no copies of another area, and not both at the cap. */
   readonly gaps: readonly GenderGap[];
   /** The widest difference that may lead; null where none may. */
   readonly widest: GenderGap | null;
-  /** In how many of them women have the lower value, the higher, or neither. */
-  readonly lower: number;
-  readonly higher: number;
-  readonly level: number;
   /** Of the level ones: both 0. */
   readonly bothZero: number;
   /** Pairs of which both stand at the cap: neither level nor apart, and in no median. */
@@ -62,6 +60,7 @@ export function genderBalance(
   return {
     indicator,
     held: pairs,
+    own,
     gaps,
     widest: gaps.find((gap) => leadsApart(gap, atlas) && !isOldPair(gap, atlas)) ?? null,
     ...countsOf(gaps, levelWithin),

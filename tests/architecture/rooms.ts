@@ -123,9 +123,8 @@ export const clientParts: readonly string[] = [
   "src/client/snippetMaker.ts → src/client/askedFor.ts",
   "src/client/snippetMaker.ts → src/client/frameQuery.ts",
   "src/client/snippetMaker.ts → src/client/headOfEmbed.ts",
-  "src/client/takePicture.ts → src/client/chosenPicture.ts",
-  "src/client/takePicture.ts → src/client/drawnPicture.ts",
   "src/client/takePicture.ts → src/client/fetchedFile.ts",
+  "src/client/takePicture.ts → src/client/drawnPicture.ts",
   "src/client/takeTabs.ts → src/client/tableCsv.ts",
   "src/client/zoomMap.ts → src/client/areaOfLink.ts",
   "src/client/zoomMap.ts → src/client/nameCountries.ts"

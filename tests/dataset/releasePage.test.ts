@@ -90,7 +90,7 @@ test("sentences are named by where they stand, and guards by what they said", ()
     ["An indicator, region by region: Old age", "Old age."],
     ["gone", "no sentence"]
   ]);
-  expect(sentences!.rows.map(([, sentence]) => sentence?.note)).toEqual(["Before: Half.", "Before: no sentence", "Before: Was."]);
+  expect(sentences!.rows.map(([, sentence]) => sentence?.note)).toEqual(["Before: “Half.”", "Before: no sentence", "Before: “Was.”"]);
   expect(sentences!.rows.map(([place]) => place?.href)).toEqual(["/countries/tun/", undefined, undefined]);
   expect(texts(guards!.rows)).toEqual([["Figures are gone", "Old age", "withdrawn by the ILO"]]);
   const spanish = pageOf("es");

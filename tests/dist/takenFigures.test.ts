@@ -43,7 +43,8 @@ const embedIn = (panel: Element): string | undefined =>
 
 /** What a panel hands out that its page does not show. A ranking hands out the beginning of its table in fewer columns, some charts fewer columns. */
 function faultsOf(address: string): string[] {
-  return panelsIn(read(address)).flatMap(({panel, around}) => {
+  const page = read(address);
+  return panelsIn(page).flatMap(({panel, around}) => {
     const embed = embedIn(panel);
     if (!around || !embed) return [`${address}: a panel without figure or embed`];
     const shared = read(new URL(embed, "http://site/").pathname);
@@ -55,6 +56,14 @@ function faultsOf(address: string): string[] {
       all(all(node, "table")[0] ?? {}, "tr")
         .slice(1)
         .map(first);
+    // The map to explore has its table beneath, region by region.
+    const list =
+      embed.includes("/embed/map/") && rows.length === 0 ? all(page, "table").find(({attribs}) => attribs?.id === "list") : undefined;
+    if (list) {
+      const names = new Set(all(list, "th").map(spoken));
+      const missing = heads(shared).filter((name) => name !== undefined && !names.has(name));
+      return taken.length > 0 && missing.length === 0 ? [] : [`${embed}: not in the list of the page: ${missing.join()}`];
+    }
     return [
       ...(title === given ? [] : [`${embed}: the page says "${title}", the embed "${given}"`]),
       ...(isRanking || taken.length === rows.length ? [] : [`${embed}: ${rows.length} rows on the page, ${taken.length} in the embed`]),

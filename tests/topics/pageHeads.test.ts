@@ -16,8 +16,12 @@ import {townAndCountry} from "../../src/topics/townAndCountry/townAndCountry.ts"
 
 const most = 15;
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-/** Numbers in digits; "66 of 156" is one, and so is the number of countries without which a median is none. */
-const numbersOf = (text: string): string[] => text.replace(/(\d+) (?:of|de) \d+/g, "$1").match(/\d+(?:[.,]\d+)*/g) ?? [];
+/** Numbers in digits; "66 of 156" is one, and "the median of 31 of 54" none: without it a median says more than it is. */
+const numbersOf = (text: string): string[] =>
+  text
+    .replace(/(median of|mediana de) \d+ (?:of|de) \d+/, "$1")
+    .replace(/(\d+) (?:of|de) \d+/g, "$1")
+    .match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 function leadsOf(as: LocalAtlas): string[] {
   const groups = as.memberGroups.flatMap((group) => [

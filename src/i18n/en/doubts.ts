@@ -41,6 +41,10 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
   return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
 
+/** Why spending with a note is in no median. */
+const tooLittle = ({zero, low}: {zero: boolean; low: boolean}): string =>
+  low ? `${zero ? "0 or " : ""}too low for the coverage that the ILO has` : "0 where the ILO has coverage";
+
 /** Years between two values of a series that have no figure; and whether that is every year between. */
 type Skipped = {readonly missing: readonly number[]; readonly isEvery: boolean};
 const without = ({missing, isEvery}: Skipped): string =>
@@ -121,9 +125,12 @@ export const doubts = {
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Medians, and titles that give a median, or the highest and lowest values, leave out values with a note${allNotLed(told, print.percent)}`,
-  /** The same where medians take other values with a note. */
-  spendingNotLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Medians leave out zeros, and other values too low for the coverage, with a note${allNotLed(told, print.percent)}`,
+  /** The same where medians take other values with a note, and zeros without one: what is left out is 0, too low, or both. */
+  spendingNotLeading: ({told, zero, low}: {told: readonly NotLeading[]; zero: boolean; low: boolean}) =>
+    `Medians leave out values with a note, which are ${tooLittle({zero, low})}${allNotLed(told, print.percent)}`,
+  /** Zeros that no coverage contradicts, which medians take. */
+  spendingZeros: ({count}: {count: number}) =>
+    `The medians take ${n(count, "one zero", `${print.count(count)} zeros`)} without a note, as published.`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,

@@ -1,3 +1,4 @@
+import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, someOf, type SpokenPeople} from "./phrases.ts";
 import {ahead, behind} from "./gender.ts";
@@ -8,12 +9,15 @@ import {withinSector, type Sector} from "./sectors.ts";
 type Count = {count: number; of: number};
 
 const programmes = {
-  "survey-coverage": "social protection reaches",
+  "survey-coverage": "any programme reaches",
   "survey-insurance": "social insurance reaches",
   "survey-assistance": "social assistance reaches",
   "survey-labour-market": "labour market programmes reach"
 };
 type Programme = keyof typeof programmes;
+
+/** The countries in which fewest and most people are reached. */
+type Surveyed = {low: number; lowest: PlaceName; high: number; highest: PlaceName; when: string};
 
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -71,9 +75,14 @@ export const heads = {
   sectorNone: "The table used here has no informal employment by sector for this group",
   medianOf: ({count, when}: {count: number; when: string}) =>
     `Median of ${countriesOf(count)} (members and observers of the United Nations); ${when}.`,
-  programme: ({programme, value}: {programme: Programme; value: number}) =>
-    `In the median country, ${programmes[programme]} ${print.percent(value)} of people`,
-  surveysOf: ({count, when}: {count: number; when: string}) => `Median of ${countriesOf(count)}; household surveys of ${when}.`,
+  programme: ({programme, value, count, of}: {programme: Programme; value: number; count: number; of: number}) =>
+    `In the median of ${print.count(count)} of ${countriesOf(of)}, ${programmes[programme]} ${print.percent(value)} of people`,
+  surveysOf: ({when}: {when: string}) => `Household surveys of ${when}.`,
+  /** Where a median would be of fewer than five countries, or of under half of the people. */
+  surveyed: ({count, of, few}: {count: number; of: number; few: boolean}) =>
+    `Recent surveys in ${print.count(count)} of ${countriesOf(of)}${few ? ": too few for a median" : ", with under half of the people"}`,
+  surveyedOf: ({low, lowest, high, highest, when}: Surveyed) =>
+    `From ${print.percent(low)} of people (${lowest.name}) to ${print.percent(high)} (${highest.name}) reached by any programme; household surveys of ${when}.`,
   fewSurveys: "No median: fewer than five countries have a recent survey with this figure",
   contributors: ({value}: {value: number}) => `${print.percent(value)} of the labour force contributes to a pension scheme`,
   contributorsMedian: ({value}: {value: number}) =>

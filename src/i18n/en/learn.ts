@@ -96,6 +96,8 @@ export const learn = {
     schemesNone: "None in the register, which is a sample: there may still be some."
   },
   work: {
+    /** What is to be known of one side. */
+    ofSide: ({place, note}: {place: PlaceName; note: string}) => `${place.name}. ${note}`,
     title: (sides: readonly string[]) => capital(print.statements(sides)),
     side: ({place, share, when}: SideShare) => `${place.within}, ${print.percent(share)} of employed people work informally (${when})`,
     sideNone: (place: PlaceName) => `${place.within}, there is no figure on informal jobs`,

@@ -9,9 +9,9 @@ export const mutualHealth = {
   name: "Mutual health organisations",
   question: "Who uses mutual health organisations?",
   description: "Mutual health organisations and health micro-insurance: whom they serve, what is known of them, and what nobody counts.",
-  /** Entries are counted: some are inventories or networks of many organisations. */
-  headline: ({of, named}: {of: number; named: readonly {readonly group: string; readonly count: number}[]}) =>
-    `Of ${entriesOf(of)} on mutual health insurance, ${print.list(named.map(({group, count}, i) => `${print.count(count)}${i === 0 ? ` ${n(count, "names", "name")}` : ""} ${group.replace(/^(?=.*population$)/, "the ")}`))}`,
+  /** Groups that more than half of the entries name. Entries are counted: some are inventories or networks of many organisations. */
+  headline: ({of, named}: {of: number; named: readonly {readonly group: string}[]}) =>
+    `Most of ${entriesOf(of)} on health mutuals name ${named.map(({group}) => group.replace(/^(?=.*population$)/, "the ")).join(", and most ")}`,
   headlineNone: "What is known of mutual health organisations",
   method: ({secondary, of}: {secondary: number; of: number}) =>
     `${print.count(secondary)} of ${entriesOf(of)} ${n(secondary, "comes", "come")} from the press or another second-hand source.`,

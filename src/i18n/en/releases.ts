@@ -36,7 +36,8 @@ export const releases = {
     captionFirst: ({count, shown}: {count: number; shown: number}) =>
       `The first ${print.count(shown)} of ${print.count(count)} ${n(count, "sentence that reads", "sentences that read")} otherwise`,
     columns: {where: "Where", is: "Now, and before"},
-    before: ({sentence}: {sentence: string}) => `Before: ${sentence}`,
+    /** Null where the sentence is new. */
+    before: ({sentence}: {sentence: string | null}) => `Before: ${sentence === null ? "no sentence" : `“${sentence}”`}`,
     none: "No sentence of the site reads otherwise.",
     missing: "no sentence"
   },

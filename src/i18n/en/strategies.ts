@@ -13,19 +13,22 @@ const inText = (programme: Programme): string => programmes[programme].toLowerCa
 const reach = (programme: Programme): string => (programme === "survey-labour-market" ? "reach" : "reaches");
 
 /** The share that a programme reaches in the median of some countries, and the years of their surveys. */
-type Reach = {programme: Programme; value: number; count: number; when: string};
+type Reach = {programme: Programme; value: number; count: number; of: number; when: string};
+
+/** Where fewest and most people are reached, of how many of the countries of a group. */
+type Surveyed = {count: number; of: number; since: number; low: number; lowest: PlaceName; high: number; highest: PlaceName; when: string};
 
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
 
 /** Each with the countries that its median is of: no two are of the same. */
-const reached = ({programme, value, count, when}: Reach): string =>
-  `${print.percent(value)} by ${inText(programme)} (median of ${countriesOf(count)}, surveys of ${when})`;
+const reached = ({programme, value, count, of, when}: Reach): string =>
+  `${print.percent(value)} by ${inText(programme)} (median of ${print.count(count)} of ${countriesOf(of)}, surveys of ${when})`;
 
-/** "social assistance reaches 31.1% of people (77 countries)"; behind the first, "social insurance 8.4% (65)". */
-const reachedIn = ({programme, value, count}: Omit<Reach, "when">, at: number): string =>
+/** "social assistance reaches 31.1% of people (77 of 195 countries)"; behind the first, "social insurance 8.4% (65 of 195)". */
+const reachedIn = ({programme, value, count, of}: Omit<Reach, "when">, at: number): string =>
   at === 0
-    ? `${inText(programme)} ${reach(programme)} ${print.percent(value)} of people (${countriesOf(count)})`
-    : `${inText(programme)} ${print.percent(value)} (${print.count(count)})`;
+    ? `${inText(programme)} ${reach(programme)} ${print.percent(value)} of people (${print.count(count)} of ${countriesOf(of)})`
+    : `${inText(programme)} ${print.percent(value)} (${print.count(count)} of ${print.count(of)})`;
 
 /** The median country, of how many. */
 type Median = {value: number; count: number; when: string};
@@ -47,6 +50,8 @@ export const strategies = {
   programmes,
   headline: ({reaches}: {reaches: readonly Reach[]}) =>
     `People reached, according to household surveys: ${print.list(reaches.map(reached))}.`,
+  headlineSurveyed: ({count, of, since, low, lowest, high, highest, when}: Surveyed) =>
+    `${print.count(count)} of ${countriesOf(of)} have a household survey since ${print.year(since)}: any programme reaches from ${print.percent(low)} of people ${lowest.within} to ${print.percent(high)} ${highest.within} (${when}).`,
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `There is no household survey on programmes here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   headlineContributorsMedian: ({value, count, when}: Median) =>
@@ -71,8 +76,8 @@ export const strategies = {
     /** Each median has countries of its own, so none is called the largest; a kind that has none is named. */
     title: ({reaches, without, when}: {reaches: readonly Omit<Reach, "when">[]; without: readonly Programme[]; when: string}) =>
       `In the median country, ${print.list(reaches.map(reachedIn))}, according to household surveys (${when})${without.length === 0 ? "" : `; no median for ${print.list(without.map(inText))}: fewer than five countries`}`,
-    titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
-      `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
+    titleOne: ({programme, value, count, of, when}: Reach) =>
+      `In the median of ${print.count(count)} of ${countriesOf(of)}, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} with this figure`,
     titleNone: "There is no household survey on programmes",

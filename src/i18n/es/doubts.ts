@@ -31,6 +31,9 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
   return `${named ? "." : ":"} ${told.map((one) => `${named ? capital(notLed(one, written)) : notLed(one, written)}.`).join(" ")}`;
 };
 
+const tooLittle = ({zero, low}: {zero: boolean; low: boolean}): string =>
+  low ? `${zero ? "de 0 o " : ""}demasiado bajos para la cobertura que da la OIT` : "de 0 donde la OIT da cobertura";
+
 const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
   missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin datos de ${print.list(missing.map(print.year))}`;
 
@@ -87,8 +90,10 @@ export const doubts: Words["doubts"] = {
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
   notLeading: ({told}) =>
     `Las medianas, y los títulos que dan una mediana, o los valores más alto y más bajo, dejan aparte los valores con una nota${allNotLed(told, ofShare)}`,
-  spendingNotLeading: ({told}) =>
-    `Las medianas dejan aparte los ceros, y otros valores demasiado bajos para la cobertura, con una nota${allNotLed(told, ofShare)}`,
+  spendingNotLeading: ({told, zero, low}) =>
+    `Las medianas dejan aparte valores con una nota, ${tooLittle({zero, low})}${allNotLed(told, ofShare)}`,
+  spendingZeros: ({count}) =>
+    `Las medianas cuentan ${n(count, "un cero", `${print.count(count)} ceros`)} sin nota, tal como se publicaron.`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, ofPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>

@@ -6,7 +6,7 @@ import {withinSector} from "./sectors.ts";
 const women = (children: boolean): string => (children ? "la cifra del sexo femenino va" : "las mujeres van");
 
 const programmes = {
-  "survey-coverage": "la protección social llega",
+  "survey-coverage": "algún programa llega",
   "survey-insurance": "el seguro social llega",
   "survey-assistance": "la asistencia social llega",
   "survey-labour-market": "los programas del mercado de trabajo llegan"
@@ -64,8 +64,13 @@ export const heads: Words["heads"] = {
     `Según un cálculo con ${print.count(countries)} de ${areas(of)} que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${when}).`,
   sectorNone: "La tabla usada aquí no tiene empleo informal por sector de este grupo",
   medianOf: ({count, when}) => `Mediana de ${countriesOf(count)} (miembros y observadores de las Naciones Unidas); ${when}.`,
-  programme: ({programme, value}) => `En el país mediano, ${programmes[programme]} ${to(theShare(value))} de las personas`,
-  surveysOf: ({count, when}) => `Mediana de ${countriesOf(count)}; encuestas de hogares de ${when}.`,
+  programme: ({programme, value, count, of}) =>
+    capital(`${programmes[programme]} ${to(theShare(value))} de las personas (mediana de ${print.count(count)} de ${countriesOf(of)})`),
+  surveysOf: ({when}) => `Encuestas de hogares de ${when}.`,
+  surveyed: ({count, of, few}) =>
+    `Encuestas recientes en ${print.count(count)} de ${countriesOf(of)}${few ? ": muy pocas para una mediana" : ", con menos de la mitad de las personas"}`,
+  surveyedOf: ({low, lowest, high, highest, when}) =>
+    `Algún programa llega desde ${theShare(low)} de las personas (${lowest.name}) hasta ${theShare(high)} (${highest.name}); encuestas de hogares de ${when}.`,
   fewSurveys: "Sin mediana: menos de cinco países tienen una encuesta reciente con esta cifra",
   contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,

@@ -74,6 +74,7 @@ export const learn: typeof english = {
     schemesNone: "Ninguno en el registro, que es una muestra: se desconoce si los hay."
   },
   work: {
+    ofSide: ({place, note}) => `${place.name}. ${note}`,
     title: (sides) => capital(print.statements(sides)),
     side: ({place, share, when}) => `${place.within}, ${theShare(share)} de las personas ocupadas tiene un empleo informal (${when})`,
     sideNone: (place) => `${place.within}, no hay cifras de empleo informal`,

@@ -9,8 +9,7 @@ export const mutualHealth: typeof english = {
   name: "Mutuales de salud",
   question: "¿Quién usa las mutuales de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
-  headline: ({of, named}) =>
-    `De ${entriesOf(of)} sobre seguros de salud mutuales, ${print.list(named.map(({group, count}, i) => `${print.count(count)}${i === 0 ? ` ${n(count, "nombra", "nombran")}` : ""} a ${group.replace(/^(?=población)/, "la ")}`))}`,
+  headline: ({of, named}) => `La mayoría de ${entriesOf(of)} sobre mutuales nombra ${named.map(({group}) => group).join("; la mayoría, ")}`,
   headlineNone: "Qué se conoce de las mutuales de salud",
   method: ({secondary, of}) =>
     `${print.count(secondary)} de ${entriesOf(of)} ${n(secondary, "procede", "proceden")} de la prensa o de otra fuente de segunda mano.`,

@@ -35,7 +35,7 @@ export const releases: Words["releases"] = {
     captionFirst: ({count, shown}) =>
       `Las primeras ${print.count(shown)} de ${print.count(count)} ${n(count, "frase que dice", "frases que dicen")} otra cosa`,
     columns: {where: "Dónde", is: "Ahora, y antes"},
-    before: ({sentence}) => `Antes: ${sentence}`,
+    before: ({sentence}) => `Antes: ${sentence === null ? "sin frase" : `«${sentence}»`}`,
     none: "Ninguna frase del sitio dice otra cosa.",
     missing: "sin frase"
   },

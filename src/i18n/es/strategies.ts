@@ -7,7 +7,7 @@ const programmes = {
   "survey-labour-market": "Programas del mercado de trabajo"
 };
 type Programme = keyof typeof programmes;
-type Reach = {programme: Programme; value: number; count: number; when: string};
+type Reach = {programme: Programme; value: number; count: number; of: number; when: string};
 /** Con artículo, en una frase. */
 const inText: Readonly<Record<Programme, string>> = {
   "survey-coverage": "algún programa",
@@ -21,14 +21,14 @@ const reaches = (programme: Programme): string =>
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 
 /** Cada una con los países de su mediana: no hay dos con los mismos. */
-const reached = ({programme, value, count, when}: Reach): string =>
-  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)}, encuestas de ${when})`;
+const reached = ({programme, value, count, of: all, when}: Reach): string =>
+  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${print.count(count)} de ${countriesOf(all)}, encuestas de ${when})`;
 
-/** «la asistencia social llega al 31,1 % de las personas (77 países)»; tras la primera, «el seguro social, al 8,4 % (65)». */
-const reachedIn = ({programme, value, count}: Omit<Reach, "when">, at: number): string =>
+/** «la asistencia social llega al 31,1 % de las personas (77 de 195 países)»; tras la primera, «el seguro social, al 8,4 % (65 de 195)». */
+const reachedIn = ({programme, value, count, of: all}: Omit<Reach, "when">, at: number): string =>
   at === 0
-    ? `${small(reaches(programme))} ${to(theShare(value))} de las personas (${countriesOf(count)})`
-    : `${inText[programme]}, ${to(theShare(value))} (${print.count(count)})`;
+    ? `${small(reaches(programme))} ${to(theShare(value))} de las personas (${print.count(count)} de ${countriesOf(all)})`
+    : `${inText[programme]}, ${to(theShare(value))} (${print.count(count)} de ${print.count(all)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -45,6 +45,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   programmes,
   headline: ({reaches: all}) =>
     `Proporción de personas a las que llega cada tipo de programa, según las encuestas de hogares: ${print.list(all.map(reached))}.`,
+  headlineSurveyed: ({count, of: all, since, low, lowest, high, highest, when}) =>
+    `${print.count(count)} de ${countriesOf(all)} tienen una encuesta de hogares desde ${print.year(since)}: algún programa llega desde ${theShare(low)} de las personas ${lowest.within} hasta ${theShare(high)} ${highest.within} (${when}).`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   headlineContributorsMedian: ({value, count, when}) =>
@@ -68,8 +70,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   survey: {
     title: ({reaches: all, without, when}) =>
       `Según encuestas de hogares (${when}), en el país mediano ${print.statements(all.map(reachedIn))}${without.length === 0 ? "" : `; sin mediana para ${print.list(without.map((one) => inText[one]))}: menos de cinco países`}`,
-    titleOne: ({programme, value, when}) =>
-      `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
+    titleOne: ({programme, value, count, of: all, when}) =>
+      `${reaches(programme)} ${to(theShare(value))} de las personas en la mediana de ${print.count(count)} de ${countriesOf(all)} (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:

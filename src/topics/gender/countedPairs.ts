@@ -1,5 +1,6 @@
 import {sum} from "../../measures/sum.ts";
-import type {SexBalance} from "../../reading/genderBalance.ts";
+import type {Language} from "../../atlas/language.ts";
+import {saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 
 /** All pairs of all branches, counted by who is behind; those of which both stand at the cap are neither. */
 export function countedPairs(balances: readonly SexBalance[]) {
@@ -11,3 +12,10 @@ export function countedPairs(balances: readonly SexBalance[]) {
     ...{zero: count(({bothZero}) => bothZero), capped}
   };
 }
+
+/** The years of all pairs that are counted, those at the cap with them: a count of twenty is of the years of twenty. */
+export const pairYears = (balances: readonly SexBalance[], reader: Language): string =>
+  saidYears(
+    balances.flatMap(({own}) => own),
+    reader
+  );

@@ -12,7 +12,7 @@ import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.t
 import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
-import {countedPairs} from "./countedPairs.ts";
+import {countedPairs, pairYears} from "./countedPairs.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 
 export type BalanceView = {readonly figure: TakenFigure; readonly rows: readonly BalanceRow[]; readonly of: number};
@@ -20,7 +20,6 @@ export type BalanceView = {readonly figure: TakenFigure; readonly rows: readonly
 /** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
 export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], as: LocalAtlas): BalanceView {
   const say = as.words.gender.balance;
-  const gaps = balances.flatMap((balance) => balance.gaps);
   const of = balances[0]?.of ?? 0;
   const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
@@ -29,7 +28,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
     figure: {
       id: "balance-figure",
       ...finding(titleOf(balances, as), {place: as.place(group.id), sources}, as),
-      subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
+      subtitle: say.subtitle({of, within: levelWithin, when: pairYears(balances, as)}),
       ...listedNote([
         say.notes.sexes,
         say.notes.maternity,
@@ -53,8 +52,7 @@ function titleOf(balances: readonly SexBalance[], reader: Language): Told | stri
   if (pairs === 0) return gender.balance.titleNone;
   if (pairs === capped) return gender.allCapped;
   if (balances.every(({sound}) => sound.pairs === 0)) return doubts.noneLeads({about: doubts.abouts.sexes});
-  const gaps = balances.flatMap((balance) => balance.gaps);
-  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: saidYears(gaps, reader)};
+  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: pairYears(balances, reader)};
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {

@@ -6,7 +6,7 @@ import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
-import {countedPairs} from "./countedPairs.ts";
+import {countedPairs, pairYears} from "./countedPairs.ts";
 import {shownSexes} from "../../reading/shownSexes.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -69,10 +69,7 @@ function pairsTold(balances: readonly SexBalance[], as: LocalAtlas): Told {
   const counted = countedPairs(balances);
   const {lower, higher, pairs: of} = counted;
   const most = {count: Math.max(lower, higher), of, behind: lower >= higher, even: lower === higher};
-  const when = saidYears(
-    balances.flatMap(({gaps}) => gaps),
-    as
-  );
+  const when = pairYears(balances, as);
   return {
     sentence: gender.headlinePairs({counted: gender.balance.title(counted), when}),
     head: {lead: heads.womenInPairs(most), method: heads.overBranches({when})}

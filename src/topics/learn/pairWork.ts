@@ -45,7 +45,9 @@ export function pairWork(pair: Pair, as: LocalAtlas): PairWorkView {
 
 /** What is to be known of the total of each side beside its parts. */
 const apartNotes = ({sides}: Pair, as: LocalAtlas): string[] =>
-  sides.flatMap((area) => workNotes(workRows(area, as), as).map((text) => as.format.labelled(area.name[as.locale], text)));
+  sides.flatMap((area) =>
+    workNotes(workRows(area, as), as).map((text) => as.words.learn.work.ofSide({place: as.place(area.id), note: text}))
+  );
 
 /** The total of a side, read. */
 export const workValues = ({sides}: Pair, as: LocalAtlas): DescribedValue[] => sides.flatMap(({id}) => informalTotal(id, as) ?? []);

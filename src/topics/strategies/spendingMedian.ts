@@ -1,10 +1,10 @@
 import type {Atlas} from "../../atlas/atlas.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
-import {doubtsAbout} from "../../atlas/leads.ts";
+import {doubtsAbout, leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Told} from "../../reading/finding.ts";
-import {leadNoteOf} from "../../reading/leadNote.ts";
+import {leadNoteOf, type LedValues} from "../../reading/leadNote.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
 import type {GroupPart} from "./strategiesBase.ts";
 
@@ -55,7 +55,21 @@ export function spendingNoted(whole: Part, as: LocalAtlas): string {
           )
         })
       : "";
-  return [told, leadNoteOf(stages, as, as.words.doubts.spendingNotLeading)].filter(Boolean).join(" ");
+  return [told, notLeadingOf(stages, as), countedZeros(stages, as)].filter(Boolean).join(" ");
+}
+
+/** The values that no median takes, and which of the two kinds they are: no zero is told where only values too low are left out. */
+function notLeadingOf(stages: readonly LedValues[], as: LocalAtlas): string {
+  const left = stages.flatMap(({values}) => values.filter((o) => !leads(o, as)));
+  const kinds = {zero: left.some(({value}) => value === 0), low: left.some(({value}) => value > 0)};
+  return leadNoteOf(stages, as, ({told}) => as.words.doubts.spendingNotLeading({told, ...kinds}));
+}
+
+/** How many zeros carry no note, and so stand in the medians; "" where none does. */
+function countedZeros(stages: readonly LedValues[], as: LocalAtlas): string {
+  const behind = stages.flatMap(({values}) => leadingMedian(values, as)?.of ?? []);
+  const count = behind.filter(({value}) => value === 0).length;
+  return count === 0 ? "" : as.words.doubts.spendingZeros({count});
 }
 
 /** The medians without the countries whose parts exceed their total; null where one has none. */

@@ -4,7 +4,8 @@ import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
-import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
+import {surveyedRange} from "./surveyedRange.ts";
+import {hasSurvey, headingProgrammes, isFew, reachOf} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
@@ -25,11 +26,13 @@ export function strategies(group: Group, as: LocalAtlas): StrategiesView {
 function headOf(group: Group, as: LocalAtlas): PageHead {
   const {heads} = as.words;
   const whole = wholeOf(group, as);
-  const [widest] = toldProgrammes(whole, as);
+  const [widest] = headingProgrammes(whole, as);
   if (widest) {
-    const {programme, value, count, when} = reachOf(widest, as);
-    return {lead: heads.programme({programme, value}), method: heads.surveysOf({count, when})};
+    const {when, ...reach} = reachOf(widest, as);
+    return {lead: heads.programme(reach), method: heads.surveysOf({when})};
   }
+  const range = surveyedRange(whole, as);
+  if (range) return {lead: heads.surveyed({...range, few: isFew(whole, as)}), method: heads.surveyedOf(range)};
   if (hasSurvey(whole, as)) return {lead: heads.fewSurveys, method: ""};
   const found = contributorsOf(group, as);
   if (!found) return {lead: heads.strategiesNone, method: ""};
@@ -38,11 +41,13 @@ function headOf(group: Group, as: LocalAtlas): PageHead {
   return {lead: heads.contributorsMedian({value}), method: heads.medianOf({count, when})};
 }
 
-/** What surveys find in the median country, the widest programme first; null where there is no survey. */
+/** What surveys find in the median country, the widest programme first, or from where to where; null where there is no survey. */
 function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const whole = wholeOf(group, as);
   if (!hasSurvey(whole, as)) return null;
-  const told = toldProgrammes(whole, as);
+  const told = headingProgrammes(whole, as);
+  const range = surveyedRange(whole, as);
+  if (told.length === 0 && range) return as.words.strategies.headlineSurveyed({...range, since: surveysSince()});
   if (told.length === 0) return as.words.sentence.alone(as.words.strategies.survey.titleFew({since: surveysSince()}));
   return as.words.strategies.headline({reaches: told.map((one) => reachOf(one, as))});
 }

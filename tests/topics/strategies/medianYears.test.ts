@@ -12,6 +12,7 @@ const states = ["AAA", "BBB", "CCC", "DDD", "EEE"];
 const atlasOf = (programmes: readonly string[], ofTerritory = "subregion") =>
   sampleAtlas({
     countries: [...states.map((id) => ({id})), {id: "TTT", unMember: false, subregion: ofTerritory}],
+    populations: [...states, "TTT"].map((area) => ({area, year: 2020, persons: {total: 1000}})),
     rows: programmes.flatMap((indicator, i) => [
       ...states.map((area) => ({indicator, area, period: 2020, value: 10 + i})),
       {indicator, area: "TTT", period: 2017, value: 90}
