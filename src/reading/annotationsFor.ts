@@ -6,7 +6,7 @@ import {doubtNote} from "./doubtNote.ts";
 import {headed} from "../i18n/headed.ts";
 import {saysName} from "../i18n/saysName.ts";
 import type {Area} from "../model/area.ts";
-import type {Observation} from "../model/observation.ts";
+import {seriesKeyOf, type Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
 
 /**
@@ -20,7 +20,21 @@ export function annotationsFor(area: Area, as: LocalAtlas): string[] {
   );
   const texts = Array.from(byText, ([text, notes]) => withName(text, new Set(notes.map(({indicator}) => indicator)), as));
   const values = as.listed.flatMap(({id}) => as.snapshot(id).byArea.get(area.id) ?? []);
-  return [...new Set([...texts, ...values.flatMap((o) => annotationsAbout(o, as).filter((text) => !byText.has(text)))])];
+  const told = firstOfSteps(values, as).flatMap((o) => annotationsAbout(o, as).filter((text) => !byText.has(text)));
+  return [...new Set([...texts, ...told])];
+}
+
+/** Values but for those whose only doubt is a step that an earlier value has taken already: of those that stay where it led, one says it. */
+function firstOfSteps(values: readonly Observation[], as: LocalAtlas): Observation[] {
+  const stepsOf = (o: Observation) => doubtsAbout(o, as).flatMap((doubt) => (doubt.kind === "step" ? [doubt] : []));
+  const keyOf = (from: Observation): string => `${seriesKeyOf(from)} ${from.period}`;
+  const first = new Map<string, number>();
+  for (const {from, to} of values.flatMap(stepsOf)) first.set(keyOf(from), Math.min(first.get(keyOf(from)) ?? Infinity, to.period ?? 0));
+  return values.filter((o) => {
+    const steps = stepsOf(o);
+    const isSaid = steps.length > 0 && steps.every(({from, to}) => to.period !== first.get(keyOf(from)));
+    return !isSaid || steps.length < doubtsAbout(o, as).length;
+  });
 }
 
 function withName(text: string, about: ReadonlySet<string | null>, as: LocalAtlas): string {

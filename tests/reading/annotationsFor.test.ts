@@ -74,3 +74,15 @@ describe("away from its value, a note", () => {
     ]);
   });
 });
+
+test("on a page of a country a step is said once, not again of each value that stays where it led", () => {
+  const as = localAtlas(held, {locale: "en"});
+  const uruguay = held.countries.find(({id}) => id === "URY")!;
+  const steps = annotationsFor(uruguay, as).filter((text) => text.includes("self-employed workers, women") && text.includes("in 2013"));
+  expect(steps).toHaveLength(1);
+  expect(steps[0]).toContain("from 96.3% in 2013 to 56.8% in 2014");
+  const later = rows("informal-by-self-employment", "URY").filter(
+    ({sex, status, period}) => sex === "female" && status === "selfEmployed" && period === 2016
+  );
+  expect(later.map((o) => annotationsAbout(o, as).join(" "))[0]).toContain("to 58.4% in 2016");
+});

@@ -33,7 +33,7 @@ export const explore = {
   lit: {
     choose: "Highlight a country",
     nobody: "None",
-    light: "Highlight on every page",
+    light: "Highlight",
     said: ({place}: {place: string}) => `Highlighted on every page: ${place}.`,
     keep: "Keep on this device",
     kept: "Kept on this device",

@@ -46,8 +46,8 @@ export const heads = {
     `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
-      ? `At no stage${onlyThose(of, "with a median")} is the median share left out over half`
-      : `At ${someOf(count, of)} stages${onlyThose(of, "with a median")}, the median share left out is over half`,
+      ? `At no stage${onlyThose(of, "with a median")} does the median leave out over half`
+      : `At ${someOf(count, of)} stages${onlyThose(of, "with a median")}, the median leaves out over half`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     `${branch}: ${behind(children)} in ${someOf(count, of)} countries and areas`,

@@ -28,7 +28,7 @@ export const explore: Words["explore"] = {
   lit: {
     choose: "Resaltar un país",
     nobody: "Ninguno",
-    light: "Resaltar en todas las páginas",
+    light: "Resaltar",
     said: ({place}) => `Resaltado en todas las páginas: ${place}.`,
     keep: "Guardar en este dispositivo",
     kept: "Guardado en este dispositivo",

@@ -42,7 +42,7 @@ export const heads: Words["heads"] = {
   stagesMedian: ({count, of}) =>
     count === 0
       ? `En ninguna etapa${onlyThose(of, "con mediana")} supera la mitad la mediana de lo que queda fuera`
-      : `La mediana de lo que queda fuera supera la mitad en ${someOf(count, of, "las")} etapas${onlyThose(of, "con mediana")}`,
+      : `En ${someOf(count, of, "las")} etapas${onlyThose(of, "con mediana")}, la mediana deja fuera a la mayoría`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${women(children)} detrás en ${someOf(count, of, "los")} países y áreas`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${women(children)} delante en ${someOf(count, of, "los")} países y áreas`,
