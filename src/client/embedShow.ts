@@ -1,6 +1,6 @@
 /** What an address asks for by a name, in whatever letters, and where it came through markup ("&amp;lit=gha"). */
 function askedFor(name: string): string {
-  return new URLSearchParams(location.search.replaceAll("&amp;", "&").toLowerCase()).get(name) ?? "";
+  return new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get(name) ?? "";
 }
 
 /**

@@ -1,3 +1,4 @@
+import {askedFor} from "./askedFor.ts";
 import {fetchList} from "./fetchList.ts";
 import {lightUp, putOut} from "./lightUp.ts";
 import {matching, type Findable} from "./matching.ts";
@@ -9,6 +10,8 @@ import {matching, type Findable} from "./matching.ts";
 type Entry = Findable & {readonly href: string | null};
 
 const place = "left-out:lit";
+/** Letters of a word of nonsense that are said again. */
+const longest = 30;
 const isEntry = (one: unknown): one is Entry => typeof (one as Partial<Entry> | null)?.name === "string";
 const idOf = ({href}: Entry): string => /\/countries\/([a-z]{3})\//.exec(href ?? "")?.[1] ?? "";
 
@@ -33,7 +36,7 @@ class LitCountry extends HTMLElement {
     // The list of countries of the map.
     const select = document.querySelector<HTMLSelectElement>("select[name=lit]");
     select?.addEventListener("change", () => void this.#choose(select.value));
-    void this.#light((new URLSearchParams(location.search.replaceAll("&amp;", "&")).get("lit") ?? kept()).toLowerCase());
+    void this.#light(askedFor(location.search).get("lit") ?? kept().toLowerCase());
   }
 
   #choose(id: string): Promise<void> {
@@ -72,7 +75,7 @@ class LitCountry extends HTMLElement {
   }
 
   #say(entry: Entry, unknown: string | null): void {
-    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown);
+    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown.slice(0, longest));
     const [before = "", after = ""] = text?.split("{place}") ?? [];
     const way = Object.assign(document.createElement("a"), {
       href: unknown === null ? `${entry.href}#section-ranks` : `?lit=${idOf(entry)}`,

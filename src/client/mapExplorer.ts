@@ -1,4 +1,5 @@
 import {areaOfLink} from "./areaOfLink.ts";
+import {askedFor} from "./askedFor.ts";
 import {countLegend} from "./countLegend.ts";
 import {listRegion} from "./listRegion.ts";
 import {missingSaid} from "./missingSaid.ts";
@@ -38,7 +39,7 @@ class MapExplorer extends HTMLElement {
 
   /** What the address asks for; where there is no such thing it is said, with what comes nearest. */
   #read(): void {
-    const asked = new URLSearchParams(location.search.replaceAll("&amp;", "&").toLowerCase());
+    const asked = askedFor(location.search);
     const region = asked.get("region") ?? "";
     const map = asked.get("indicator") ?? this.dataset.map;
     const maps = [...this.querySelectorAll<HTMLAnchorElement>("a[data-map]")];

@@ -1,5 +1,8 @@
 import {nearestWord} from "./nearestWord.ts";
 
+/** Letters of a word of nonsense that are said again. */
+const longest = 30;
+
 /** Says that there is no such region or map, and leads to the one that is spelt most like it; `text` has places for both. */
 export function missingSaid(text: string, asked: string, links: readonly HTMLAnchorElement[]): (string | Node)[] {
   const entries = links.flatMap((link) => {
@@ -7,7 +10,7 @@ export function missingSaid(text: string, asked: string, links: readonly HTMLAnc
     return id === "" ? [] : [{id, name: link.textContent.trim(), link}];
   });
   const near = nearestWord(asked, entries);
-  const [before = "", after = ""] = text.replace("{asked}", () => asked).split("{near}");
+  const [before = "", after = ""] = text.replace("{asked}", () => asked.slice(0, longest)).split("{near}");
   if (!near) return [before, after];
   const way = near.link.cloneNode(true) as HTMLAnchorElement;
   way.textContent = near.name;

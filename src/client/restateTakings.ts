@@ -8,6 +8,13 @@ type State = {
   readonly link: HTMLAnchorElement | undefined;
 };
 
+/** A text with one finding in place of another, as it is and as BibTeX escapes it. */
+const inBoth = (text: string, whole: string, title: string): string =>
+  [(one: string) => one, (one: string) => one.replaceAll("%", "\\%")].reduce(
+    (said, as) => said.replaceAll(as(whole), () => as(title)),
+    text
+  );
+
 /**
  * What one can take of a map says what is shown: its snippet, citations and links lead to the region that one sees and to the country that is lit, and its texts
  * tell of the region. The texts of the world are kept beside them. Only an open panel is written to: by then its own scripts have filled it.
@@ -20,9 +27,10 @@ export function restateTakings(explorer: HTMLElement, {whole, link}: State): voi
   for (const field of panel?.querySelectorAll("textarea") ?? []) {
     field.dataset.whole ??= field.value;
     const query = state && `?${field.value.includes("<iframe") ? state.replace("&", "&amp;") : state}`;
-    const text = field.dataset.whole === explorer.dataset.sentence && more ? more : field.dataset.whole.replaceAll(whole, () => title);
+    const text = field.dataset.whole === explorer.dataset.sentence && more ? more : inBoth(field.dataset.whole, whole, title);
     field.value = text.replace(embed, `$1${query}`);
   }
+  explorer.querySelector(".map-pictures")?.toggleAttribute("hidden", state === "");
   for (const way of panel?.querySelectorAll<HTMLAnchorElement>("a.open") ?? []) {
     const url = new URL(way.href);
     for (const name of ["region", "lit"]) url.searchParams.delete(name);
