@@ -42,6 +42,16 @@ test("snippet, citations, sentence and links are of the region and the country t
   expect(ways()).toEqual(["https://atlas.example/embed/map/maternity/", "https://atlas.example/embed/?chart=map&id=maternity"]);
 });
 
+test("BibTeX, which escapes a percent sign, has the finding of the region too", () => {
+  const field = document.querySelectorAll("textarea")[3]!;
+  field.value = "title = {In 117 of 190, over 50\\% are left out}, url = {https://atlas.example/embed/map/maternity/},";
+  link().dataset.title = "In 11 of 12, over 50%";
+  restateTakings(explorer(), {whole: "In 117 of 190, over 50% are left out", link: link()});
+  expect(taken()[3]).toBe(
+    "title = {In 11 of 12, over 50\\%}, url = {https://atlas.example/embed/map/maternity/?region=western-africa&lit=gha},"
+  );
+});
+
 test("a closed panel is left alone: its own scripts may not have filled it", () => {
   document.querySelector("details")!.open = false;
   restateTakings(explorer(), {whole: "World finding", link: link()});
