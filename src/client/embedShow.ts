@@ -65,9 +65,16 @@ function zoomRegion(): void {
   document.querySelector("#title")?.replaceChildren(title);
 }
 
+/** The way home of a map keeps what is shown: it leads to the map that one explores, live, and not to the page of the indicator. */
+function leadToView(): void {
+  const way = document.querySelector<HTMLAnchorElement>(".actions > a");
+  const state = new URLSearchParams(["region", "lit"].flatMap((name) => (askedFor(name) ? [[name, askedFor(name)]] : [])));
+  if (way && state.size > 0) way.href = `${location.pathname.replace(/^\/v\/[^/]+/, "").replace("/embed/", "/")}?${state}`;
+}
+
 /** What embeds do besides, of charts, of maps and of maps whose regions can be seen from near, after what that needs. The functions of this file know each other and the browser. */
 export const embedShow = {
   chart: [askedFor, lightCountry],
   map: [askedFor, lightShape],
-  regions: [askedFor, lightShape, zoomRegion]
+  regions: [askedFor, lightShape, zoomRegion, leadToView]
 } as const;

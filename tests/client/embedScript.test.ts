@@ -50,11 +50,21 @@ test.each([
   expect(document.querySelector<HTMLElement>("[data-frozen]")?.hidden).toBe(isHidden);
 });
 
+test.each([
+  ["/embed/map/maternity/?region=western-africa&amp;lit=gha&theme=dark", "/map/maternity/?region=western-africa&lit=gha"],
+  ["/v/0123456789/es/embed/map/maternity/?lit=gha", "/es/map/maternity/?lit=gha"],
+  ["/embed/map/maternity/?theme=dark", "/countries/arg/"]
+])("at %s a map leads home to %s", async (address, home) => {
+  const document = opened(address, '<svg class="map"></svg>');
+  await loaded(document);
+  expect(document.querySelector<HTMLAnchorElement>(".actions > a")?.href).toBe(`https://example.org${home}`);
+});
+
 test("closes no script before its end, and stays small", () => {
   for (const [kind, most] of [
     ["chart", 3200],
     ["map", 3400],
-    ["regions", 5300]
+    ["regions", 5700]
   ] as const) {
     expect(embedScript(kind)).not.toMatch(/<\/?script|<!--/i);
     expect(embedScript(kind)).toContain("left-out:height");
