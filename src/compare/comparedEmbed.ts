@@ -9,6 +9,9 @@ import type {ComparedView} from "./comparedView.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {embeddedDrawing} from "./embeddedDrawing.ts";
 
+/** In px: what a browser may set higher than it is reckoned, letter by letter, in a narrow frame that cannot say so. */
+const spare = 12;
+
 /** Where the site stands, the path at which the comparison lasts, and what draws. */
 type EmbedOptions = {readonly origin: string; readonly path: string; readonly draw: Draw};
 
@@ -24,7 +27,7 @@ export function comparedEmbed(view: ComparedView, kit: CompareKit, {origin, path
   const small = smallOf(view, kit);
   const lines: Line[] = [[view.title, type.title, 1.6], [view.subtitle, type.subtitle, gap + beneathHead], ...smallLines(small)];
   const links = 36 + lineWidth(words.views.table, type.subtitle) + lineWidth(shared.take.open, type.subtitle);
-  const {height, heights} = fittedHeight((frame) => stackedHeight({lines, drawn: drawn.height, links}, frame));
+  const {height, heights} = fittedHeight((frame) => stackedHeight({lines, drawn: drawn.height, links}, frame) + spare);
   const page = pageOf(view, kit, {title, small, drawn: drawn.markup, path});
   // Links of the site need its address, in a page that has none.
   const srcdoc = page.markup.replaceAll(' href="/', ` href="${origin}/`).replaceAll("&", "&amp;").replaceAll("'", "&#39;");

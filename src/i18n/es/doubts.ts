@@ -32,7 +32,7 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
 };
 
 const tooLittle = ({zero, low}: {zero: boolean; low: boolean}): string =>
-  low ? `${zero ? "de 0 o " : ""}demasiado bajos para la cobertura que da la OIT` : "de 0 donde la OIT da cobertura";
+  low ? `${zero ? "iguales a 0 o " : ""}demasiado bajos para la cobertura que da la OIT` : "iguales a 0 donde la OIT da cobertura";
 
 const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
   missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin datos de ${print.list(missing.map(print.year))}`;
