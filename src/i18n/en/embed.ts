@@ -200,7 +200,8 @@ export const embed = {
     chart: "Chart",
     /** What charts are about: the headings of the list. */
     subjects: {
-      overview: "Map, ranking, trend",
+      overview: "Map and ranking",
+      overTime: "Change over time, and 2030",
       lifeCycle: "Life cycle and branches",
       gender: "Women and men",
       work: "Informal employment",
@@ -210,6 +211,14 @@ export const embed = {
     },
     /** What a chart is called beneath such a heading, where its own name would say it again. */
     short: {
+      holders: "Where the people left out live",
+      fastest: "Closed fastest, two years",
+      "progress-fastest": "Closed fastest since 2015",
+      without: "Without its largest member",
+      slopes: "Change, region by region",
+      series: "Published averages, by income",
+      "series-regions": "Published averages, by region",
+      "series-without": "Averages without India and China",
       regions: "Region by region",
       sexes: "Women and men, ranked",
       incomes: "By income group",

@@ -192,7 +192,8 @@ export const embed: Words["embed"] = {
       "Todos los gráficos del atlas se pueden insertar en otra página: ajustan su tamaño, siguen el modo claro u oscuro de quien lee, funcionan con lectores de pantalla, nombran su fuente y no envían solicitudes a terceros.",
     chart: "Gráfico",
     subjects: {
-      overview: "Mapa, clasificación, evolución",
+      overview: "Mapa y clasificación",
+      overTime: "Cambios en el tiempo, y 2030",
       lifeCycle: "Ciclo de vida y ramas",
       gender: "Mujeres y hombres",
       work: "Empleo informal",
@@ -201,6 +202,14 @@ export const embed: Words["embed"] = {
       sideBySide: "Lado a lado"
     },
     short: {
+      holders: "Por país, las personas excluidas",
+      without: "Sin su miembro mayor",
+      fastest: "Los cambios más rápidos",
+      slopes: "Cambios, región por región",
+      series: "Promedios, por ingreso",
+      "series-regions": "Promedios, por región",
+      "series-without": "Promedios sin la India y China",
+      "progress-fastest": "Los más rápidos desde 2015",
       regions: "Región por región",
       sexes: "Mujeres y hombres, en orden",
       incomes: "Por grupo de ingreso",

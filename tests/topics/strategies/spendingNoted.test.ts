@@ -21,7 +21,7 @@ test.each(locales)("medians leave out noted zeros alone, and say what they would
   expect(note).toContain(
     locale === "en"
       ? "Medians leave out values with a note, which are 0 or too low for the coverage that the ILO has. Children:"
-      : "Las medianas dejan aparte valores con una nota, de 0 o demasiado bajos para la cobertura que da la OIT. Infancia:"
+      : "Las medianas dejan aparte valores con una nota, iguales a 0 o demasiado bajos para la cobertura que da la OIT. Infancia:"
   );
   expect(note).not.toMatch(/titles that give a median|los títulos que dan una mediana/);
 });

@@ -27,7 +27,7 @@ test.each(locales)("the medians of the Arab League hold its zeros, but for Saudi
   expect(note).toMatch(
     {
       en: /which are 0 where the ILO has coverage\. Children: 1 country or area \(Saudi Arabia/,
-      es: /una nota, de 0 donde la OIT da cobertura\. Infancia: 1 país o área \(Arabia Saudita|Arabia Saudí/
+      es: /una nota, iguales a 0 donde la OIT da cobertura\. Infancia: 1 país o área \(Arabia Saudita|Arabia Saudí/
     }[locale]
   );
 });
@@ -36,7 +36,12 @@ test.each(locales)("no page says that medians leave out zeros where they take so
   const as = localAtlas(atlas(), languageOf(locale));
   const said = {
     en: {left: /a note, which are [^.]*/, zero: /\b0\b/, low: /too low/, take: /medians take (one zero|\d+ zeros)/},
-    es: {left: /una nota, (de 0|demasiado)[^.]*/, zero: /de 0/, low: /demasiado bajos/, take: /medianas cuentan (un cero|\d+ ceros)/}
+    es: {
+      left: /una nota, (iguales a 0|demasiado)[^.]*/,
+      zero: /iguales a 0/,
+      low: /demasiado bajos/,
+      take: /medianas cuentan (un cero|\d+ ceros)/
+    }
   }[locale];
   let taking = 0;
   for (const group of as.memberGroups) {
