@@ -15,5 +15,5 @@ export default defineConfig({
   compressHTML: true,
   build: {format: "directory", inlineStylesheets: "never"},
   devToolbar: {enabled: false},
-  vite: {plugins: [lightPlot()], build: {assetsInlineLimit: 0}}
+  vite: {plugins: [lightPlot()], build: {assetsInlineLimit: 0, modulePreload: false}}
 });

@@ -14,8 +14,8 @@ import {builtLocales} from "../site/builtLocales.ts";
 const order: readonly ChartKind[] = [
   "life-cycle",
   "branches",
-  "spread",
   ...(["holders", "without"] as const),
+  "spread",
   ...Object.values(countrySections).flat(),
   ...(["map", "ranking", "fastest", "slopes", "series", "series-regions", "series-without", "regions", "sexes"] as const),
   ...(["life-cycle-regions", "life-cycle-medians"] as const),

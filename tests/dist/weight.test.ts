@@ -21,7 +21,7 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
   {kind: "the start", pages: /^\/(?:es\/)?$/, most: 100_000},
   {kind: "maps to explore", pages: /^\/(?:es\/)?map\/(?:[a-z-]+\/)?$/, most: 120_000},
-  {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 160_000},
+  {kind: "indicators", pages: /\/indicators\/[a-z-]+\/$/, most: 165_000},
   {kind: "comparisons, which draw", pages: /\/compare\/$/, most: 170_000},
   {kind: "the maker of embeds", pages: /^\/(?:es\/)?embed\/$/, most: 105_000},
   {kind: "texts", pages: /\/(?:about|method|data\/releases\/[0-9a-f]+)\/$|\/404\.html$/, most: 60_000},
