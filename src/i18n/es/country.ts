@@ -79,7 +79,7 @@ export const country: Words["country"] = {
   across: "Entre países:",
   next: ({place}) => `Siguiente país parecido: ${place.name}`,
   ways: "Qué se puede hacer con esta página",
-  brief: "Informe de dos páginas",
+  brief: "Informe breve",
   compare: "Comparar",
   data: "Datos (XLSX)",
   copyLink: "Copiar enlace",

@@ -13,7 +13,7 @@ export const progress: typeof import("../en/progress.ts").progress = {
   lead: ({place, perYear}) =>
     `La proporción excluida bajó más rápido ${place.within}: ${print.perYear(perYear)} puntos porcentuales al año`,
   when: ({years, count, of: all}) =>
-    `Entre ${print.year(years.first)} y ${print.year(years.last)}; con años comparables: ${print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")}.`,
+    `Entre ${print.year(years.first)} y ${print.year(years.last)}; comparables: ${print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")}.`,
   noneNarrower: ({since}) => `Ningún país de aquí con años comparables desde ${print.year(since)} excluye una proporción claramente menor`,
   clearly: ({count, of: all, ...least}) =>
     `Claramente es ${leastMoved({...least, index: false})}; con años comparables: ${print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")}.`,
