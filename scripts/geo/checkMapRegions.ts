@@ -1,3 +1,4 @@
+import {groupId} from "../../src/sources/reference/countries.ts";
 import {unique} from "../../src/sources/reference/unique.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {Table} from "../../src/sources/reference/readReference.ts";
@@ -38,11 +39,8 @@ export function checkMapRegions({text, file}: Table, countries: Table, complaint
 function countriesBySubregion({text, file}: Table): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   for (const row of readCsv(text, file, {required: ["iso3", "ilo_subregion", "m49_intermediate"], further: /./})) {
-    const subregion = row
-      .text("ilo_subregion")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-");
-    if (subregion !== "") found.set(subregion, (found.get(subregion) ?? new Map()).set(row.text("iso3"), row.text("m49_intermediate")));
+    const subregion = groupId(row.text("ilo_subregion"));
+    if (subregion !== null) found.set(subregion, (found.get(subregion) ?? new Map()).set(row.text("iso3"), row.text("m49_intermediate")));
   }
   return found;
 }

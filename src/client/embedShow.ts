@@ -1,4 +1,4 @@
-/** What an address asks for by a name, in whatever letters, and where it came through markup ("&amp;lit=gha"). */
+/** As `askedFor.ts` reads an address, by a name: what is written out into a page cannot call what it imports. */
 function askedFor(name: string): string {
   return new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&").toLowerCase()).get(name) ?? "";
 }

@@ -2,6 +2,7 @@ import {askedFor} from "./askedFor.ts";
 import {fetchList} from "./fetchList.ts";
 import {lightUp, putOut} from "./lightUp.ts";
 import {matching, type Findable} from "./matching.ts";
+import {saidAgain} from "./saidAgain.ts";
 
 /**
  * `<lit-country src="/search.json">`: lights the country that the address asks for (`?lit=gha`), or that the reader had this device keep, on whatever page it
@@ -10,8 +11,6 @@ import {matching, type Findable} from "./matching.ts";
 type Entry = Findable & {readonly href: string | null};
 
 const place = "left-out:lit";
-/** Letters of a word of nonsense that are said again. */
-const longest = 30;
 const isEntry = (one: unknown): one is Entry => typeof (one as Partial<Entry> | null)?.name === "string";
 const idOf = ({href}: Entry): string => /\/countries\/([a-z]{3})\//.exec(href ?? "")?.[1] ?? "";
 
@@ -75,7 +74,7 @@ class LitCountry extends HTMLElement {
   }
 
   #say(entry: Entry, unknown: string | null): void {
-    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => unknown.slice(0, longest));
+    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => saidAgain(unknown));
     const [before = "", after = ""] = text?.split("{place}") ?? [];
     const way = Object.assign(document.createElement("a"), {
       href: unknown === null ? `${entry.href}#section-ranks` : `?lit=${idOf(entry)}`,

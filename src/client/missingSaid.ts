@@ -1,7 +1,5 @@
 import {nearestWord} from "./nearestWord.ts";
-
-/** Letters of a word of nonsense that are said again. */
-const longest = 30;
+import {saidAgain} from "./saidAgain.ts";
 
 /** Says that there is no such region or map, and leads to the one that is spelt most like it; `text` has places for both. */
 export function missingSaid(text: string, asked: string, links: readonly HTMLAnchorElement[]): (string | Node)[] {
@@ -10,7 +8,7 @@ export function missingSaid(text: string, asked: string, links: readonly HTMLAnc
     return id === "" ? [] : [{id, name: link.textContent.trim(), link}];
   });
   const near = nearestWord(asked, entries);
-  const [before = "", after = ""] = text.replace("{asked}", () => asked.slice(0, longest)).split("{near}");
+  const [before = "", after = ""] = text.replace("{asked}", () => saidAgain(asked)).split("{near}");
   if (!near) return [before, after];
   const way = near.link.cloneNode(true) as HTMLAnchorElement;
   way.textContent = near.name;

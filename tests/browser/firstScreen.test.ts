@@ -5,7 +5,7 @@ import {templates, withoutFirstPicture} from "./templates.ts";
 /** How far down the first picture may begin, on a desk, on a tablet and on a phone. */
 const screens = [
   {viewport: {width: 1280, height: 800}, most: 420},
-  {viewport: {width: 768, height: 1024}, most: 510},
+  {viewport: {width: 768, height: 1024}, most: 480},
   {viewport: {width: 390, height: 844}, most: 620}
 ];
 /** A headline has at most so many words. */

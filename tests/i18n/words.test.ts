@@ -36,6 +36,7 @@ const alike: Record<string, readonly string[]> = {
     "comparePage.prepared.brics.among",
     "sectors.whole.sector",
     "sectors.whole.share",
+    "embed.maker.widthOf",
     "take.page.kilobytes",
     "take.page.megabytes"
   ]

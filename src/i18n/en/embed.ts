@@ -266,6 +266,7 @@ export const embed = {
     themes: {auto: "as the reader prefers", light: "light", dark: "dark"},
     width: "Width",
     fullWidth: "as wide as its place",
+    widthOf: ({px}: {px: number}) => `${print.count(px)} px`,
     heading: "Title",
     headings: {on: "with its title", off: "without, where your text says it"},
     make: "Show the chart and its snippet",

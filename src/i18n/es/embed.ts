@@ -257,6 +257,7 @@ export const embed: Words["embed"] = {
     themes: {auto: "según prefiera quien lee", light: "claro", dark: "oscuro"},
     width: "Anchura",
     fullWidth: "todo el ancho disponible",
+    widthOf: ({px}) => `${print.count(px)} px`,
     heading: "Título",
     headings: {on: "con su título", off: "sin él, si lo dice su texto"},
     make: "Mostrar el gráfico y su código",

@@ -70,7 +70,7 @@ export const heads: Words["heads"] = {
   surveyed: ({count, of, few}) =>
     `Encuestas recientes en ${print.count(count)} de ${countriesOf(of)}${few ? ": muy pocas para una mediana" : ", con menos de la mitad de las personas"}`,
   surveyedOf: ({low, lowest, high, highest, when}) =>
-    `Algún programa llega desde ${theShare(low)} de las personas (${lowest.name}) hasta ${theShare(high)} (${highest.name}); encuestas de hogares de ${when}.`,
+    `Algún programa llega desde ${theShare(low)} de las personas (${lowest.name}) hasta ${theShare(high)} (${highest.name}), ${when}.`,
   fewSurveys: "Sin mediana: menos de cinco países tienen una encuesta reciente con esta cifra",
   contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,

@@ -35,8 +35,8 @@ export function readCountries(text: string, file: string, complaints: Complaints
   return {countries, countryRows: rows};
 }
 
-/** "Northern, Southern and Western Europe" → "northern-southern-and-western-europe"; null for a blank. */
-function groupId(name: string): string | null {
+/** The id of a group by its publisher's name: "Northern, Southern and Western Europe" → "northern-southern-and-western-europe"; null for a blank. */
+export function groupId(name: string): string | null {
   return name === "" ? null : name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
