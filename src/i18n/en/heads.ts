@@ -82,7 +82,7 @@ export const heads = {
   surveyed: ({count, of, few}: {count: number; of: number; few: boolean}) =>
     `Recent surveys in ${print.count(count)} of ${countriesOf(of)}${few ? ": too few for a median" : ", with under half of the people"}`,
   surveyedOf: ({low, lowest, high, highest, when}: Surveyed) =>
-    `Any programme reaches ${print.percent(low)} (${lowest.name}) to ${print.percent(high)} (${highest.name}) of people (${when}).`,
+    `Any programme: ${print.percent(low)} of people (${lowest.name}) to ${print.percent(high)} (${highest.name}), ${when}.`,
   fewSurveys: "No median: fewer than five countries have a recent survey with this figure",
   contributors: ({value}: {value: number}) => `${print.percent(value)} of the labour force contributes to a pension scheme`,
   contributorsMedian: ({value}: {value: number}) =>
