@@ -5,7 +5,7 @@ import {widths} from "../../charts/widths.ts";
 import type {ChartLegend} from "../../drawing/chartLegend.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import {families} from "../../model/indicator.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {legendTitle} from "../../reading/legendTitle.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 import {shownMeasure} from "../../reading/ofGroup.ts";
@@ -25,7 +25,7 @@ export type MapSwitch = {
 export type ExploredMap = {
   readonly id: string;
   readonly name: string;
-  readonly figure: Omit<Figure, "table">;
+  readonly figure: Omit<TakenFigure, "table">;
   readonly svg: string;
   readonly legend: ChartLegend;
   readonly indicators: readonly MapSwitch[];
