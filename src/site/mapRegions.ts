@@ -17,7 +17,8 @@ let held: Texts | undefined;
 
 /**
  * Every country in one region: the ILO's subregions, and those that are too large for one picture parted as the United Nations part them (M49).
- * A row without a part takes what the rows before it left of its subregion.
+ * A row without a part takes what the rows before it left of its subregion; one that takes none of the countries of a smaller atlas falls out (of the
+ * whole list, `npm run data` complains of such a row).
  */
 export function mapRegions(countries: readonly Country[]): MapRegion[] {
   held ??= {regions: readFileSync(files.regions, "utf8"), countries: readFileSync(files.countries, "utf8")};
@@ -33,12 +34,11 @@ export function mapRegionsOf(texts: Texts, countries: readonly Country[]): MapRe
     ])
   );
   const placed = new Set<string>();
-  return readCsv(texts.regions, files.regions, ["id", "within", "m49"]).map((row) => {
+  return readCsv(texts.regions, files.regions, ["id", "within", "m49"]).flatMap((row) => {
     const [within, part] = [row.text("within"), row.text("m49")];
     const mine = countries.filter(({id, subregion}) => !placed.has(id) && subregion === within && (part === "" || parts.get(id) === part));
     for (const {id} of mine) placed.add(id);
     const [first] = mine;
-    if (!first?.region) throw new Error(`${files.regions} row ${row.row}: no country is in ${row.text("id")}`);
-    return {id: row.text("id"), region: first.region, members: mine.map(({id}) => id)};
+    return first?.region ? [{id: row.text("id"), region: first.region, members: mine.map(({id}) => id)}] : [];
   });
 }

@@ -69,8 +69,8 @@ describe("two releases of the data on one site", () => {
   });
 
   test("only a frozen embed says of which release it is", () => {
-    expect(read("two", page)).toMatch(/<p[^>]* hidden/);
-    expect(read("two", `v/${ids.first}/${page}`)).not.toMatch(/<p[^>]* hidden/);
+    expect(read("two", page)).toMatch(/<p[^>]* data-frozen[^>]* hidden/);
+    expect(read("two", `v/${ids.first}/${page}`)).not.toMatch(/<p[^>]* data-frozen[^>]* hidden/);
     expect(read("two", `v/${ids.first}/${page}`)).toContain(`Figures as of release ${ids.first}`);
     expect(read("later", `${ids.second}/es/${page}`)).toContain(ids.second);
   });
