@@ -27,12 +27,20 @@ export default defineConfig({
           globalSetup,
           isolate: false,
           maxWorkers,
-          testTimeout: patience
+          testTimeout: patience,
+          hookTimeout: patience
         }
       },
       {
         // Each file puts a document of its own where a browser has one; nobody else should meet it.
-        test: {name: "document", include: ["tests/client/**/*.test.ts"], globalSetup, maxWorkers, testTimeout: patience}
+        test: {
+          name: "document",
+          include: ["tests/client/**/*.test.ts"],
+          globalSetup,
+          maxWorkers,
+          testTimeout: patience,
+          hookTimeout: patience
+        }
       },
       {
         // One worker without walls between files: the pages are read once for all of them.

@@ -29,6 +29,8 @@ export function compressSent(sending: SendStream, [request, response]: readonly 
     const coding = codingFor(request);
     const isWhole = response.statusCode === 200 && isText(String(response.getHeader("Content-Type")));
     if (isWhole) response.setHeader("Vary", "Accept-Encoding");
+    // Who asked may have gone meanwhile, and a stream that is closed takes no other.
+    if (response.destroyed) return;
     if (!isWhole || coding === undefined) return plain(path, options);
     response.removeHeader("Content-Length");
     response.setHeader("Content-Encoding", coding);
