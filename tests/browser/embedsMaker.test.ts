@@ -10,7 +10,8 @@ import {openPage} from "./openPage.ts";
 const srcIn = (text: string) => new URL(/src="([^"]+)"/.exec(text)?.[1] ?? "about:blank").pathname;
 
 describe("the snippet maker", () => {
-  test("by keyboard: choose a kind and a country, read the snippet, copy it, hear of it", async () => {
+  // There is one clipboard for all pages.
+  test("by keyboard: choose a kind and a country, read the snippet, copy it, hear of it", {concurrent: false}, async () => {
     const {page, complaints, close} = await openPage("/embed/", {permissions: ["clipboard-read", "clipboard-write"]});
     await page.getByRole("combobox", {name: "Chart", exact: true}).focus();
     await page.keyboard.type("Trend");
@@ -106,7 +107,7 @@ describe("the snippet maker", () => {
 });
 
 describe("take this chart, on the page of a country", () => {
-  test("by keyboard: open it, copy the sentence, hear of it", async () => {
+  test("by keyboard: open it, copy the sentence, hear of it", {concurrent: false}, async () => {
     const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
     const figure = page.locator("figure#life");
     await figure.locator("summary", {hasText: "Share or embed this chart"}).focus();
@@ -164,7 +165,7 @@ describe("take this chart, on the page of a country", () => {
     await close();
   });
 
-  test("the link to a figure is copied, and the address has it", async () => {
+  test("the link to a figure is copied, and the address has it", {concurrent: false}, async () => {
     const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
     const figure = page.locator("figure#trend");
     const link = figure.getByRole("link", {name: "Link to this figure"});
