@@ -3,10 +3,11 @@ import {fetchList} from "./fetchList.ts";
 import {lightUp, putOut} from "./lightUp.ts";
 import {matching, type Findable} from "./matching.ts";
 import {saidAgain} from "./saidAgain.ts";
+import {withoutGuess} from "./withoutGuess.ts";
 
 /**
  * `<lit-country src="/search.json">`: lights the country that the address asks for (`?lit=gha`), or that the reader had this device keep, on whatever page it
- * stands, and hands it on with every link of the site that is followed. An unknown one is said, with the one that begins most alike.
+ * stands, and hands it on with every link of the site that is followed. An unknown one is said, with the one that begins most alike, if any does.
  */
 type Entry = Findable & {readonly href: string | null};
 
@@ -62,9 +63,9 @@ class LitCountry extends HTMLElement {
     if (asked === "") return;
     const entries = (await fetchList(this.getAttribute("src") ?? "", isEntry)).filter(idOf);
     const found = entries.find((entry) => idOf(entry) === asked);
-    const beginnings = Array.from(asked, (_, i) => asked.slice(0, asked.length - i));
-    const shown = found ?? beginnings.flatMap((some) => matching(entries, some)[0] ?? [])[0] ?? entries[0];
-    if (!shown) return;
+    // One letter says no more of a name than chance does.
+    const beginnings = Array.from(asked.slice(1), (_, i) => asked.slice(0, asked.length - i));
+    const shown = found ?? beginnings.flatMap((some) => matching(entries, some)[0] ?? [])[0];
     this.#say(shown, found ? null : asked);
     if (!found) return;
     this.#id = asked;
@@ -73,16 +74,16 @@ class LitCountry extends HTMLElement {
     if (select) select.value = asked;
   }
 
-  #say(entry: Entry, unknown: string | null): void {
-    const text = unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => saidAgain(unknown));
-    const [before = "", after = ""] = text?.split("{place}") ?? [];
+  #say(entry: Entry | undefined, unknown: string | null): void {
+    const text = (unknown === null ? this.dataset.said : this.dataset.unknown?.replace("{asked}", () => saidAgain(unknown))) ?? "";
+    const [before = "", after = ""] = text.split("{place}");
     const way = Object.assign(document.createElement("a"), {
-      href: unknown === null ? `${entry.href}#section-ranks` : `?lit=${idOf(entry)}`,
-      textContent: entry.name
+      href: unknown === null ? `${entry?.href}#section-ranks` : `?lit=${entry && idOf(entry)}`,
+      textContent: entry?.name
     });
-    this.querySelector("output")?.replaceChildren(before, way, after);
+    this.querySelector("output")?.replaceChildren(...(entry ? [before, way, after] : [withoutGuess(text)]));
     for (const button of this.querySelectorAll<HTMLElement>("[data-lit]")) button.hidden = unknown !== null;
-    this.#tellKept(unknown === null && kept() === idOf(entry));
+    this.#tellKept(unknown === null && entry !== undefined && kept() === idOf(entry));
     this.hidden = false;
   }
 

@@ -13,7 +13,10 @@ function apart(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** The entry whose id or name is spelt most like a word; one that begins as the word does is nearer than its length says. */
+/** Of the letters of a word, how many may be others: with more, it is another word. */
+const mostApart = 0.4;
+
+/** The entry whose id or name is spelt most like a word; one that begins as the word does is nearer than its length says. Nothing is like nonsense. */
 export function nearestWord<Entry extends {readonly id: string; readonly name: string}>(
   word: string,
   entries: readonly Entry[]
@@ -21,5 +24,6 @@ export function nearestWord<Entry extends {readonly id: string; readonly name: s
   const wanted = plain(word);
   const far = (text: string) => (plain(text).startsWith(wanted) ? 0.5 : apart(wanted, plain(text)));
   const ranked = entries.map((entry) => ({entry, far: Math.min(far(entry.id), far(entry.name))}));
-  return ranked.sort((a, b) => a.far - b.far)[0]?.entry;
+  const [nearest] = ranked.sort((a, b) => a.far - b.far);
+  return nearest && nearest.far <= Math.max(1, mostApart * wanted.length) ? nearest.entry : undefined;
 }

@@ -105,6 +105,12 @@ describe("lit-country", () => {
     expect([lit(), bar().hidden]).toEqual([[], false]);
   });
 
+  test("of a word that no name begins like, nothing near is said", async () => {
+    await open("?lit=zzz");
+    expect(bar().querySelector("output")?.textContent).toBe("No “zzz”.");
+    expect([lit(), bar().hidden, bar().querySelector("output a")]).toEqual([[], false, null]);
+  });
+
   test("where the names do not arrive nothing is lit, and nothing breaks", async () => {
     isAway = true;
     await open("?lit=gha");

@@ -15,4 +15,6 @@ test.each([
   ["carribean", "caribbean"]
 ])("%s is nearest to %s", (word, id) => expect(nearestWord(word, entries)?.id).toBe(id));
 
+test.each(["atlantis", "x", "zzzzzzzzzz"])("%s is near to nothing", (word) => expect(nearestWord(word, entries)).toBeUndefined());
+
 test("among none there is none", () => expect(nearestWord("any", [])).toBeUndefined());

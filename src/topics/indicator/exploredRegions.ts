@@ -3,10 +3,11 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {mapBox} from "../../charts/mapBox.ts";
 import {widths} from "../../charts/widths.ts";
 import {headedByPlace} from "../../i18n/headed.ts";
-import {placeName, type PlaceName} from "../../i18n/placeName.ts";
+import type {PlaceName} from "../../i18n/placeName.ts";
 import type {GroupKind} from "../../model/area.ts";
 import {finding} from "../../reading/finding.ts";
 import {rankedRows} from "../../reading/rankedRows.ts";
+import {regionPlace} from "../../reading/regionPlace.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapRegions} from "../../site/mapRegions.ts";
@@ -64,11 +65,6 @@ function makeRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegio
     regions: ofKind(kind).map((group) => one({...group, kind}))
   }));
   return [...continents, ...others].filter((group) => group.regions.length > 0);
-}
-
-/** The name of a region in sentences; the list of groups has most of them. */
-export function regionPlace(id: string, as: LocalAtlas): PlaceName {
-  return as.areas.has(id) ? as.place(id) : placeName(as.words.explore.oceania, as.locale);
 }
 
 function regionOf({id, members: all, kind}: Bounds, snapshot: IndicatorSnapshot, as: LocalAtlas): ExploredRegion {

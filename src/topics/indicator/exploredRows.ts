@@ -3,10 +3,10 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {olderText} from "../../reading/olderNote.ts";
 import {rankedRows} from "../../reading/rankedRows.ts";
+import {regionPlace} from "../../reading/regionPlace.ts";
 import {shownText} from "../../reading/shownText.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapRegions} from "../../site/mapRegions.ts";
-import {regionPlace} from "./exploredRegions.ts";
 
 /** A country in the list beneath the map. */
 export type ExploredRow = {

@@ -2,8 +2,10 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
 import {termIds} from "../../model/term.ts";
 import {otherNames} from "../../reading/otherNames.ts";
+import {regionPlace} from "../../reading/regionPlace.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {mapRegions} from "../../site/mapRegions.ts";
 import {sectionsOf} from "./sectionsOf.ts";
 import {questionPages} from "./questionPages.ts";
 import type {SearchedPage} from "./searchedPage.ts";
@@ -12,6 +14,7 @@ import {servedPages} from "./servedPages.ts";
 /** All that can be found beside countries: groups, questions, indicators, the pages of the menu and below it, groups served, terms, schemes. */
 export const searchedPages = (as: LocalAtlas): SearchedPage[] => [
   ...as.memberGroups.map((group) => groupPage(group, as)),
+  ...mapPlaces(as),
   ...questionPages(as),
   ...indicatorPages(as),
   ...menuPages(as),
@@ -27,6 +30,23 @@ const groupPage = (group: Area, as: LocalAtlas): SearchedPage => ({
   also: otherNames(group, as.locale).slice(1),
   mark: as.words.search.kinds.group
 });
+
+/** Regions of the map that have no page as groups: the map shows them from near. */
+function mapPlaces(as: LocalAtlas): SearchedPage[] {
+  const {locale, words} = as;
+  const paged = new Set(as.memberGroups.map(({id}) => id));
+  return mapRegions(as.countries)
+    .filter(({id}) => !paged.has(id))
+    .map(({id}) => {
+      const area = as.areas.get(id);
+      return {
+        name: regionPlace(id, as).name,
+        href: addressOf(locale, "map", undefined, `region=${id}`),
+        also: area ? otherNames(area, locale).slice(1) : [],
+        mark: words.site.menu.map
+      };
+    });
+}
 
 const indicatorPages = ({locale, words, listed}: LocalAtlas): SearchedPage[] =>
   listed.map(({id, family, name, question}) => ({

@@ -36,6 +36,7 @@ test.each(locales)(
     const addresses = new Set(searchEntries(as).map(({href}) => href));
     const wanted = [
       ...as.memberGroups.map(({id}) => `/regions/${id}/`),
+      ...["western-africa", "western-asia", "oceania"].map((id) => `/map/?region=${id}`),
       ...as.listed.map(({id}) => `/indicators/${id}/`),
       ...as.schemes.map(({id}) => `/schemes/${id}/`),
       ...Object.keys(as.words.glossary.terms).map((id) => `/glossary/#${id}`),
