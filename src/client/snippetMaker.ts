@@ -21,10 +21,10 @@ class SnippetMaker extends HTMLElement {
     const form = this.querySelector("form");
     if (!form) return;
     const state = askedFor(location.search);
-    const isAsked = names.some((name) => state.has(name));
+    const isAsked = [...names, "region", "lit"].some((name) => state.has(name));
     this.#region = state.get("region") ?? "";
-    this.#offerLit(state.get("lit") ?? "");
-    const isKnown = names.map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
+    this.#offerLit();
+    const isKnown = [...names, "lit"].map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
     form.addEventListener("change", () => void this.#show(""));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -33,13 +33,10 @@ class SnippetMaker extends HTMLElement {
     if (isAsked) void this.#show(isKnown ? "" : (this.dataset.unknown ?? ""));
   }
 
-  /** Any country can be lit: those of the list of countries. One that there is none of is asked for all the same, and the embed says so. */
-  #offerLit(asked: string): void {
-    const field = this.#field("lit");
+  /** Any country can be lit: those of the list of countries. */
+  #offerLit(): void {
     const countries = [...this.querySelectorAll('label[data-list="country"] option')];
-    const others = countries.some((option) => option.getAttribute("value") === asked) || asked === "" ? [] : [new Option(asked, asked)];
-    field?.append(...countries.map((option) => option.cloneNode(true)), ...others);
-    if (field) field.value = asked;
+    this.#field("lit")?.append(...countries.map((option) => option.cloneNode(true)));
   }
 
   /** The field of a name; of the two for `id`, the one that goes with the chosen kind of chart. */
@@ -86,6 +83,10 @@ class SnippetMaker extends HTMLElement {
     const mine = (this.#asked += 1);
     const embed = await headOfEmbed(path);
     if (mine !== this.#asked) return;
+    if (embed && chart === "map" && this.#region && !embed.regions.has(this.#region)) {
+      this.#region = "";
+      return this.#show(this.dataset.unknown ?? "");
+    }
     this.#say(embed ? note : (this.dataset.failed ?? ""));
     if (embed) this.#print(embed, {src: path + query, width});
   }

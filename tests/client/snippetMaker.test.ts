@@ -7,7 +7,7 @@ const {document} = window;
 const embeds = new Map(
   ["/embed/map/one/", "/embed/map/two/", "/embed/branches/arg/", "/es/embed/branches/arg/"].map((path) => [
     path,
-    `<!doctype html><title>x</title><meta property="og:title" content="97%"><meta name="left-out:title" content="“A chart” &amp; &quot;more&quot;"><meta name="left-out:height" content="500"><meta name="left-out:heights" content="calc(9px)">`
+    `<!doctype html><title>x</title><meta property="og:title" content="97%"><meta name="left-out:title" content="“A chart” &amp; &quot;more&quot;"><meta name="left-out:height" content="500"><meta name="left-out:heights" content="calc(9px)"><script>1</script><template data-region="western-africa" data-box="0 0 1 1"></template>`
   ])
 );
 const form =
@@ -99,8 +99,16 @@ describe("snippet-maker", () => {
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?lit=gha"));
     choose("lit", "");
     await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/"));
-    open("?chart=map&id=two&lit=xyz");
-    await vi.waitFor(() => expect(frame()).toBe("/embed/map/two/?lit=xyz"));
+    open("?chart=map&id=two&region=western-africa");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/map/two/?region=western-africa"));
+    expect(status()).toBe("");
+  });
+
+  test.each(["region=atlantis", "lit=xyz"])("hands out no %s: it is left out, and that is said", async (unknown) => {
+    open(`?chart=map&id=two&${unknown}`);
+    await vi.waitFor(() => expect(status()).toBe("Unknown"));
+    expect([frame(), window.location.search]).toEqual(["/embed/map/two/", "?chart=map&id=two"]);
+    expect(snippets()[0]).toContain('embed/map/two/"');
   });
 
   test("begins frame and script with the site's own address where it knows that, wherever the page stands", async () => {
