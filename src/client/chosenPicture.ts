@@ -1,18 +1,20 @@
 import {composedPicture, type PictureShape} from "./composedPicture.ts";
 import {pictureParts, type PictureParts} from "./pictureParts.ts";
+import {zoomedParts, type Zoom} from "./zoomedParts.ts";
 import {inScheme, schemeColours} from "./schemeColours.ts";
 
 /** What a reader chose for a picture. */
-export type Chosen = {readonly shape: PictureShape; readonly ground: "light" | "dark" | "transparent"};
+export type Chosen = {readonly shape: PictureShape; readonly ground: "light" | "dark" | "transparent"; readonly zoom?: Zoom | null};
 
 /** A picture of the site, a file or its parts, in a shape and on a ground; the file itself where that is what was chosen. */
-export async function chosenPicture(picture: string | PictureParts, {shape, ground}: Chosen): Promise<string> {
+export async function chosenPicture(picture: string | PictureParts, {shape, ground, zoom = null}: Chosen): Promise<string> {
   const isFile = typeof picture === "string";
-  if (isFile && shape === "whole" && ground === "light") return picture;
+  if (isFile && shape === "whole" && ground === "light" && !zoom) return picture;
   // Titles are measured in the face that they will wear.
   await document.fonts.load("600 1em Newsreader").catch(() => null);
   const colours = schemeColours("light");
-  const set = composedPicture(isFile ? pictureParts(picture) : picture, {
+  const parts = isFile ? pictureParts(picture) : picture;
+  const set = composedPicture(zoom ? zoomedParts(parts, zoom) : parts, {
     shape,
     paper: ground !== "transparent",
     colours,

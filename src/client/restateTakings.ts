@@ -8,6 +8,9 @@ type State = {
   readonly link: HTMLAnchorElement | undefined;
 };
 
+/** As `src/model/escapeXml.ts` has it. */
+const inXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** A text with one finding in place of another, as it is and as BibTeX escapes it. */
 const inBoth = (text: string, whole: string, title: string): string =>
   [(one: string) => one, (one: string) => one.replaceAll("%", "\\%")].reduce(
@@ -22,6 +25,7 @@ const inBoth = (text: string, whole: string, title: string): string =>
 export function restateTakings(explorer: HTMLElement, {whole, link}: State): void {
   const panel = explorer.querySelector<HTMLDetailsElement>("details.take[open]");
   const {region = "", title = whole, more = ""} = link?.dataset ?? {};
+  const [, , units = 0] = explorer.querySelector<SVGSVGElement>("svg.map")?.dataset.whole?.split(" ").map(Number) ?? [];
   const lit = document.querySelector<HTMLElement>("lit-country")?.dataset.lit ?? "";
   const state = new URLSearchParams({...(region && {region}), ...(lit && {lit})}).toString();
   for (const field of panel?.querySelectorAll("textarea") ?? []) {
@@ -30,7 +34,10 @@ export function restateTakings(explorer: HTMLElement, {whole, link}: State): voi
     const text = field.dataset.whole === explorer.dataset.sentence && more ? more : inBoth(field.dataset.whole, whole, title);
     field.value = text.replace(embed, `$1${query}`);
   }
-  explorer.querySelector(".map-pictures")?.toggleAttribute("hidden", state === "");
+  explorer.querySelector(".map-pictures")?.toggleAttribute("hidden", lit === "");
+  const address = inXml(`${location.origin}${location.pathname}?region=${region}`);
+  const zoom = {region, address, title: inXml(title), sentence: inXml(more), box: link?.dataset.box?.split(" ").map(Number), units};
+  for (const picture of panel?.querySelectorAll("take-picture") ?? []) Object.assign(picture, {zoom: zoom.box ? zoom : null});
   for (const way of panel?.querySelectorAll<HTMLAnchorElement>("a.open") ?? []) {
     const url = new URL(way.href);
     for (const name of ["region", "lit"]) url.searchParams.delete(name);

@@ -1,6 +1,7 @@
 import type {Chosen} from "./chosenPicture.ts";
 import {fetchedFile, NotFetched} from "./fetchedFile.ts";
 import type {PictureParts} from "./pictureParts.ts";
+import type {Zoom} from "./zoomedParts.ts";
 
 /**
  * `<take-picture>` around a list of files that begins with a picture as SVG: before it, the choice of a shape and a ground; beside it, buttons that
@@ -21,6 +22,8 @@ const choices = {shape: ["whole", "wide", "square", "tall"], ground: ["light", "
 
 export class TakePicture extends HTMLElement {
   source: (() => PictureParts) | null = null;
+  /** The part of a map that is shown, and that pictures show too. */
+  zoom: Zoom | null = null;
   #chosen: Chosen = {shape: "whole", ground: "light"};
 
   connectedCallback(): void {
@@ -40,7 +43,7 @@ export class TakePicture extends HTMLElement {
     });
   }
 
-  #choice(name: keyof Chosen): HTMLLabelElement {
+  #choice(name: keyof typeof choices): HTMLLabelElement {
     const [label, select] = [document.createElement("label"), document.createElement("select")];
     const [title = "", ...names] = wordOf(name).split("|");
     select.append(...choices[name].map((value, place) => new Option(names[place], value)));
@@ -51,7 +54,7 @@ export class TakePicture extends HTMLElement {
 
   /** What the name of the file says of the choice. */
   #name = (): string =>
-    Object.values(this.#chosen)
+    [this.zoom?.region ?? "whole", this.#chosen.shape, this.#chosen.ground]
       .map((one) => (one === "whole" || one === "light" ? "" : `-${one}`))
       .join("");
 
@@ -75,7 +78,7 @@ export class TakePicture extends HTMLElement {
 
   async #picture(link: HTMLAnchorElement): Promise<string> {
     const picture = this.source?.() ?? (await fetchedFile(link.href, (file) => file.text()));
-    return (await import("./chosenPicture.ts")).chosenPicture(picture, this.#chosen);
+    return (await import("./chosenPicture.ts")).chosenPicture(picture, {...this.#chosen, zoom: this.zoom});
   }
 
   async #save(link: HTMLAnchorElement, ending: string, made: (svg: string) => Promise<Blob>): Promise<void> {

@@ -71,6 +71,7 @@ export const clientParts: readonly string[] = [
   "src/client/areaSearch.ts → src/client/offered.ts",
   "src/client/chosenPicture.ts → src/client/composedPicture.ts",
   "src/client/chosenPicture.ts → src/client/pictureParts.ts",
+  "src/client/chosenPicture.ts → src/client/zoomedParts.ts",
   "src/client/chosenPicture.ts → src/client/schemeColours.ts",
   "src/client/combobox.ts → src/client/matching.ts",
   "src/client/combobox.ts → src/client/optionOf.ts",

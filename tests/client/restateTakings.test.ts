@@ -2,8 +2,8 @@ import {JSDOM} from "jsdom";
 import {beforeEach, expect, test} from "vitest";
 import {restateTakings} from "../../src/client/restateTakings.ts";
 
-const {document} = new JSDOM("<body></body>", {url: "https://atlas.example/map/maternity/"}).window;
-Object.assign(globalThis, {document});
+const {document, location} = new JSDOM("<body></body>", {url: "https://atlas.example/map/maternity/"}).window;
+Object.assign(globalThis, {document, location});
 
 const texts = [
   '<iframe src="https://atlas.example/embed/map/maternity/" title="Map"></iframe>',
@@ -19,9 +19,9 @@ const ways = () => [...document.querySelectorAll<HTMLAnchorElement>("a.open")].m
 
 beforeEach(() => {
   document.body.innerHTML = `<lit-country data-lit="gha"></lit-country><main data-sentence="The sentence of the world.">
-    <a data-region="western-africa" data-title="Region finding" data-more="The sentence of the region."></a>
+    <svg class="map" data-whole="0 0 4320 2000"></svg><a data-region="western-africa" data-box="10 20 30 40" data-title="Region finding" data-more="The sentence of the region."></a>
     <details class="take" open>${texts.map(area).join("")}
-    <a class="open" href="/embed/map/maternity/">1</a><a class="open" href="/embed/?chart=map&amp;id=maternity">2</a></details></main>`;
+    <take-picture></take-picture><a class="open" href="/embed/map/maternity/">1</a><a class="open" href="/embed/?chart=map&amp;id=maternity">2</a></details></main>`;
 });
 
 test("snippet, citations, sentence and links are of the region and the country that are shown, and of the world again", () => {
@@ -40,6 +40,22 @@ test("snippet, citations, sentence and links are of the region and the country t
   restateTakings(explorer(), {whole: "World finding", link: undefined});
   expect(taken()).toEqual(texts);
   expect(ways()).toEqual(["https://atlas.example/embed/map/maternity/", "https://atlas.example/embed/?chart=map&id=maternity"]);
+});
+
+test("pictures are of the region, with its finding as XML has it, and of the world again", () => {
+  const zoom = () => (document.querySelector("take-picture") as Element & {zoom?: unknown}).zoom;
+  link().dataset.title = "A & B";
+  restateTakings(explorer(), {whole: "World finding", link: link()});
+  expect(zoom()).toEqual({
+    region: "western-africa",
+    address: "https://atlas.example/map/maternity/?region=western-africa",
+    title: "A &amp; B",
+    sentence: "The sentence of the region.",
+    box: [10, 20, 30, 40],
+    units: 4320
+  });
+  restateTakings(explorer(), {whole: "World finding", link: undefined});
+  expect(zoom()).toBeNull();
 });
 
 test("BibTeX, which escapes a percent sign, has the finding of the region too", () => {

@@ -24,7 +24,7 @@ export const explore = {
   ranked: ({said, rank, of}: {said: string; rank: number; of: number}) => `${said}; rank ${print.count(rank)} of ${print.count(of)}`,
   /** Those of a region that the rim of the map leaves on its other side. */
   beyond: ({names}: {names: readonly string[]}) => `Not in this picture, but in the list: ${print.list(names)}.`,
-  pictures: "Pictures to save are of the whole world; snippet, citation and link are of what is shown.",
+  pictures: "Pictures to save highlight no country; snippet, citation and link do.",
   parts: "Regions: the ILO’s subregions; the largest are parted as the United Nations part them (M49).",
   whole: "Whole world",
   previous: "Previous region",

@@ -20,7 +20,7 @@ export const explore: Words["explore"] = {
     `${measure}: en cada región, primero el valor más alto. Las posiciones son entre todos los países y áreas con datos.`,
   ranked: ({said, rank, of}) => `${said}; puesto ${print.count(rank)} de ${print.count(of)}`,
   beyond: ({names}) => `No están en esta imagen, pero sí en la lista: ${print.list(names)}.`,
-  pictures: "Las imágenes para guardar son de todo el mundo; el código, la cita y el enlace, de lo que se ve.",
+  pictures: "Las imágenes para guardar no destacan ningún país; el código, la cita y el enlace, sí.",
   parts: "Regiones: las subregiones de la OIT; las mayores, divididas como las dividen las Naciones Unidas (M49).",
   whole: "Todo el mundo",
   previous: "Región anterior",
