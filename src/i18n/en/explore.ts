@@ -17,7 +17,7 @@ export const explore = {
   none: ({place}: {place: PlaceName}) => `No country or area ${place.within} has a figure.`,
   list: "Countries by region",
   caption: ({measure}: {measure: string}) =>
-    `${measure}: in each region those furthest behind first. Ranks are of all countries and areas with data.`,
+    `${measure}: in each region those furthest behind first. Ranks are of all countries and areas with data; rank 1 is furthest ahead.`,
   captionValue: ({measure}: {measure: string}) =>
     `${measure}: in each region the highest value first. Ranks are of all countries and areas with data.`,
   /** What a mark of the map says, with its rank. */

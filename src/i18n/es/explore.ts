@@ -15,7 +15,7 @@ export const explore: Words["explore"] = {
   none: ({place}) => `Ningún país o área ${place.within} tiene datos.`,
   list: "Países por región",
   caption: ({measure}) =>
-    `${measure}: en cada región, primero los más rezagados. Las posiciones son entre todos los países y áreas con datos.`,
+    `${measure}: en cada región, primero los más rezagados. Las posiciones son entre todos los países y áreas con datos; el puesto 1 es el más adelantado.`,
   captionValue: ({measure}) =>
     `${measure}: en cada región, primero el valor más alto. Las posiciones son entre todos los países y áreas con datos.`,
   ranked: ({said, rank, of}) => `${said}; puesto ${print.count(rank)} de ${print.count(of)}`,
