@@ -10,7 +10,7 @@ export type Chosen = {readonly shape: PictureShape; readonly ground: "light" | "
 export async function chosenPicture(picture: string | PictureParts, {shape, ground, zoom = null}: Chosen): Promise<string> {
   const isFile = typeof picture === "string";
   if (isFile && shape === "whole" && ground === "light" && !zoom) return picture;
-  // Titles are measured in the face that they will wear.
+  // Titles are measured in the face that they will wear here.
   await document.fonts.load("600 1em Newsreader").catch(() => null);
   const colours = schemeColours("light");
   const parts = isFile ? pictureParts(picture) : picture;
@@ -25,7 +25,10 @@ export async function chosenPicture(picture: string | PictureParts, {shape, grou
 
 let context: CanvasRenderingContext2D | null = null;
 
-function measured(text: string, font: string): number {
+/** As wide as in the face of the page or, where that is wider, in the next of the list: a program that opens the file may not have the first. */
+const measured = (text: string, font: string): number => Math.max(widthIn(text, font), widthIn(text, font.replace("Newsreader, ", "")));
+
+function widthIn(text: string, font: string): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("no canvas");
   context.font = font;

@@ -7,7 +7,7 @@ import {offerCountries} from "./offerCountries.ts";
 import {regionBeside} from "./regionBeside.ts";
 import {regionByKey, regionsAround} from "./regionByKey.ts";
 import {restateTakings} from "./restateTakings.ts";
-import {sayRegion} from "./sayRegion.ts";
+import {noteOf, sayRegion} from "./sayRegion.ts";
 import {zoomMap} from "./zoomMap.ts";
 
 /**
@@ -18,12 +18,13 @@ class MapExplorer extends HTMLElement {
   #links: HTMLAnchorElement[] = [];
   #region = "";
   /** What the page says of the world. */
-  #whole = {page: "", figure: "", region: ""};
+  #whole = {page: "", figure: "", region: "", note: "", said: ""};
 
   connectedCallback(): void {
     this.#links = [...this.querySelectorAll<HTMLAnchorElement>("a[data-region]")];
     const textOf = (selector: string) => this.querySelector(selector)?.textContent ?? "";
-    this.#whole = {page: document.title, figure: textOf("#explored-title"), region: textOf("[data-region-name]")};
+    const {innerHTML: note = "", textContent: said = ""} = noteOf(this) ?? {};
+    this.#whole = {page: document.title, figure: textOf("#explored-title"), region: textOf("[data-region-name]"), note, said};
     for (const hidden of this.querySelectorAll<HTMLElement>(".map-steps, nav > p[hidden]")) hidden.hidden = false;
     offerCountries(this.querySelector("select"), this.querySelectorAll<HTMLAnchorElement>("#list th a"));
     this.addEventListener("click", (event) => this.#follow(event));
@@ -93,7 +94,7 @@ class MapExplorer extends HTMLElement {
   }
 
   #restate(): void {
-    restateTakings(this, {whole: this.#whole.figure, link: this.#link(this.#region || "-")});
+    restateTakings(this, {whole: this.#whole.figure, note: this.#whole.said, link: this.#link(this.#region || "-")});
   }
 
   #show(): void {

@@ -4,6 +4,8 @@ const embed = /(\/embed\/map\/[a-z-]+\/)(?:\?[^\s"'}]*)?/g;
 type State = {
   /** The finding of the world, in place of which a text says that of the region. */
   readonly whole: string;
+  /** What is to be known of it. */
+  readonly note: string;
   /** The link of the region that is shown. */
   readonly link: HTMLAnchorElement | undefined;
 };
@@ -22,7 +24,7 @@ const inBoth = (text: string, whole: string, title: string): string =>
  * What one can take of a map says what is shown: its snippet, citations and links lead to the region that one sees and to the country that is lit, and its texts
  * tell of the region. The texts of the world are kept beside them. Only an open panel is written to: by then its own scripts have filled it.
  */
-export function restateTakings(explorer: HTMLElement, {whole, link}: State): void {
+export function restateTakings(explorer: HTMLElement, {whole, note, link}: State): void {
   const panel = explorer.querySelector<HTMLDetailsElement>("details.take[open]");
   const {region = "", title = whole, more = ""} = link?.dataset ?? {};
   const [, , units = 0] = explorer.querySelector<SVGSVGElement>("svg.map")?.dataset.whole?.split(" ").map(Number) ?? [];
@@ -36,8 +38,10 @@ export function restateTakings(explorer: HTMLElement, {whole, link}: State): voi
   }
   explorer.querySelector(".map-pictures")?.toggleAttribute("hidden", lit === "");
   const address = inXml(`${location.origin}${location.pathname}?region=${region}`);
-  const zoom = {region, address, title: inXml(title), sentence: inXml(more), box: link?.dataset.box?.split(" ").map(Number), units};
-  for (const picture of panel?.querySelectorAll("take-picture") ?? []) Object.assign(picture, {zoom: zoom.box ? zoom : null});
+  const box = link?.dataset.box?.split(" ").map(Number);
+  const notes = [note, link?.dataset.note ?? ""].map(inXml);
+  const zoom = {region, address, title: inXml(title), sentence: inXml(more), notes, box, units};
+  for (const picture of panel?.querySelectorAll("take-picture") ?? []) Object.assign(picture, {zoom: box ? zoom : null});
   for (const way of panel?.querySelectorAll<HTMLAnchorElement>("a.open") ?? []) {
     const url = new URL(way.href);
     for (const name of ["region", "lit"]) url.searchParams.delete(name);

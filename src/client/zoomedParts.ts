@@ -8,9 +8,11 @@ export type Zoom = {
   /** In the units of the map on the page, which is so many wide. */
   readonly box: readonly [x: number, y: number, width: number, height: number];
   readonly units: number;
-  /** Finding and sentence, as they stand in XML. */
+  /** Finding, sentence and notes, as they stand in XML. */
   readonly title: string;
   readonly sentence: string;
+  /** What the note says of the world, and of the part. */
+  readonly notes: readonly [world: string, part: string];
 };
 
 /** Around what is shown, as a share of it; how many times as wide as high it is at least and at most; px to the key, and from its top to its first line. */
@@ -19,7 +21,7 @@ const [air, least, most, apart, line] = [1.08, 0.9, 2, 10, 13.8];
 const grown = 1.5;
 
 /** The picture of a map of the world, as one of a part of it: its drawing from near, its key without the counts, which are of the world, and its words. */
-export function zoomedParts({opening, words, drawing}: PictureParts, {address, box, units, title, sentence}: Zoom): PictureParts {
+export function zoomedParts({opening, words, drawing}: PictureParts, {address, box, units, title, sentence, notes}: Zoom): PictureParts {
   const {documentElement: root} = new DOMParser().parseFromString(
     `<svg xmlns="http://www.w3.org/2000/svg">${drawing.markup}</svg>`,
     "image/svg+xml"
@@ -38,7 +40,7 @@ export function zoomedParts({opening, words, drawing}: PictureParts, {address, b
   placed.setAttribute("transform", `scale(${near.toFixed(5)}) translate(${(-x).toFixed(1)} ${(-y).toFixed(1)})`);
   const inner = [placed, key].map((part) => part?.outerHTML.replaceAll(' xmlns="http://www.w3.org/2000/svg"', "") ?? "");
   return {
-    words: {...words, heading: title},
+    words: {...words, heading: title, ...(words.note && {note: words.note.replace(notes[0], () => notes[1])})},
     drawing: {
       width: drawing.width,
       height,

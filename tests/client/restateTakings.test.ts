@@ -19,13 +19,13 @@ const ways = () => [...document.querySelectorAll<HTMLAnchorElement>("a.open")].m
 
 beforeEach(() => {
   document.body.innerHTML = `<lit-country data-lit="gha"></lit-country><main data-sentence="The sentence of the world.">
-    <svg class="map" data-whole="0 0 4320 2000"></svg><a data-region="western-africa" data-box="10 20 30 40" data-title="Region finding" data-more="The sentence of the region."></a>
+    <svg class="map" data-whole="0 0 4320 2000"></svg><a data-region="western-africa" data-box="10 20 30 40" data-note="Region note." data-title="Region finding" data-more="The sentence of the region."></a>
     <details class="take" open>${texts.map(area).join("")}
     <take-picture></take-picture><a class="open" href="/embed/map/maternity/">1</a><a class="open" href="/embed/?chart=map&amp;id=maternity">2</a></details></main>`;
 });
 
 test("snippet, citations, sentence and links are of the region and the country that are shown, and of the world again", () => {
-  restateTakings(explorer(), {whole: "World finding", link: link()});
+  restateTakings(explorer(), {whole: "World finding", note: "World note.", link: link()});
   expect(taken()).toEqual([
     '<iframe src="https://atlas.example/embed/map/maternity/?region=western-africa&amp;lit=gha" title="Map"></iframe>',
     "ILO. “Maternity: Region finding.” https://atlas.example/v/0123456789/embed/map/maternity/?region=western-africa&lit=gha.",
@@ -37,7 +37,7 @@ test("snippet, citations, sentence and links are of the region and the country t
     "https://atlas.example/embed/?chart=map&id=maternity&region=western-africa&lit=gha"
   ]);
   document.querySelector<HTMLElement>("lit-country")!.dataset.lit = "";
-  restateTakings(explorer(), {whole: "World finding", link: undefined});
+  restateTakings(explorer(), {whole: "World finding", note: "World note.", link: undefined});
   expect(taken()).toEqual(texts);
   expect(ways()).toEqual(["https://atlas.example/embed/map/maternity/", "https://atlas.example/embed/?chart=map&id=maternity"]);
 });
@@ -45,16 +45,17 @@ test("snippet, citations, sentence and links are of the region and the country t
 test("pictures are of the region, with its finding as XML has it, and of the world again", () => {
   const zoom = () => (document.querySelector("take-picture") as Element & {zoom?: unknown}).zoom;
   link().dataset.title = "A & B";
-  restateTakings(explorer(), {whole: "World finding", link: link()});
+  restateTakings(explorer(), {whole: "World finding", note: "World note.", link: link()});
   expect(zoom()).toEqual({
     region: "western-africa",
     address: "https://atlas.example/map/maternity/?region=western-africa",
     title: "A &amp; B",
     sentence: "The sentence of the region.",
+    notes: ["World note.", "Region note."],
     box: [10, 20, 30, 40],
     units: 4320
   });
-  restateTakings(explorer(), {whole: "World finding", link: undefined});
+  restateTakings(explorer(), {whole: "World finding", note: "World note.", link: undefined});
   expect(zoom()).toBeNull();
 });
 
@@ -62,7 +63,7 @@ test("BibTeX, which escapes a percent sign, has the finding of the region too", 
   const field = document.querySelectorAll("textarea")[3]!;
   field.value = "title = {In 117 of 190, over 50\\% are left out}, url = {https://atlas.example/embed/map/maternity/},";
   link().dataset.title = "In 11 of 12, over 50%";
-  restateTakings(explorer(), {whole: "In 117 of 190, over 50% are left out", link: link()});
+  restateTakings(explorer(), {whole: "In 117 of 190, over 50% are left out", note: "", link: link()});
   expect(taken()[3]).toBe(
     "title = {In 11 of 12, over 50\\%}, url = {https://atlas.example/embed/map/maternity/?region=western-africa&lit=gha},"
   );
@@ -70,6 +71,6 @@ test("BibTeX, which escapes a percent sign, has the finding of the region too", 
 
 test("a closed panel is left alone: its own scripts may not have filled it", () => {
   document.querySelector("details")!.open = false;
-  restateTakings(explorer(), {whole: "World finding", link: link()});
+  restateTakings(explorer(), {whole: "World finding", note: "World note.", link: link()});
   expect(taken()).toEqual(texts);
 });

@@ -11,7 +11,7 @@ const map =
   '<g stroke="#888" stroke-width="1"><defs><pattern id="hatch" width="12" height="12"></pattern></defs><path d="M0 0l1 0z"></path><circle cx="5" cy="5" r="2" stroke-width="0.5"></circle></g>';
 const markup = `<rect width="680" height="369" fill="none"></rect><g transform="translate(0 0) scale(6.8)">${map}</g><g><text x="0" y="363.8">Left out</text><text x="9" y="363.8">under 20% <tspan>109</tspan></text></g>`;
 const world = {
-  words: {name: "Old age", heading: "World finding"},
+  words: {name: "Old age", heading: "World finding", note: "Of 192. Borders are not ours."},
   drawing: {width: 680, height: 369, markup},
   opening: (width: number) =>
     `<svg ${spaces} width="${width}"><title id="title">World.</title><desc id="desc">All of it.</desc><metadata><cc:Work rdf:about=""><dc:title>World.</dc:title><dc:creator><dc:title>We</dc:title></dc:creator><dc:description>World map.</dc:description><dc:identifier>/x/</dc:identifier></cc:Work></metadata>`
@@ -23,12 +23,13 @@ const zoom = {
   box: [60, 30, 30, 30] as const,
   units: 300,
   title: "Region finding",
-  sentence: "Region sentence."
+  sentence: "Region sentence.",
+  notes: ["Of 192.", "Of 16."] as const
 };
 
 test("shows the part from near, with lines and hatching as thin as before, and its key beneath without the counts of the world", () => {
   const {drawing, words} = zoomedParts(world, zoom);
-  expect(words).toEqual({name: "Old age", heading: "Region finding"});
+  expect(words).toEqual({name: "Old age", heading: "Region finding", note: "Of 16. Borders are not ours."});
   // 10.8 units are 680 px; the map is as high as wide, and the key has 19 px beneath it.
   expect(drawing.width).toBe(680);
   expect(drawing.height).toBeCloseTo(680 + 10 + 19, 5);

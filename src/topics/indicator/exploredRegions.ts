@@ -12,6 +12,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {mapRegions} from "../../site/mapRegions.ts";
 import {worldGeometry} from "../../site/worldGeometry.ts";
+import {mapFigureNote} from "./indicatorMapFigure.ts";
 import {mapTitle} from "./mapTitle.ts";
 import {rankingTold} from "./rankingTold.ts";
 
@@ -30,6 +31,8 @@ export type ExploredRegion = {
   readonly title: string;
   /** Both ends of its ranking, in a sentence to quote; "" where nobody has a figure. */
   readonly more: string;
+  /** What is to be known of its values; "" where nobody has a figure. */
+  readonly note: string;
 };
 /** Regions under a heading. */
 export type ExploredRegions = {readonly heading: string; readonly regions: readonly ExploredRegion[]};
@@ -87,14 +90,16 @@ function regionOf({id, members: all, kind}: Bounds, snapshot: IndicatorSnapshot,
   };
 }
 
-/** The finding of a map of some members, and both ends of their ranking in a sentence to quote. */
+/** The finding of a map of some members, both ends of their ranking in a sentence to quote, and what is to be known of their values. */
 function saidOf(place: PlaceName, members: ReadonlySet<string>, snapshot: IndicatorSnapshot, as: LocalAtlas) {
-  const inside = {...snapshot, countries: snapshot.countries.filter(({area}) => members.has(area))};
-  if (inside.countries.length === 0) return {title: as.words.explore.none({place}), more: ""};
+  const [countries, older] = [snapshot.countries, snapshot.older].map((values) => values.filter(({area}) => members.has(area)));
+  const inside = {...snapshot, countries: countries ?? [], older: older ?? []};
+  if (inside.countries.length === 0) return {title: as.words.explore.none({place}), more: "", note: ""};
   const sources = sourceLines([snapshot.indicator], as);
   const told = rankingTold(inside, rankedRows(inside, as), sources, as);
   return {
     title: headedByPlace(place, mapTitle(inside, as), as.locale),
-    more: finding(told, {place, sources}, as).sentence
+    more: finding(told, {place, sources}, as).sentence,
+    note: mapFigureNote(inside, as)
   };
 }

@@ -24,25 +24,28 @@ export const figureNote = (snapshot: IndicatorSnapshot, as: LocalAtlas): string 
     .filter(Boolean)
     .join(" ");
 
+/** What is to be known of a map and of its title: its years, who is counted, what carries a note. */
+export const mapFigureNote = (snapshot: IndicatorSnapshot, as: LocalAtlas): string =>
+  [
+    yearSpan(snapshot.countries, as),
+    as.words.figure.denominator(as.words.denominators[snapshot.indicator.denominator]),
+    mapCountNote(snapshot, as),
+    figureNote(snapshot, as)
+  ]
+    .filter(Boolean)
+    .join(" ");
+
 /** What stands around the map of an indicator. */
 export function indicatorMapFigure(snapshot: IndicatorSnapshot, as: LocalAtlas): TakenFigure {
-  const {figure, denominators} = as.words;
-  const {indicator, countries} = snapshot;
+  const {figure} = as.words;
+  const {indicator} = snapshot;
   const table = indicatorTable(snapshot, as);
   const sources = sourceLines([indicator], as, {aggregates: true, people: table.columns.some(({text}) => text === figure.left)});
   return {
     id: "map-figure",
     ...finding(mapTold(snapshot, as), {place: null, sources}, as),
     subtitle: `${shownMeasure(indicator, as)}.`,
-    note:
-      [
-        yearSpan(countries, as),
-        figure.denominator(denominators[indicator.denominator]),
-        mapCountNote(snapshot, as),
-        figureNote(snapshot, as)
-      ]
-        .filter(Boolean)
-        .join(" ") || undefined,
+    note: mapFigureNote(snapshot, as) || undefined,
     sources,
     csv: indicatorCsv(indicator.id),
     table

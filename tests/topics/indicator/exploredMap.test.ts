@@ -34,12 +34,15 @@ describe.each(locales)("the map that one explores, in %s", (locale) => {
     const ranks = ranksOf("maternity", as);
     const all = regions.flatMap((group) => group.regions);
     expect(all.length).toBeGreaterThan(50);
-    for (const {id, members, title, more} of all) {
+    for (const {id, members, title, more, note} of all) {
       const inside = snapshot.countries.filter(({area}) => members.split(" ").includes(area.toLowerCase()) && ranks.has(area));
       const count = inside.filter(({value}) => Math.round((100 - value) * 10) / 10 > 50).length;
       const wanted = [inside.length, 50, ...(count === 0 ? [] : [count])];
       expect([id, wanted.filter((number) => !numbersIn(title).includes(number))]).toEqual([id, []]);
       expect(more).toMatch(/\d/);
+      // Of how many it speaks, with and without those that carry a note.
+      const held = snapshot.countries.filter(({area}) => members.split(" ").includes(area.toLowerCase()));
+      expect([id, numbersIn(note).filter((number) => number > held.length && number < 1900)]).toEqual([id, []]);
     }
   });
 
