@@ -25,7 +25,16 @@ const ofCountry = ({peers, country, compare}: Words, place: PlaceName): string[]
 const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, strategies}: Words, place: PlaceName): string[] => [
   lenses.otherLenses(place),
   indicator.placed({place, value: 20, unit: "percent", when}),
-  indicator.regionsTitle({region: place, low: "1%", high: "2%", tied: false, left: false, capped: false, contributors: false}),
+  indicator.regionsTitle({
+    region: place,
+    low: "1%",
+    high: "2%",
+    tied: false,
+    left: false,
+    zeros: false,
+    capped: false,
+    contributors: false
+  }),
   computed.noHeadCount({places: [place, place]}),
   computed.uncounted({places: [place]}),
   computed.earlierCounts({places: [{place, year}], year}),

@@ -2,7 +2,20 @@ import type {Unit} from "../../model/unit.ts";
 import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
 import {doubts} from "./doubts.ts";
-import {afterPlace, capital, fromTo, inUnit, leftOut, n, orNone, print, reportedWhole, small, spokenValue} from "./phrases.ts";
+import {
+  afterPlace,
+  capital,
+  fromTo,
+  inUnit,
+  leftOut,
+  n,
+  orNone,
+  print,
+  reportedWhole,
+  small,
+  spokenValue,
+  withoutZeros
+} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
 type Over = {count: number; of: number; threshold: number};
@@ -79,9 +92,24 @@ export const indicator = {
   /** Where a value is at the cap of its source, which hides what is left out. */
   placedCapped: ({place, when}: {place: PlaceName; when: string}) => afterPlace(place.within, when),
   placedCappedMany: ({count, when}: {count: number; when: string}) => `in ${countries(count)} (${when})`,
-  /** `left`: both ends are shares left out; `capped`: nothing can be said of the first but where it is. */
-  rankingTitle: ({first, last, left, ...about}: {first: string; last: string; left: boolean; capped: boolean; contributors: boolean}) =>
-    left ? `Share ${about.contributors ? "not contributing" : "left out"}: ${fromTo({first, last, ...about})}` : `From ${first} to ${last}`,
+  /** `left`: both ends are shares left out; `capped`: nothing can be said of the first but where it is; `zeros`: published zeros are left aside. */
+  rankingTitle: ({
+    first,
+    last,
+    left,
+    zeros,
+    ...about
+  }: {
+    first: string;
+    last: string;
+    left: boolean;
+    zeros: boolean;
+    capped: boolean;
+    contributors: boolean;
+  }) =>
+    left
+      ? `Share ${about.contributors ? "not contributing" : "left out"}${zeros ? withoutZeros : ""}: ${fromTo({first, last, ...about})}`
+      : `From ${first} to ${last}`,
   rankingTitleOne: ({only, left, contributors}: {only: string; left: boolean; contributors: boolean}) =>
     `One figure${left ? (contributors ? ", not contributing" : ", left out") : ""}: ${only}`,
   rankingTitleCapped: ({where, contributors}: {where: string; contributors: boolean}) => capital(reportedWhole(where, contributors)),
@@ -101,6 +129,7 @@ export const indicator = {
     high,
     tied,
     left,
+    zeros,
     ...about
   }: {
     region: PlaceName;
@@ -108,10 +137,11 @@ export const indicator = {
     high: string;
     tied: boolean;
     left: boolean;
+    zeros: boolean;
     capped: boolean;
     contributors: boolean;
   }) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? `, share ${about.contributors ? "not contributing" : "left out"}` : ""}: ${fromTo({first: low, last: high, ...about})}`,
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? `, share ${about.contributors ? "not contributing" : "left out"}` : ""}${zeros ? withoutZeros : ""}: ${fromTo({first: low, last: high, ...about})}`,
   /** `published`: whether there is any average to draw. */
   regionsSubtitle: ({published}: {published: boolean}) =>
     `Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure${published ? ", the triangle the ILO’s published figure where there is one" : ""}.`,

@@ -135,3 +135,6 @@ export const widestDifference = ({only, noted, capped, since}: Aside, about = ""
   const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...old];
   return `the ${only ? "only comparable" : "widest"} difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
 };
+
+/** Of coverage, where a published zero may stand for what was not reported. */
+export const withoutZeros = ", leaving aside published zeros";

@@ -12,7 +12,8 @@ import {
   print,
   reportedWhole,
   type Near,
-  type SpokenPeople
+  type SpokenPeople,
+  withoutZeros
 } from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 import {amongPlaces} from "./amongPlaces.ts";
@@ -191,7 +192,7 @@ export const region = {
   },
   spread: {
     title: ({branch, lowest, highest, capped, zeros}: {branch: string; lowest: string; highest: string; capped: boolean; zeros: boolean}) =>
-      `${branch}, share left out${zeros ? ", leaving aside published zeros" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
+      `${branch}, share left out${zeros ? withoutZeros : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}: {branch: string; all: string; capped: boolean}) =>
       capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,

@@ -17,7 +17,8 @@ import {
   spokenValue,
   widestDifference,
   type Aside,
-  type SpokenPeople
+  type SpokenPeople,
+  withoutZeros
 } from "./phrases.ts";
 import {medianOf, statusesIn, type StatusMedian} from "./informality.ts";
 import {leftOutAt, peopleAt, type Stage} from "./lifeCycle.ts";
@@ -103,7 +104,7 @@ export const sentence = {
     `public spending on social protection, excluding health, is ${spokenValue(share, "percentOfGdp")} (${when})`,
   /** `zeros`: where published zeros are left aside. */
   ranges: ({low, high, capped, zeros, ...measured}: Capped & {low: string; high: string; capped: boolean; zeros: boolean}) =>
-    `${capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} ranges from ${low} to ${high}`}${zeros ? ", leaving aside published zeros" : ""}`,
+    `${capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} ranges from ${low} to ${high}`}${zeros ? withoutZeros : ""}`,
   level: ({all, capped, ...measured}: Capped & {all: string; capped: boolean}) =>
     capped ? `${subject(measured)} is not known: ${reportedWhole(all, measured.contributors)}` : `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */
@@ -137,10 +138,17 @@ export const sentence = {
     `in ${orNone(count)} of the world’s ${countries(of)} ${since === null ? withData(own) : `with a survey since ${print.year(since)}`}${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
-  regions: ({region, low, high, capped, ...measured}: Capped & {region: PlaceName; low: string; high: string; capped: boolean}) =>
+  regions: ({
+    region,
+    low,
+    high,
+    capped,
+    zeros,
+    ...measured
+  }: Capped & {region: PlaceName; low: string; high: string; capped: boolean; zeros: boolean}) =>
     capped
-      ? `${region.within}, with one of the widest spreads of the world’s subregions, ${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}`
-      : `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
+      ? `${region.within}, with one of the widest spreads of the world’s subregions${zeros ? withoutZeros : ""}, ${subject(measured)} reaches ${high}; ${reportedWhole(low, measured.contributors)}`
+      : `${region.within}, ${subject(measured)} ranges from ${low} to ${high}${zeros ? withoutZeros : ""}, one of the widest spreads of the world’s subregions`,
   incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
     `in the world’s low-income countries, ${leftOut({gap: low, left})}; in its high-income countries, ${print.percent(high)} (${when})`,
   /** The sectors of a place, or of its median country. */

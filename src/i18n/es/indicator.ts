@@ -1,6 +1,21 @@
 import {doubts} from "./doubts.ts";
 import {withData} from "./withData.ts";
-import {afterPlace, capital, fromTo, inUnit, n, of, orNone, print, reportedWhole, small, theShare, theValue, to} from "./phrases.ts";
+import {
+  afterPlace,
+  capital,
+  fromTo,
+  inUnit,
+  n,
+  of,
+  orNone,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  theValue,
+  to,
+  withoutZeros
+} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -57,9 +72,9 @@ export const indicator: Words["indicator"] = {
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
   placedCapped: ({place, when}) => afterPlace(place.within, when),
   placedCappedMany: ({count, when}) => `en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last, left, ...about}) =>
+  rankingTitle: ({first, last, left, zeros, ...about}) =>
     left
-      ? `Proporción que ${about.contributors ? "no cotiza" : "queda fuera"}: ${fromTo({first, last, ...about})}`
+      ? `Proporción que ${about.contributors ? "no cotiza" : "queda fuera"}${zeros ? withoutZeros : ""}: ${fromTo({first, last, ...about})}`
       : `${capital(of(first))} ${to(last)}`,
   rankingTitleOne: ({only, left, contributors}) => `Una cifra${left ? (contributors ? ", no cotiza" : ", queda fuera") : ""}: ${only}`,
   rankingTitleCapped: ({where, contributors}) => capital(reportedWhole(where, contributors)),
@@ -72,8 +87,8 @@ export const indicator: Words["indicator"] = {
   yearsSome: "los años difieren y algunos no se publican",
   yearsNone: "los años de los valores no se publican",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
-  regionsTitle: ({region, low, high, tied, left, ...about}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? `, en la proporción que ${about.contributors ? "no cotiza" : "queda fuera"}` : ""}: ${fromTo({first: low, last: high, ...about})}`,
+  regionsTitle: ({region, low, high, tied, left, zeros, ...about}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? `, en la proporción que ${about.contributors ? "no cotiza" : "queda fuera"}` : ""}${zeros ? withoutZeros : ""}: ${fromTo({first: low, last: high, ...about})}`,
   regionsSubtitle: ({published}) =>
     `Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos${published ? ", y el triángulo, la cifra publicada por la OIT donde la hay" : ""}.`,
   regionsNote: ({years}) =>

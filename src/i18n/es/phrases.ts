@@ -111,3 +111,6 @@ export const widestDifference = ({only, noted, capped, since}: Aside): string =>
   const kept = [...(noted ? ["sin nota"] : []), ...(capped ? ["por debajo del tope"] : []), ...recent];
   return kept.length === 0 ? which : `entre los pares ${print.list(kept)}, ${which}`;
 };
+
+/** De coberturas: un cero publicado puede ser algo que no se informó. */
+export const withoutZeros = ", sin los ceros publicados";

@@ -12,7 +12,8 @@ import {
   small,
   theShare,
   theWholeShare,
-  to
+  to,
+  withoutZeros
 } from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 import {ofBranch} from "./ofBranch.ts";
@@ -146,7 +147,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   spread: {
     title: ({branch, lowest, highest, capped, zeros}) =>
-      `${branch}, proporción que queda fuera${zeros ? ", sin contar los ceros publicados" : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
+      `${branch}, proporción que queda fuera${zeros ? withoutZeros : ""}: ${fromTo({first: lowest, last: highest, capped})}`,
     titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:

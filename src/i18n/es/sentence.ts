@@ -16,7 +16,8 @@ import {
   theShare,
   to,
   widestDifference,
-  withPeople
+  withPeople,
+  withoutZeros
 } from "./phrases.ts";
 import {medianOf, statusesIn} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
@@ -75,7 +76,7 @@ export const sentence: Words["sentence"] = {
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
   ranges: ({low, high, capped, zeros, ...measured}) =>
-    `${capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} va ${of(low)} ${to(high)}`}${zeros ? ", sin contar los ceros publicados" : ""}`,
+    `${capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}` : `${subject(measured)} va ${of(low)} ${to(high)}`}${zeros ? withoutZeros : ""}`,
   level: ({all, capped, ...measured}) =>
     capped ? `${subject(measured)} se desconoce: ${reportedWhole(all, measured.contributors)}` : `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
@@ -87,10 +88,10 @@ export const sentence: Words["sentence"] = {
     `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo ${since === null ? withData(own) : `con una encuesta desde ${print.year(since)}`}${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
-  regions: ({region, low, high, capped, ...measured}) =>
+  regions: ({region, low, high, capped, zeros, ...measured}) =>
     capped
-      ? `${region.within}, con una de las mayores distancias por subregión, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}`
-      : `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
+      ? `${region.within}, con una de las mayores distancias${zeros ? withoutZeros : ""}, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low, measured.contributors)}`
+      : `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}${zeros ? withoutZeros : ""}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>

@@ -32,6 +32,6 @@ export function rankingTold(
     title,
     clause: isLevel
       ? sentence.level({...measured, all: last, capped})
-      : sentence.ranges({...measured, zeros: false, low: placed(low, ends.told, as, {}), high: last, capped})
+      : sentence.ranges({...measured, zeros: ends.zeros, low: placed(low, ends.told, as, {}), high: last, capped})
   };
 }

@@ -1,9 +1,9 @@
-import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {isOfContributors} from "../../measures/isOfContributors.ts";
 import {showsGap} from "../../measures/showsGap.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
+import {endsTold} from "../../reading/endsTold.ts";
 import type {Told} from "../../reading/finding.ts";
 import {ofGroup, shownIn} from "../../reading/ofGroup.ts";
 import {isHidden, placed} from "../../reading/placed.ts";
@@ -11,34 +11,32 @@ import {spreadsOf, type SpreadOf} from "./spreadsOf.ts";
 
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
-/** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
+/** The sub-region whose countries lie farthest apart, of level ones that with most countries, and whether others are level with it. */
+function widestOf(spreads: readonly SpreadOf[]): {readonly widest: SpreadOf | undefined; readonly tied: boolean} {
+  const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
+  const level = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread));
+  return {widest: sorted[0] ?? spreads[0], tied: level.length > 1};
+}
+
+/** Where countries lie farthest apart, whatever the language orders sub-regions by. */
 export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words} = as;
-  const countries = endsFrom(all, as);
-  const spreads = spreadsOf(indicator, countries, as);
-  const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
-  const widest = sorted[0] ?? spreads[0];
-  const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
+  const {told: countries} = endsTold(all, indicator, as);
+  const {widest, tied} = widestOf(spreadsOf(indicator, countries, as));
   const inside = new Set(widest?.area.members);
   const left = showsGap(indicator);
   const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => (left ? b.value - a.value : a.value - b.value));
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
-  const [from, to] = [placed(low, held, as), placed(high, held, as)];
   const region = as.place(widest.area.id);
   const capped = isHidden(low, as);
+  const zeros = left && low.value !== 0 && all.some((o) => inside.has(o.area) && o.value === 0);
+  const about = {region, capped, zeros};
+  const [from, to] = [placed(low, held, as), placed(high, held, as)];
+  const title = words.indicator.regionsTitle({...about, low: from, high: to, tied, left, contributors: isOfContributors(indicator)});
+  const [lowest, highest] = [placed(low, held, as, {}), placed(high, held, as, {sources})];
   return {
-    title: ofGroup(
-      words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left, capped, contributors: isOfContributors(indicator)}),
-      indicator,
-      as
-    ),
-    clause: words.sentence.regions({
-      ...shownIn(indicator, as),
-      region,
-      low: placed(low, held, as, {}),
-      high: placed(high, held, as, {sources}),
-      capped
-    })
+    title: ofGroup(title, indicator, as),
+    clause: words.sentence.regions({...shownIn(indicator, as), ...about, low: lowest, high: highest})
   };
 }

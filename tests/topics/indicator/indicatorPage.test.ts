@@ -134,8 +134,21 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     );
   });
 
-  test("names both ends of its ranking, of the values that may lead", () => {
+  /** A published zero of coverage may stand for what was not reported: it is told only where there is nothing else. */
+  const toldRows = () => {
     const sound = soundRows(id, rows);
+    const above = sound.filter((row) => rawGap(row, indicator) === null || row.value !== 0);
+    return above.length > 0 ? above : sound;
+  };
+
+  test("says where it leaves published zeros aside, and nowhere else", () => {
+    const isAside = toldRows().length < soundRows(id, rows).length;
+    const aside = locale === "en" ? "leaving aside published zeros" : "sin los ceros publicados";
+    expect(view.rankingTitle.includes(aside)).toBe(isAside);
+  });
+
+  test("names both ends of its ranking, of the values that may lead", () => {
+    const sound = toldRows();
     const values = sound.map(({value}) => value);
     const better = indicator.direction === "lower" ? Math.min : Math.max;
     const worse = indicator.direction === "lower" ? Math.max : Math.min;
@@ -171,7 +184,7 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("finds the region whose countries lie furthest apart", () => {
     const regions = Map.groupBy(rawCountries, ({subregion}) => subregion ?? "");
     const spreads = [...regions].flatMap(([region, members]) => {
-      const inside = soundRows(id, rows).filter(({area}) => members.some((member) => member.id === area));
+      const inside = toldRows().filter(({area}) => members.some((member) => member.id === area));
       const [low, high] = [Math.min(...inside.map(({value}) => value)), Math.max(...inside.map(({value}) => value))];
       return region === "" || inside.length < 3 ? [] : [{region, inside, low, high}];
     });
