@@ -3,7 +3,7 @@ import type {Words} from "../en.ts";
 import {withPlace} from "../withPlace.ts";
 import {amongPlaces} from "./amongPlaces.ts";
 import {pageNames} from "./pageNames.ts";
-import {inBrackets, n, of as from, print, small, theBranch} from "./phrases.ts";
+import {inBrackets, n, print, small, theBranch} from "./phrases.ts";
 import {publisherIn} from "./publisherIn.ts";
 import {schemeUnits} from "./schemeUnits.ts";
 
