@@ -128,7 +128,7 @@ export const schemes: Words["schemes"] = {
   known: {
     heading: "Bien et mal documentés",
     title: ({country, most, one, none}) =>
-      `Le registre a ${schemeCount(most)} pour ${country}, un seul dans ${n(one, "1 pays ou territoire", `chacun de ${print.count(one)} pays et territoires`)}, et aucun dans ${print.count(none)}`,
+      `${country}\u00a0: ${schemeCount(most)} dans le registre, qui en a un seul dans ${n(one, "1 pays ou territoire", `chacun de ${print.count(one)} pays et territoires`)}, et aucun dans ${print.count(none)}`,
     subtitle: "Nombre de régimes dans le registre, par pays ou territoire.",
     note: "Plus de régimes veut dire plus de documents lus, et non plus de couverture.",
     mapLabel: "Carte du monde. Régimes du registre par pays ou territoire. Le tableau qui suit donne les mêmes nombres.",
