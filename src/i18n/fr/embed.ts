@@ -144,7 +144,8 @@ export const embed: Words["embed"] = {
   },
   noted: ({mark}) =>
     `Valeurs marquées «\u00a0${mark}\u00a0»\u00a0: les notes qui ne sont pas ici sont sur la page de ce graphique, ou à un lien de là.`,
-  unnamed: (values) => `Le dessin a ${print.count(values)} ${n(values, "valeur", "valeurs")}\u202f; la page qu’il ouvre nomme chacune d’elles.`,
+  unnamed: (values) =>
+    `Le dessin a ${print.count(values)} ${n(values, "valeur", "valeurs")}\u202f; la page qu’il ouvre nomme chacune d’elles.`,
   frozen: (release) => `Chiffres de la version ${release}\u202f; ils ne changent pas.`,
   take: {
     title: "Partager ou intégrer ce graphique",

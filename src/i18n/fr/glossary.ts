@@ -82,7 +82,8 @@ const all: Readonly<Record<Term, TermWords>> = {
   },
   employer: {
     name: model.codes.status.employer,
-    means: "Les personnes qui dirigent leur propre entreprise, seules ou avec des associés, et ont au moins un salarié de manière continue.",
+    means:
+      "Les personnes qui dirigent leur propre entreprise, seules ou avec des associés, et ont au moins un salarié de manière continue.",
     from: status
   },
   floor: {
@@ -243,8 +244,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   },
   "social-insurance": {
     name: strategies.programmes["survey-insurance"],
-    means:
-      "Des régimes qui versent des pensions et d’autres prestations aux personnes qui ont cotisé, et partagent entre elles le risque.",
+    means: "Des régimes qui versent des pensions et d’autres prestations aux personnes qui ont cotisé, et partagent entre elles le risque.",
     from: "OIT, Rapport mondial sur la protection sociale\u202f; Banque mondiale, ASPIRE"
   },
   "social-protection": {

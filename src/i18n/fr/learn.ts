@@ -60,8 +60,7 @@ export const learn: Learn = {
       `${capital(whereOf(one))}, ${spokenShare(one.gap)} ${left} (${one.when})\u202f; ${whereOf(other)}, ${print.percent(other.gap)} (${other.when})`,
     titleTied: ({stages, apart, when}) =>
       `Les parts laissées de côté sont le plus éloignées ${stagesInText(stages)}, de ${points(apart)} (${when})`,
-    titleLevel: ({when}) =>
-      `Les parts laissées de côté sont les mêmes à chaque étape qui a des chiffres des deux côtés (${when})`,
+    titleLevel: ({when}) => `Les parts laissées de côté sont les mêmes à chaque étape qui a des chiffres des deux côtés (${when})`,
     titleNone: "Aucune étape de la vie n’a de chiffre des deux côtés",
     median: (group) => `${group}, pays médian`,
     computed: (group) => `${group}, calculé à partir des membres`,

@@ -10,7 +10,8 @@ export const map: Words["map"] = {
   drawnPoints: "Les couleurs montrent les points d’indice manquant pour atteindre 100.",
   unknown: "Aucun chiffre",
   notInReport: (edition) => `Absent du rapport ${print.edition(edition)}`,
-  older: ({share, edition}) => `seulement dans un rapport plus ancien, ${inUnit(share, "percentOfGdp")} (rapport ${print.edition(edition)})`,
+  older: ({share, edition}) =>
+    `seulement dans un rapport plus ancien, ${inUnit(share, "percentOfGdp")} (rapport ${print.edition(edition)})`,
   olderNote: (countries) =>
     `Seulement dans un rapport plus ancien, donc ni classés ni colorés\u00a0: ${print.list(
       countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (rapport ${print.edition(edition)})`)

@@ -80,8 +80,7 @@ export const schemes: Words["schemes"] = {
   groups,
   qualities,
   unit: (unit) => schemeUnits[unit] ?? unit,
-  intro: ({schemes: count, countries}) =>
-    `${schemeCount(count)} dans ${places(countries)}, chacun avec le document où il a été trouvé.`,
+  intro: ({schemes: count, countries}) => `${schemeCount(count)} dans ${places(countries)}, chacun avec le document où il a été trouvé.`,
   sample:
     "Le registre est un échantillon. Il ne recense que ce que nomment les documents lus jusqu’ici\u00a0: un pays qui a peu de régimes ici, ou aucun, peut en avoir beaucoup. Combien de régimes sont connus ne dit rien de la couverture.",
   bySource: "catégorie de la source",
@@ -116,7 +115,8 @@ export const schemes: Words["schemes"] = {
     years: "Années",
     reached: "Nombre atteint"
   },
-  names: "Les régimes portent le nom qu’ils ont dans leur pays, là où les documents le donnent\u202f; les autres, celui qu’ils leur donnent en anglais.",
+  names:
+    "Les régimes portent le nom qu’ils ont dans leur pays, là où les documents le donnent\u202f; les autres, celui qu’ils leur donnent en anglais.",
   notKnown: "inconnu",
   noYear: "année non indiquée",
   noSeries: "Aucun nombre n’est connu. Ce n’est pas zéro.",
@@ -134,7 +134,11 @@ export const schemes: Words["schemes"] = {
     mapLabel: "Carte du monde. Régimes du registre par pays ou territoire. Le tableau qui suit donne les mêmes nombres.",
     legend: "Régimes connus",
     legendClass: ({first, last}) =>
-      last === null ? `${print.count(first)} ou plus` : last === first ? print.count(first) : `${print.count(first)} à ${print.count(last)}`,
+      last === null
+        ? `${print.count(first)} ou plus`
+        : last === first
+          ? print.count(first)
+          : `${print.count(first)} à ${print.count(last)}`,
     legendNone: "Aucun connu",
     said: ({place, count}) => `${place}\u00a0: ${schemeCount(count)} ${n(count, "connu", "connus")}`,
     saidNone: (place) => `${place}\u00a0: aucun régime connu`,

@@ -79,7 +79,8 @@ export const sources: SourceTexts = {
     }
   },
   schemes: {
-    publisher: "De nombreux éditeurs, nommés avec chaque régime et chaque nombre\u202f; plus de la moitié des régimes viennent de la Banque mondiale",
+    publisher:
+      "De nombreux éditeurs, nommés avec chaque régime et chaque nombre\u202f; plus de la moitié des régimes viennent de la Banque mondiale",
     title: "Registre des régimes",
     licence: "Faits, non protégés",
     edition: "novembre 2026\u202f; un échantillon réuni à partir de documents datés de 2006 à 2026",

@@ -19,8 +19,7 @@ const inText: Readonly<Record<Programme, string>> = {
   "survey-assistance": "l’assistance sociale",
   "survey-labour-market": "les programmes du marché du travail"
 };
-const reaches = (programme: Programme): string =>
-  `${inText[programme]} ${programme === "survey-labour-market" ? "atteignent" : "atteint"}`;
+const reaches = (programme: Programme): string => `${inText[programme]} ${programme === "survey-labour-market" ? "atteignent" : "atteint"}`;
 
 const countriesOf = (count: number): string => `${print.count(count)} pays`;
 
@@ -122,8 +121,7 @@ export const strategies: Strategies = {
       `La médiane des dépenses publiques dans les pays qui ont des données est de ${print.percent(children)} du PIB pour les enfants, ${print.percent(workingAge)} pour les personnes d’âge de travailler et ${print.percent(oldAge)} pour la vieillesse (${among({fewest, most})} pays sur ${print.count(of)}, rapport ${print.edition(edition)})`,
     above: ({count, without}) =>
       `Dans ${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}, les parties dépassent ensemble le total du même rapport\u202f; les médianes les prennent telles que publiées${without === null ? "" : `\u202f; sans ces pays, elles seraient de ${print.list(without.map((one) => print.percent(one)))}`}.`,
-    titleSome:
-      "Toutes les étapes de la vie n’ont pas de médiane\u00a0: pour une au moins, moins de cinq pays ont un chiffre qui compte",
+    titleSome: "Toutes les étapes de la vie n’ont pas de médiane\u00a0: pour une au moins, moins de cinq pays ont un chiffre qui compte",
     titleNone: "Le rapport de l’OIT n’a pas de chiffre sur les dépenses par étape de la vie",
     parts:
       "Protection sociale publique, santé non comprise, part du PIB, par étape de la vie\u00a0: médiane des pays de chaque sous-région, chaque étape séparément.",

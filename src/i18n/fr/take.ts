@@ -61,7 +61,10 @@ export const take: Words["take"] = {
   persons,
   techniques,
   tables: {
-    indicators: {title: "Indicateurs", text: "Chaque indicateur avec sa mesure, son unité, son dénominateur, sa source, sa licence et ses années."},
+    indicators: {
+      title: "Indicateurs",
+      text: "Chaque indicateur avec sa mesure, son unité, son dénominateur, sa source, sa licence et ses années."
+    },
     areas: {
       title: "Pays, territoires et groupes",
       text: "Codes, noms, groupe de revenu et région de chaque pays\u202f; qui définit chaque groupe."
