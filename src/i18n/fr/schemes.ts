@@ -181,7 +181,7 @@ export const schemes: Words["schemes"] = {
     column: {year: "Année", amount: "Nombre", document: "Document"},
     caption: (scheme) => `${scheme}\u00a0: nombres atteints, par année`,
     trend: ({scheme, unit, first, last}) =>
-      `${scheme}\u00a0: ${unit.replace(/\u202f% (?=d[e’]|des )/u, "part ")}, ${print.year(first)}–${print.year(last)}`,
+      `${scheme}\u00a0: ${unit.replace(/^% (?=d[e’]|des )/u, "part ")}, ${print.year(first)}–${print.year(last)}`,
     whole: "Fait partie de",
     parts: ({count}) => `${schemeCount(count)} du registre en ${n(count, "fait", "font")} partie`,
     partsNote: "Un régime et ceux qui en font partie peuvent compter les mêmes personnes\u00a0: leurs nombres ne s’additionnent pas.",
