@@ -121,7 +121,7 @@ export const sentence: Words["sentence"] = {
     `حيثما اختلفت قيمتا النساء والرجال في ${measure}، تكون إحدى القيمتين عند سقفها أو عليها ملاحظة (${when})`,
   statuses: ({most, least, among, when}) => `في البلد الوسيط، ${statusesIn({most, least, among})}؛ ${when})`,
   statusOne: ({status, among, when, ...one}) =>
-    `في وسيط ${medianOf(one, among)} مع بيانات، ${print.percent(one.value)} من الوظائف غير منظمة في فئة «${status}» (${when})`,
+    `في وسيط ${medianOf(one, among)} لديها بيانات، ${print.percent(one.value)} من الوظائف غير منظمة في فئة «${status}» (${when})`,
   cover: ({low, high}) => `التغطية بإعانة نقدية واحدة على الأقل: ${pair(low)}${high === null ? "" : `، مقابل ${pair(high)}`}`,
   comparedRange: ({finding, source, measure}) => `${measure}: ${finding}؛ المصدر: ${source}`,
   compared: ({places, topic, sexes, left, finding, source}) =>
