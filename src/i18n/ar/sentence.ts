@@ -1,5 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
 import type {Words} from "../en.ts";
+import type {Sector} from "../en/sectors.ts";
 import type {PlaceName} from "../placeName.ts";
 import {happensIn, medianOf, placesAmong, statusesIn, thereAre} from "./informality.ts";
 import {leftOutAt, peopleAt, stagesInText, subregion} from "./lifeCycle.ts";
@@ -19,7 +20,7 @@ import {
   withoutZeros,
   type Noun
 } from "./phrases.ts";
-import {withinSector, type Sector} from "./sectors.ts";
+import {withinSector} from "./sectors.ts";
 
 type Measured = {measure: string; unit: Unit};
 /** A measure within a sentence that goes on: what is added to it after a comma ends with one. */
