@@ -16,12 +16,14 @@ import {
 } from "./phrases.ts";
 import {plural} from "../plural.ts";
 
+/** "لديها", of so many countries. */
+export const has = (of: number): string => n(of, {one: "لديه", two: "لديهما", few: "لديها", many: "لديها", other: "لديها"});
+
 /** Some of so many countries, after a preposition, with what they have: "أي من 6 بلدان وأقاليم لديها مسح", "4 من أصل 6 …", "البلد أو الإقليم الوحيد الذي لديه مسح". */
 export const placesAmong = (count: number, of: number, what = ""): string => {
   if (of === 1) return `البلد أو الإقليم الوحيد${what === "" ? "" : ` الذي لديه ${what}`}`;
   const some = count === 0 ? "أي من " : count === of ? "كل من " : `${print.count(count)} من أصل `;
-  const has = n(of, {one: "لديه", two: "لديهما", few: "لديها", many: "لديها", other: "لديها"});
-  return `${some}${countedAfter(of, area)}${what === "" ? "" : ` ${has} ${what}`}`;
+  return `${some}${countedAfter(of, area)}${what === "" ? "" : ` ${has(of)} ${what}`}`;
 };
 
 /** "تتقدم في 3 منها", "لا تتقدم في أي منها"; of what was counted before. */

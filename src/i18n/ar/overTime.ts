@@ -1,6 +1,7 @@
 import type {overTime as english} from "../en/overTime.ts";
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
+import {placesAmong} from "./informality.ts";
 import {counted, countedAfter, indexPoint, place as area, point, print, someOf, thePeople, year} from "./phrases.ts";
 
 const subjects = {index: "المؤشر", left: "نسبة من هم خارج التغطية", share: "النسبة"};
@@ -23,7 +24,7 @@ const unitOf = ` ${point.other}`;
 
 type None = {points: number; index: boolean; perYear: number; count: number; falls: boolean};
 const noneMoved = (subject: string, {count, falls, points: least, index, perYear}: None): string =>
-  `لا ${wayOf(falls)} في ${subject} لا يقل عن ${countedAfter(least, noun({index}))}، وعن ${print.perYear(perYear)} في السنة، في أي من ${countedAfter(count, area)} ذات سنوات قابلة للمقارنة`;
+  `لا ${wayOf(falls)} في ${subject} لا يقل عن ${countedAfter(least, noun({index}))}، وعن ${print.perYear(perYear)} في السنة، في ${placesAmong(0, count, "سنوات قابلة للمقارنة")}`;
 
 const kinds = {income: "للعالم ومجموعات الدخل", region: "للعالم والمناطق", without: "مع الهند والصين ومن دونهما"};
 

@@ -1,5 +1,4 @@
 import type {sectors as english, Sector} from "../en/sectors.ts";
-import {placesAmong} from "./informality.ts";
 import {country, countedAfter, countedRounded, informalMeans, place as area, print, someOf, spokenWholeShare, type Noun} from "./phrases.ts";
 
 /** Sectors as a place within a sentence. */
@@ -13,7 +12,7 @@ const theWorkers = (people: number): string =>
 const workers = ({people}: {people: number}): string => `نحو ${theWorkers(people)}`;
 
 type Known = {countries: number; of: number; share: number};
-const inKnown = ({countries, of, share}: Known): string => `في ${placesAmong(countries, of)} تتوافر بياناتها، ولديها ${spokenWholeShare(share)}`;
+const inKnown = ({countries, of, share}: Known): string => `في البلدان والأقاليم التي تتوافر بياناتها (${someOf(countries, of)})، ولديها ${spokenWholeShare(share)}`;
 const inKnownOrMore = (known: Known | null): string => (known ? `، ${inKnown(known)} أو أكثر من العاملين في كل قطاع` : "");
 
 /** Words of the lens on agriculture, industry and services. */

@@ -2,13 +2,12 @@ import type {Unit} from "../../model/unit.ts";
 import type {Words} from "../en.ts";
 import type {Sector} from "../en/sectors.ts";
 import type {PlaceName} from "../placeName.ts";
-import {happensIn, medianOf, placesAmong, statusesIn, thereAre} from "./informality.ts";
+import {happensIn, has, medianOf, placesAmong, statusesIn, thereAre} from "./informality.ts";
 import {leftOutAt, peopleAt, stagesInText, subregion} from "./lifeCycle.ts";
 import {
   afterPlace,
   countedAfter,
   inUnit,
-  n,
   place as area,
   point,
   print,
@@ -90,7 +89,7 @@ export const sentence: Words["sentence"] = {
   countriesBySex: ({count, of, when, ...measured}) =>
     `يتضمن المصدر ${closed(measured)} بحسب الجنس في ${placesAmong(count, of, "بيانات")} (${when})`,
   over: ({count, of, threshold, predicate, group, since, own, when}) =>
-    `من بين ${countedAfter(of, area)} في العالم ${n(of, {one: "لديه", two: "لديهما", few: "لديها", many: "لديها", other: "لديها"})} ${since === null ? (own ? "بيانات خاصة" : "بيانات") : `مسح منذ ${print.year(since)}`}${group === null ? "" : ` عن فئة «${group}»`}، ${thereAre(count)} أكثر من ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `من بين ${countedAfter(of, area)} في العالم ${has(of)} ${since === null ? (own ? "بيانات خاصة" : "بيانات") : `مسح منذ ${print.year(since)}`}${group === null ? "" : ` عن فئة «${group}»`}، ${thereAre(count)} أكثر من ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) => `لدى ${countedAfter(count, area)} في العالم رقم عن ${closed(measured)} (${when})`,
   regions: ({region, low, high, capped, zeros, contributors = false, measure}) =>
     capped
