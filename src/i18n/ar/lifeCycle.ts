@@ -108,8 +108,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   deepestMedianTied: ({stages, gap, when}) =>
     `الفجوة هي الأوسع ${stagesInText(stages)}: ${print.percent(gap)} خارج التغطية في كل منها، القيم الوسيطة من ${when}.`,
   noHeadline: "لا يُعطى وسيط في أي مرحلة من مراحل الحياة: أقل من خمسة بلدان من هذه المجموعة لديها رقم يُحتسب.",
-  longest: ({count, from, to}) =>
-    `أكثر من النصف خارج التغطية على مدى ${countedAfter(count, inARow)}، من ${names[from]} إلى ${names[to]}.`,
+  longest: ({count, from, to}) => `أكثر من النصف خارج التغطية على مدى ${countedAfter(count, inARow)}، من ${names[from]} إلى ${names[to]}.`,
   who: ({count, of}) =>
     `${count === 0 ? "ليس لدى أي من" : count === of && of > 1 ? "لدى كل من" : `لدى ${print.count(count)} من أصل`} ${countedAfter(of, area)} رقم عن مرحلة واحدة على الأقل.`,
   sections: {paths: "مرحلة مرحلة", countries: "البلدان", data: "البيانات"},

@@ -118,8 +118,7 @@ export const overTime: typeof english = {
       `من أصل نحو ${thePeople(people)} لا تغطيهم أي إعانة نقدية في ${countedAfter(count, area)} ذات عدد معروف، ${print.percent(share)} ${place.within} (${when})`,
     titleNoted: ({place, count}) =>
       `من بين الأشخاص خارج التغطية في ${countedAfter(count, area)} ذات عدد معروف، العدد الأكبر ${place.within}، والرقم هناك عليه ملاحظة`,
-    subtitle:
-      "حصة كل عضو من الأشخاص الذين لا تغطيهم أي إعانة نقدية، بحسب أحدث قيمة، كل منها في سنتها؛ وإلى جانبها عددهم.",
+    subtitle: "حصة كل عضو من الأشخاص الذين لا تغطيهم أي إعانة نقدية، بحسب أحدث قيمة، كل منها في سنتها؛ وإلى جانبها عددهم.",
     drawn: ({drawn, of}) => `الأعضاء الذين لديهم أكبر عدد من الأشخاص خارج التغطية: ${someOf(drawn, of)}.`,
     note: "الحصص محسوبة من الأعضاء ذوي العدد المعروف وحدهم، لا من المجموعة بأكملها.",
     missing: ({names, held}) => `غير محتسب: ${print.list(names)}.${capped(held)}`,

@@ -1,5 +1,15 @@
 import type {sectors as english, Sector} from "../en/sectors.ts";
-import {country, countedAfter, countedRounded, informalMeans, place as area, print, someOf, spokenWholeShare, type Noun} from "./phrases.ts";
+import {
+  country,
+  countedAfter,
+  countedRounded,
+  informalMeans,
+  place as area,
+  print,
+  someOf,
+  spokenWholeShare,
+  type Noun
+} from "./phrases.ts";
 
 /** Sectors as a place within a sentence. */
 export const withinSector: Readonly<Record<Sector, string>> = {agriculture: "في الزراعة", industry: "في الصناعة", services: "في الخدمات"};
@@ -12,7 +22,8 @@ const theWorkers = (people: number): string =>
 const workers = ({people}: {people: number}): string => `نحو ${theWorkers(people)}`;
 
 type Known = {countries: number; of: number; share: number};
-const inKnown = ({countries, of, share}: Known): string => `في البلدان والأقاليم التي تتوافر بياناتها (${someOf(countries, of)})، ولديها ${spokenWholeShare(share)}`;
+const inKnown = ({countries, of, share}: Known): string =>
+  `في البلدان والأقاليم التي تتوافر بياناتها (${someOf(countries, of)})، ولديها ${spokenWholeShare(share)}`;
 const inKnownOrMore = (known: Known | null): string => (known ? `، ${inKnown(known)} أو أكثر من العاملين في كل قطاع` : "");
 
 /** Words of the lens on agriculture, industry and services. */

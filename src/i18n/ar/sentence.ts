@@ -71,14 +71,12 @@ export const sentence: Words["sentence"] = {
   none: ({chart}) => `ليس في مصادر هذا الأطلس رقم عن «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${spokenShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
-  reached: ({value, unit, reached, capped = false, when}) =>
-    `${inUnit(value, unit)} ${reached}${capped ? "، كما هو منشور" : ""} (${when})`,
+  reached: ({value, unit, reached, capped = false, when}) => `${inUnit(value, unit)} ${reached}${capped ? "، كما هو منشور" : ""} (${when})`,
   sexes: ({when, women, men, children, measure}) => `${measure}: ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}) => `${print.percent(share)} من الوظائف غير منظمة في فئة «${group}» (${when})`,
   fifths: ({poor, rich, when}) =>
     `وفقًا لمسح للأسر المعيشية، تصل البرامج إلى ${print.percent(poor)} من الخُمس الأفقر من حيث الرفاه، وإلى ${print.percent(rich)} من الخُمس الأغنى (${when})`,
-  spending: ({share, when}) =>
-    `يبلغ الإنفاق العام على الحماية الاجتماعية، من دون الصحة، ${spokenValue(share, "percentOfGdp")} (${when})`,
+  spending: ({share, when}) => `يبلغ الإنفاق العام على الحماية الاجتماعية، من دون الصحة، ${spokenValue(share, "percentOfGdp")} (${when})`,
   ranges: ({low, high, capped, zeros, contributors = false, measure}) =>
     `${capped ? `${measure}: حتى ${high}؛ ${reportedWhole(low, contributors)}` : `${measure}: من ${low} إلى ${high}`}${zeros ? withoutZeros : ""}`,
   level: ({all, capped, contributors = false, measure}) =>
@@ -89,7 +87,7 @@ export const sentence: Words["sentence"] = {
   countriesBySex: ({count, of, when, ...measured}) =>
     `يتضمن المصدر ${closed(measured)} بحسب الجنس في ${placesAmong(count, of, "بيانات")} (${when})`,
   over: ({count, of, threshold, predicate, group, since, own, when}) =>
-    `من بين ${countedAfter(of, area)} في العالم ${has(of)} ${since === null ? (own ? "بيانات خاصة" : "بيانات") : `مسح منذ ${print.year(since)}`}${group === null ? "" : ` عن فئة «${group}»`}، ${thereAre(count)} أكثر من ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `من بين ${countedAfter(of, area)} في العالم ${has(of)} ${since === null ? (own ? "بيانات خاصة بها" : "بيانات") : `مسح منذ ${print.year(since)}`}${group === null ? "" : ` عن فئة «${group}»`}، ${thereAre(count)} أكثر من ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) => `لدى ${countedAfter(count, area)} في العالم رقم عن ${closed(measured)} (${when})`,
   regions: ({region, low, high, capped, zeros, contributors = false, measure}) =>
     capped
@@ -117,8 +115,7 @@ export const sentence: Words["sentence"] = {
     `${widestDifference({only, noted, capped, since})} ${children ? "بحسب الجنس" : "بين النساء والرجال"} في ${closed(measured)} يُسجَّل ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, measure}) =>
     `الفرق بين الجنسين أقل من ${countedAfter(within, point)} في ${measure}، وذلك في ${placesAmong(count, count, "أرقام قابلة للمقارنة لكليهما")} (${when})`,
-  noneApart: ({when, measure}) =>
-    `حيثما اختلفت قيمتا النساء والرجال في ${measure}، تكون إحدى القيمتين عند سقفها أو عليها ملاحظة (${when})`,
+  noneApart: ({when, measure}) => `حيثما اختلفت قيمتا النساء والرجال في ${measure}، تكون إحدى القيمتين عند سقفها أو عليها ملاحظة (${when})`,
   statuses: ({most, least, among, when}) => `في البلد الوسيط، ${statusesIn({most, least, among})}؛ ${when})`,
   statusOne: ({status, among, when, ...one}) =>
     `في وسيط ${medianOf(one, among)} لديها بيانات، ${print.percent(one.value)} من الوظائف غير منظمة في فئة «${status}» (${when})`,

@@ -57,8 +57,7 @@ export const townAndCountry: typeof english = {
   reach: {
     title: ({smaller, larger, of, since, when}) =>
       `${largerIn({...ruralReached, larger, smaller, of, what: surveySince(since)})} (${when})`,
-    titleOld: ({since}) =>
-      `ليس في ASPIRE مسح للأسر المعيشية بحسب المناطق الحضرية والريفية منذ ${print.year(since)} لهذه المجموعة`,
+    titleOld: ({since}) => `ليس في ASPIRE مسح للأسر المعيشية بحسب المناطق الحضرية والريفية منذ ${print.year(since)} لهذه المجموعة`,
     titleNone: "ليس في ASPIRE مسح للأسر المعيشية بحسب المناطق الحضرية والريفية لهذه المجموعة",
     countries: ({within}) =>
       `نسبة من يعيشون في أسرة معيشية تستفيد من أي برنامج، في المناطق الريفية وفي المناطق الحضرية، أحدث مسح يتضمنهما معًا. الترتيب بحسب مدى تأخر المناطق الريفية؛ وتُعدّ الفروق التي تقل عن ${countedAfter(within, point)} تساويًا.`,
