@@ -14,7 +14,6 @@ import {
   print,
   year
 } from "./phrases.ts";
-import {plural} from "../plural.ts";
 
 /** "لديها", of so many countries. */
 export const has = (of: number): string => n(of, {one: "لديه", two: "لديهما", few: "لديها", many: "لديها", other: "لديها"});
@@ -33,7 +32,7 @@ export const happensIn = (count: number, verb: string): string =>
 /** "هناك 4 فيها", "ليس بينها ما فيه"; of what was counted before. */
 export const thereAre = (count: number): string => {
   const some = `هناك ${print.count(count)} فيها`;
-  return count === 0 ? "ليس بينها ما فيه" : plural("ar", count, {one: "هناك واحد فيه", two: "هناك اثنان فيهما", other: some});
+  return count === 0 ? "ليس بينها ما فيه" : n(count, {one: "هناك واحد فيه", two: "هناك اثنان فيهما", few: some, many: some, other: some});
 };
 
 type Compared = {one: string; other: string; larger: number; smaller: number; of: number; what?: string};
