@@ -43,7 +43,7 @@ export const sectors: typeof english = {
   alsoHidden: ({sector, share}) =>
     `${withinSector[sector]}، عدد العاملين المشمولين بالبيانات أقل من أن يتيح رقمًا: فلدى البلدان التي تتوافر بياناتها ${print.percent(share)} منهم، أي أقل من النصف.`,
   allHidden: ({agriculture, industry, services}) =>
-    `لا يُحسب رقم للمجموعة: فلدى البلدان التي تتوافر بياناتها ${print.percent(agriculture)} من العاملين في الزراعة وفي الصناعة ${print.percent(industry)} وفي الخدمات ${print.percent(services)}، أي أقل من النصف.`,
+    `لا يُحسب رقم للمجموعة: فحصة البلدان التي تتوافر بياناتها من العاملين هي في الزراعة ${print.percent(agriculture)}، وفي الصناعة ${print.percent(industry)}، وفي الخدمات ${print.percent(services)}، أي أقل من النصف.`,
   informal: informalMeans,
   sections: {whole: "بحسب القطاع", parts: "جنبًا إلى جنب", workers: "كم عدد العاملين", spread: "البلدان", data: "البيانات"},
   moved: ({names}) =>
