@@ -45,8 +45,8 @@ export const comparePage: Words["comparePage"] = {
     "argentina-tunisia": {among: "الأرجنتين وتونس", what: "جميع الفروع"},
     "income-groups": {among: "مجموعات الدخل والعالم", what: "إعانة نقدية واحدة على الأقل عبر السنوات"},
     maghreb: {among: "المغرب العربي", what: "المعاشات في الشيخوخة"},
-    mercosur: {among: "MERCOSUR", what: "الإعانات النقدية للأطفال"},
-    brics: {among: "BRICS", what: "إعانة نقدية واحدة على الأقل"},
+    mercosur: {among: "ميركوسور", what: "الإعانات النقدية للأطفال"},
+    brics: {among: "مجموعة بريكس", what: "إعانة نقدية واحدة على الأقل"},
     regions: {among: "مناطق منظمة العمل الدولية", what: "العمالة غير المنظمة لدى النساء والرجال"}
   }
 };

@@ -15,8 +15,7 @@ export const progress: typeof import("../en/progress.ts").progress = {
     `نسبة من هم خارج التغطية انخفضت بأسرع وتيرة ${place.within}: ${print.perYear(perYear)} ${point.other} في السنة`,
   when: ({years, count, of}) =>
     `بين ${print.year(years.first)} وسنة ${print.year(years.last)}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
-  noneNarrower: ({since}) =>
-    `ما من بلد هنا لديه سنوات قابلة للمقارنة منذ ${print.year(since)} صارت فيه نسبة من هم خارج التغطية أصغر بوضوح`,
+  noneNarrower: ({since}) => `ما من بلد هنا لديه سنوات قابلة للمقارنة منذ ${print.year(since)} صارت فيه نسبة من هم خارج التغطية أصغر بوضوح`,
   clearly: ({count, of, ...least}) =>
     `«بوضوح» تعني: ${leastMoved({...least, index: false})}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
   noneCompared: ({since}) => `ما من بلد هنا لديه رقمان قابلان للمقارنة منذ ${print.year(since)}`,

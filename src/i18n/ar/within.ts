@@ -19,7 +19,8 @@ const measure: Noun = {
 /** Provinces, states, parishes, towns and countryside, as a national office counts them. */
 export const within: typeof english = {
   intro: (offices) => `المناطق داخل البلد إلى جانب قيمة البلد ككل، من المكتب الوطني نفسه: ${offices.join("؛ ")}.`,
-  apart: "كل مكتب يحتسب بطريقته: فأرقامه غير قابلة للمقارنة مع أرقام منظمة العمل الدولية أو البنك الدولي، وكثيرًا ما تختلف عنها اختلافًا كبيرًا.",
+  apart:
+    "كل مكتب يحتسب بطريقته: فأرقامه غير قابلة للمقارنة مع أرقام منظمة العمل الدولية أو البنك الدولي، وكثيرًا ما تختلف عنها اختلافًا كبيرًا.",
   noLicence: "لا يذكر المكتب أي ترخيص لبياناته: تُعرض الأرقام ويُستشهد بها، ولا ترد في أي تنزيل.",
   noMap: "لا توجد خريطة: ليست في هذا الأطلس حدود المناطق داخل البلدان.",
   title: ({name, low, lowAt, high, highAt, unit, place, whole, when}) =>
