@@ -93,7 +93,7 @@ export const country: Words["country"] = {
   noHeadline: ({place}) => `ليس في جدول منظمة العمل الدولية رقم عن تغطية الحماية الاجتماعية ${place.within}.`,
   insteadOf: "ليس في جدول منظمة العمل الدولية هنا رقم عن التغطية بإعانة نقدية واحدة على الأقل؛ وهذا رقم عن مؤشر آخر.",
   rank: ({place, position, of, tied, own}) =>
-    `في ترتيب التغطية من الأعلى إلى الأدنى، ${place.the} في ${ordinal(position)}${tied ? " بالتساوي مع غيرها" : ""} من أصل ${countedAfter(of, area)} ${withData(own)}؛ والسنوات مختلفة.`,
+    `في ترتيب التغطية من الأعلى إلى الأدنى، ${place.the} في ${ordinal(position)}${tied ? " (مشتركة)" : ""} من أصل ${countedAfter(of, area)} ${withData(own)}؛ والسنوات مختلفة.`,
   pandemicYear: ({year, adapted}) =>
     `كانت سنة ${print.year(year)} من سنوات جائحة كوفيد-19: وقد تُحتسب فيها إعانات الطوارئ، وهو ما لا يذكره المصدر${adapted === 0 ? "" : `؛ وعدد الأنظمة الواردة في السجل هنا التي وصلت إلى أشخاص بالتكيف معها: ${print.count(adapted)}`}.`,
   unMember: "عضو في الأمم المتحدة",

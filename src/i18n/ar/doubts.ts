@@ -9,7 +9,8 @@ type Of = Parameters<Doubts["aboveHundred"]>[0]["of"];
 const labelled = ({indicator, place, year}: Of, text: string): string =>
   print.labelled(`${indicator}، ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
 
-const carry = (count: number): string =>
+/** "على رقمه ملاحظة", of so many countries. */
+export const carry = (count: number): string =>
   n(count, {
     one: "على رقمه ملاحظة",
     two: "على رقميهما ملاحظة",
