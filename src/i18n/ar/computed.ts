@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {countedAfter, place as area, print, type Noun} from "./phrases.ts";
+import {countedAfter, place as area, print, year as yearNoun, type Noun} from "./phrases.ts";
 
 type Computed = Words["computed"];
 type Dated = Parameters<Computed["tooOld"]>[0]["places"][number];
@@ -49,7 +49,7 @@ export const computed: Computed = {
   newest: ({year, value, weak, places}) =>
     `لا تؤخذ القيم اللاحقة لسنة ${print.year(year)}؛ ومعها يكون الرقم ${print.percent(value)}${weak ? " †" : ""}: ${print.list(places.map(dated))}.`,
   tooOld: ({years, year, places}) =>
-    `لا تؤخذ المسوح التي تسبق سنة ${print.year(year)} بأكثر من ${print.count(years)} سنوات: ${print.list(places.map(dated))}.`,
+    `لا تؤخذ المسوح التي تسبق سنة ${print.year(year)} بأكثر من ${countedAfter(years, yearNoun)}: ${print.list(places.map(dated))}.`,
   noHeadCount: ({places}) => `لا عدد أشخاص لها، فهي خارج كل مجموع: ${print.list(places.map(({the}) => the))}.`,
   largeMissing: ({told, from}) =>
     `بلا رقم، مع أن ${print.wholePercent(from)} أو أكثر من الأشخاص المعدودين يعيشون هناك: ${print.statements(told.map(largeIn))}.`,

@@ -84,8 +84,7 @@ export const country: Words["country"] = {
   title: (name) => `${name}: من هم خارج تغطية الحماية الاجتماعية`,
   description: ({area: name, sentence}) =>
     `${sentence} ${name}: التغطية حسب الفرع، والنساء والرجال، والعمالة غير المنظمة، والسنوات والمصادر.`,
-  headline: ({place, gap, unit, left, when}) =>
-    `${place.within}، ${spokenValue(gap, unit)} ${left}${asPublished(gap, unit)} (${when}).`,
+  headline: ({place, gap, unit, left, when}) => `${place.within}، ${spokenValue(gap, unit)} ${left}${asPublished(gap, unit)} (${when}).`,
   headlinePeople: ({place, gap, unit, whole, left, people, when}) =>
     `${place.within}، ${spokenValue(gap, unit)} ${withPeople(`${whole} ${left}`, people)}${asPublished(gap, unit)} (${when}).`,
   headlineFull: ({place, value, unit, reached, when}) =>
@@ -232,7 +231,8 @@ export const country: Words["country"] = {
       `${print.percent(value)} من القوة العاملة تشترك في نظام للمعاشات (${when}؛ ولا يذكر الناشر السنة).`
   },
   health: {
-    title: ({points, when}) => `مؤشر تغطية خدمات التغطية الصحية الشاملة ${print.value(points, "index")} من ${print.limit(100, "index")} (${when})`,
+    title: ({points, when}) =>
+      `مؤشر تغطية خدمات التغطية الصحية الشاملة ${print.value(points, "index")} من ${print.limit(100, "index")} (${when})`,
     titleNone: "لا يوجد رقم عن التغطية الصحية",
     subtitle:
       "مؤشر تغطية خدمات التغطية الصحية الشاملة (منظمة الصحة العالمية؛ 14 مؤشرًا تتبعيًا في أربعة مجالات)، والحصة التي تدفعها الأسر المعيشية بنفسها من الإنفاق الصحي. والصحة منفصلة عن الإعانات النقدية.",
@@ -280,8 +280,7 @@ export const country: Words["country"] = {
   sources: {
     title: "من أين تأتي هذه الأرقام",
     download: (place) => `جميع الصفوف عن ${place.the}`,
-    rows: ({count, context}) =>
-      `${counted(count, row)}${context === 0 ? "" : `؛ وفي مكان آخر ${counted(context, row)} من مؤشرات السياق`}`,
+    rows: ({count, context}) => `${counted(count, row)}${context === 0 ? "" : `؛ وفي مكان آخر ${counted(context, row)} من مؤشرات السياق`}`,
     method: "كيف يُعدّ كل رقم",
     context: "مؤشرات السياق لا صفحة لها؛ وملفاتها مع جميع البيانات"
   },

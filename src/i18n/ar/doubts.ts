@@ -1,4 +1,5 @@
 import type {Words} from "../en.ts";
+import {amongPlaces} from "./amongPlaces.ts";
 import {mostPassed} from "../mostPassed.ts";
 import {countedAfter, country, n, place as area, print} from "./phrases.ts";
 import {withData} from "./withData.ts";
@@ -18,8 +19,6 @@ export const carry = (count: number): string =>
     many: "على أرقامها ملاحظة",
     other: "على أرقامها ملاحظة"
   });
-/** What a count comes to, in a sentence: "لا شيء", "3". */
-const some = (count: number): string => print.count(count);
 
 type NotLeading = Parameters<Doubts["notLeading"]>[0]["told"][number];
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
@@ -80,10 +79,10 @@ export const doubts: Doubts = {
     `${place.within}، ${print.percent(value)} ${reached}، كما نُشر (${when})؛ ويضع المصدر سقفًا للنسب عند هذا الحد. وقد لا يحصل الشخص المشمول بالتغطية إلا على القليل جدًا.`,
   rank: ({count, of, own}) =>
     count === 1
-      ? `لا أحد غيره من أصل ${countedAfter(of, area)} ${withData(own)} منشور عند السقف.`
+      ? `لا بلد أو إقليم غيره من أصل ${countedAfter(of, area)} ${withData(own)} منشور عند السقف.`
       : `${print.count(count)} من أصل ${countedAfter(of, area)} ${withData(own)} منشورة عند السقف وتتقاسم المرتبة الأولى.`,
   mapReached: ({count, of, threshold, since}) =>
-    `${count === 0 ? "ليس" : "يصل البرنامج إلى"} أكثر من ${print.limit(threshold, "percent")} من الأشخاص ${count === 0 ? "مشمولين " : ""}في ${count === 0 ? "أي" : print.count(count)} من أصل ${countedAfter(of, area)} لديها مسح من سنة ${print.year(since)} أو بعدها`,
+    `${count === 0 ? "لا يصل" : "يصل"} البرنامج إلى أكثر من ${print.limit(threshold, "percent")} من الأشخاص في ${amongPlaces(count, of, `مسح من سنة ${print.year(since)} أو بعدها`)}`,
   manyNoted: ({count, indicators}) => `ملاحظات على ${countedAfter(count, area)}: ${seeIndicator} ${onPagesOf(indicators)}.`,
   onPagesOf: ({indicators}) => onPagesOf(indicators),
   whereNoted: ({indicators}) => `الملاحظات ${seeIndicator} ${onPagesOf(indicators)}.`,
@@ -97,16 +96,16 @@ export const doubts: Doubts = {
     `يأخذ الوسيط ${n(count, {one: "صفرًا واحدًا", two: "صفرين", few: `${print.count(count)} أصفار`, many: `${print.count(count)} صفرًا`, other: `${print.count(count)} صفر`})} بلا ملاحظة، كما نُشر.`,
   pairsNotLeading: ({told}) => `لا تأخذ العناوين والوسيط أزواج النساء والرجال التي عليها ملاحظة${allNotLed(told, print.signedPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
-    `كل زوج من الأرقام محسوب؛ ومن دون ما عليه ملاحظة (${print.count(noted)}) تكون النساء متأخرات في ${some(lower)}، متقدمات في ${some(higher)}، متساويات في ${some(level)}، من أصل ${print.count(pairs)}.`,
+    `كل زوج من الأرقام محسوب؛ ومن دون ما عليه ملاحظة (${print.count(noted)}) تكون النساء متأخرات في ${print.count(lower)}، متقدمات في ${print.count(higher)}، متساويات في ${print.count(level)}، من أصل ${print.count(pairs)}.`,
   pairsInCounts: "أزواج النساء والرجال التي عليها ملاحظة داخلة في الأعداد وخارجة من الوسيط.",
   oldPairs: ({told, since}) => `لا يأخذ الوسيط وأكبر الفروق المسوح السابقة لسنة ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of}) =>
-    `يحتسب العنوان كل رقم؛ ومن دون ${countedAfter(noted, area)} ${carry(noted)} يكون العدد ${some(count)} من أصل ${print.count(of)}.`,
+    `يحتسب العنوان كل رقم؛ ومن دون ${countedAfter(noted, area)} ${carry(noted)} يكون العدد ${print.count(count)} من أصل ${print.count(of)}.`,
   countWithNoted: ({noted, count, of}) =>
-    `يأخذ العنوان الأرقام التي لا ملاحظة عليها؛ ومع ${countedAfter(noted, area)} ${carry(noted)} يكون العدد ${some(count)} من أصل ${print.count(of)}.`,
+    `يأخذ العنوان الأرقام التي لا ملاحظة عليها؛ ومع ${countedAfter(noted, area)} ${carry(noted)} يكون العدد ${print.count(count)} من أصل ${print.count(of)}.`,
   countWithOld: ({old, since, count, of}) =>
-    `تأخذ العناوين والوسيط مسوح سنة ${print.year(since)} وما بعدها؛ ومع الأقدم منها (${print.count(old)}) يكون العدد ${some(count)} من أصل ${print.count(of)}.`,
+    `تأخذ العناوين والوسيط مسوح سنة ${print.year(since)} وما بعدها؛ ومع الأقدم منها (${print.count(old)}) يكون العدد ${print.count(count)} من أصل ${print.count(of)}.`,
   oldSurvey: "مسح أقدم، خارج كل وسيط",
   medianWithNoted: ({share, isLeft, count}) =>
     `مع ${countedAfter(count, country)} ${carry(count)} يكون الوسيط ${print.percent(share)}${isLeft ? " خارج التغطية" : ""}.`,
@@ -155,7 +154,7 @@ export const doubts: Doubts = {
     );
     return labelled(
       of,
-      `أقل مما يقتضيه ${groups.length === 1 ? "أحد فروعه" : "بعض فروعه"}: ${print.list(groups)} يشكلون وحدهم ${print.percent(floor)} من السكان. ${asPublished}`
+      `أقل مما يقتضيه ${groups.length === 1 ? "فرع من فروعه" : "فرعان من فروعه"}: ${print.list(groups)} يشكلون وحدهم ${print.percent(floor)} من السكان. ${asPublished}`
     );
   },
   partsAbove: ({total, sum, parts, report, of}) =>

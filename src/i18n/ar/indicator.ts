@@ -47,7 +47,7 @@ export const indicator: Words["indicator"] = {
   mapTitle: ({count, of, threshold, own}) =>
     over({count, of, what: withData(own), begin: `أكثر من ${print.limit(threshold, "percent")} خارج التغطية`}),
   mapTitleContributors: ({count, of, threshold}) =>
-    over({count, of, what: data, begin: `أكثر من ${print.limit(threshold, "percent")} من القوة العاملة خارج الاشتراك`}),
+    over({count, of, what: data, begin: `أكثر من ${print.limit(threshold, "percent")} من القوة العاملة بلا اشتراك في نظام للمعاشات`}),
   mapTitleIndex: (count) => `تتوافر بيانات عن ${countedAfter(count, area)}`,
   mapTitleInformal: ({count, of, threshold}) =>
     over({count, of, what: data, begin: `أكثر من ${print.limit(threshold, "percent")} من العمل غير منظم`}),
@@ -99,7 +99,7 @@ export const indicator: Words["indicator"] = {
   countedWorkers:
     "إصابات العمل: يُحتسب العاملون المؤمّن عليهم لا المصابون؛ ويتحدث المصدر عن المشتغلين ولا يذكر هل رقم البلد نسبة منهم أم من القوة العاملة التي تشمل العاطلين عن العمل.",
   sexNote:
-    "أرقام النساء وأرقام الرجال كلاهما كما نُشرا: لا يُحسب أحدهما من الآخر. أما البلدان والأقاليم غير الواردة في الجدول فليس لدى المصدر الرقمان معًا عنها.",
+    "أرقام النساء وأرقام الرجال هي كلها كما نُشرت: لا يُحسب أي منها من الآخر. أما البلدان والأقاليم غير الواردة في الجدول فليس لدى المصدر الرقمان معًا عنها.",
   sexTitle: ({count, of}) =>
     count === 0
       ? `ليس لدى المصدر أرقام حسب الجنس عن أي من ${countedAfter(of, area)}`

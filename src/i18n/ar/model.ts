@@ -30,12 +30,12 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     q5: "الخُمس الأغنى"
   },
   function: {
-    total: "جميع الوظائف، من دون الصحة",
+    total: "جميع وظائف الحماية الاجتماعية، من دون الصحة",
     children: "الأطفال",
     workingAge: "سن العمل",
     oldAge: "الشيخوخة",
     health: "الصحة",
-    totalWithHealth: "جميع الوظائف، بما فيها الصحة"
+    totalWithHealth: "جميع وظائف الحماية الاجتماعية، بما فيها الصحة"
   },
   residence: {total: "كل المناطق", urban: "المناطق الحضرية", rural: "المناطق الريفية"},
   age: {total: "15 سنة فأكثر", youth: "من 15 إلى 24 سنة", adult: "25 سنة فأكثر"}

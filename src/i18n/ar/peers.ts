@@ -1,9 +1,13 @@
 import type {Words} from "../en.ts";
-import {countedAfter, country, place as area, print, type Noun} from "./phrases.ts";
+import {countedAfter, country, n, place as area, print, type Noun} from "./phrases.ts";
 
 type PeerRank = Omit<Parameters<Words["peers"]["title"]>[0], "area">;
 
 const ordinals = ["الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"];
+const parts = ["نصف", "ثلث", "ربع", "خُمس", "سُدس", "سُبع", "ثُمن", "تُسع", "عُشر"];
+/** "عُشر", "1/12 من". */
+const part = (times: number): string => parts[times - 2] ?? `1/${print.count(times)} من`;
+const fold = {one: "ضعف", two: "ضعف", few: "أضعاف", many: "ضعفًا", other: "ضعف"};
 const noun = (onlyCountries: boolean): Noun => (onlyCountries ? country : area);
 
 /** "الأوسع", "الثانية من حيث الاتساع", "الأضيق": told from the nearer end, the upper one from the middle. */
@@ -18,7 +22,7 @@ function heightOf({position, ties, of}: Pick<PeerRank, "position" | "ties" | "of
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {
   sameSubregion: "المنطقة الفرعية نفسها",
-  sameIncomeGroup: "فئة الدخل نفسها",
+  sameIncomeGroup: "مجموعة الدخل نفسها",
   similarInformality: "عمالة غير منظمة مشابهة",
   comparablePopulation: "عدد سكان قريب"
 };
@@ -32,7 +36,7 @@ export const peers: Words["peers"] = {
     if (rank.capped) {
       const too =
         rank.ties === 0
-          ? `، وحدها من أصل ${compared} في المقارنة`
+          ? `، وهي الحالة الوحيدة من أصل ${compared} في المقارنة`
           : ` وفي ${isAlike ? `كل ما يشبهها، أي ${others}` : `${print.count(rank.ties)} من أصل ${others} تشبهها`}`;
       return `التغطية ${own.within} عند سقف المصدر${too}`;
     }
@@ -42,12 +46,12 @@ export const peers: Words["peers"] = {
       : `الفجوة ${own.within}، ومثلها في ${print.count(rank.ties)} من أصل ${others} مشابهة، هي ${heightOf(rank)}`;
   },
   titleBeside: ({area: own, others, onlyCountries}) =>
-    `${own.the} مع ${countedAfter(others, noun(onlyCountries))} ${others === 1 ? "هو الأشبه به" : "هي الأشبه به"}`,
+    `${own.the} إلى جانب ${countedAfter(others, noun(onlyCountries))} على أكبر قدر من الشبه`,
   titleWithout: (own) =>
     `ليس في جدول منظمة العمل الدولية رقم عن الإعانات النقدية ${own.within}؛ وفيه أرقام عن بلدان من المنطقة الفرعية نفسها وبحجم قريب`,
   titleNone: "ليس لأي بلد يشبه هذا البلد رقم عن الإعانات النقدية",
   subtitle: ({times}) =>
-    `نسبة السكان المشمولين بإعانة نقدية واحدة على الأقل. البلدان من فئة الدخل نفسها (أو من المنطقة الفرعية نفسها حيث لا يصنف البنك الدولي البلد في أي فئة دخل)، وعدد سكانها بين جزء من ${print.count(times)} من سكانه و${print.count(times)} أضعافهم. البلدان التي على قيمتها ملاحظة غير واردة؛ والسنوات مختلفة.`,
+    `نسبة السكان المشمولين بإعانة نقدية واحدة على الأقل. البلدان من مجموعة الدخل نفسها (أو من المنطقة الفرعية نفسها حيث لا يصنف البنك الدولي البلد في أي مجموعة دخل)، ولا يقل عدد سكان كل منها عن ${part(times)} عدد سكانه ولا يزيد على ${print.count(times)} ${n(times, fold)} هذا العدد. البلدان التي على قيمتها ملاحظة غير واردة؛ والسنوات مختلفة.`,
   caption: (own) => `${own.the} والبلدان المشابهة: التغطية بإعانة نقدية واحدة على الأقل، أحدث سنة`,
   why: "وجه الشبه",
   reasons,

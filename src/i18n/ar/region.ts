@@ -42,12 +42,10 @@ const share = "نسبة من هم خارج التغطية";
 type PaceSpan = Parameters<Region["paceSentence"]["still"]>[0];
 const apartBy = (way: "أعلى" | "أدنى", points: number, {from, to}: Pick<PaceSpan, "from" | "to">): string =>
   `كانت التغطية في ${print.year(to)} ${way} مما كانت عليه في ${print.year(from)} بمقدار ${inPoints(points)}`;
-const higher = (points: number, {indicator, ...span}: PaceSpan): string =>
-  print.labelled(indicator, `${apartBy("أعلى", points, span)}.`);
+const higher = (points: number, {indicator, ...span}: PaceSpan): string => print.labelled(indicator, `${apartBy("أعلى", points, span)}.`);
 
 /** Each branch has a median of its own countries. */
-const largestMedianGap = (apart: boolean): string =>
-  `${apart ? "باستثناء البطالة، حيث التغطية الوسيطة 0، " : ""}أوسع فجوة وسيطة هي`;
+const largestMedianGap = (apart: boolean): string => `${apart ? "باستثناء البطالة، حيث التغطية الوسيطة 0، " : ""}أوسع فجوة وسيطة هي`;
 
 /** "، أو 56.9% مع 11 بلدًا آخر على أرقامها ملاحظة"; "" where there is nothing to say. */
 const withMore = (withNoted: Parameters<Region["branches"]["title"]>[0]["withNoted"]): string =>
@@ -129,8 +127,7 @@ export const region: Region = {
     noHeadCount: "غير محسوب، إذ لا يتوافر عدد أشخاص الأعضاء الذين لهم رقم"
   },
   ranking: {
-    title: ({first, last, aside, capped}) =>
-      `${share}${aside ? "، من دون القيم التي عليها ملاحظة" : ""}: ${fromTo({first, last, capped})}`,
+    title: ({first, last, aside, capped}) => `${share}${aside ? "، من دون القيم التي عليها ملاحظة" : ""}: ${fromTo({first, last, capped})}`,
     titleOne: ({only, capped}) => `بلد واحد تتوافر بياناته${capped ? `: ${reportedWhole(only)}` : `، ${share}: ${only}`}`,
     titleLevel: ({all, capped}) => `تساوٍ بين جميع من تتوافر بياناتهم${capped ? `: ${reportedWhole(all)}` : `، ${share}: ${all}`}`,
     titleNone: "ليس لأي عضو رقم",
@@ -218,8 +215,7 @@ export const region: Region = {
       return `${told}. ومن ذلك ${part} مصدره ${print.list(noted.areas.map(({the}) => the))}، حيث على القيم ملاحظة؛ والباقي ${rest}`;
     },
     byPeople: ({points}) => `${print.addedPoints(points, 1)}: السكان، إذ نما بعض هذه البلدان أسرع من غيره`,
-    byReporting: ({points}) =>
-      `${print.addedPoints(points, 1)}: من أبلغ، إذ ظهرت بلدان أو اختفت أو غيّرت منهجيتها؛ وليس ذلك تقدمًا`,
+    byReporting: ({points}) => `${print.addedPoints(points, 1)}: من أبلغ، إذ ظهرت بلدان أو اختفت أو غيّرت منهجيتها؛ وليس ذلك تقدمًا`,
     movers: ({movers, all}) => `${all ? "حسب البلد" : "الأكبر أثرًا"}: ${print.list(movers)}.`,
     mover: ({area: own, points, remark}) => `${own.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}) =>
@@ -256,8 +252,7 @@ export const region: Region = {
     closing: ({points, closes, ...span}) =>
       `${higher(points, span)} وبهذه الوتيرة تُسدّ الفجوة نحو سنة ${print.year(closes)}: وهذا حساب يستند إلى سنتين، لا توقع.`,
     higher: ({points, ...span}) => higher(points, span),
-    notClosing: ({points, indicator, from, to}) =>
-      print.labelled(indicator, `${apartBy("أدنى", points, {from, to})}، فكانت الفجوة أوسع.`),
+    notClosing: ({points, indicator, from, to}) => print.labelled(indicator, `${apartBy("أدنى", points, {from, to})}، فكانت الفجوة أوسع.`),
     still: ({indicator, from, to}) => print.labelled(indicator, `كانت التغطية في ${print.year(from)} وفي ${print.year(to)} متساوية.`),
     hardly: ({under, indicator, from, to}) =>
       print.labelled(
