@@ -25,12 +25,12 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
     ? `${print.percent(women)} في خانة «الإناث» و${print.percent(men)} في خانة «الذكور»`
     : `${print.percent(women)} من النساء و${print.percent(men)} من الرجال`;
 
-/** "لا نظام قائمًا على الاشتراكات", "عدد القائم على الاشتراكات 3". */
+/** "عدد الأنظمة من نوع «قائم على الاشتراكات» 3"; of none, a sentence of its own. */
 const ofKind = (count: number, kind: string): string =>
   count === 0 ? `لا يوجد أي نظام ${kind}` : `عدد الأنظمة من نوع «${kind}» ${print.count(count)}`;
 const kinds = {contributory: "قائم على الاشتراكات", nonContributory: "غير قائم على الاشتراكات"};
 
-/** Of a group: "معلوم لدى 3 من أصل 6 بلدان", "غير معلوم لدى أي من 6 بلدان". */
+/** "3 من أصل 6 بلدان", "أي من 6 بلدان" behind a negation. */
 const someCountries = (count: number, of: number): string =>
   count === 0 ? `أي من ${countedAfter(of, country)}` : `${print.count(count)} من أصل ${countedAfter(of, country)}`;
 const ofRows = (count: number, of: number): string =>
@@ -142,7 +142,7 @@ export const learn: Words["learn"] = {
       year === null ? `تصديق من ${place.the}، السنة غير معلومة` : `تصديق من ${place.the} في ${print.year(year)}`,
     unknown: (place) => `لا تقول مصادرنا شيئًا عن ${place.the}`,
     some: ({place, count, of}) =>
-      `${place.within}، ${count === 0 ? "لا يُعلم تصديق من" : "يُعلم التصديق من"} ${someCountries(count, of)}`,
+      `${place.within}، ${count === 0 ? "لا يُعلم تصديق" : "يُعلم تصديق"} ${someCountries(count, of)}`,
     subtitle: "البرامج في القانون، والنسبة التي يشملها القانون والنسبة المشمولة في الممارسة، والاتفاقيات مع سنة التصديق.",
     caption: (pair) => `${pair}: القانون في إصابات العمل والأمومة، والتغطية الفعلية، والاتفاقيات`,
     column: "القانون",
