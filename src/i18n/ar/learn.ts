@@ -22,8 +22,8 @@ const whereOf = ({place, median}: {place: PlaceName; median: boolean}): string =
   median ? `في البلد الوسيط ضمن ${place.the}` : place.within;
 const bySex = ({women, men, children}: {women: number; men: number; children: boolean}): string =>
   children
-    ? `${print.percent(women)} في خانة «الإناث» و${print.percent(men)} في خانة «الذكور»`
-    : `${print.percent(women)} من النساء و${print.percent(men)} من الرجال`;
+    ? `${print.percent(women)} في خانة «الإناث» مقابل ${print.percent(men)} في خانة «الذكور»`
+    : `${print.percent(women)} من النساء مقابل ${print.percent(men)} من الرجال`;
 
 /** "عدد الأنظمة من نوع «قائم على الاشتراكات» 3"; of none, a sentence of its own. */
 const ofKind = (count: number, kind: string): string =>
