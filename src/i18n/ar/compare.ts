@@ -106,7 +106,7 @@ export const compare: Words["compare"] = {
     `${name}: ${only ? "" : "أكبر فرق "}${area.within}، ${children ? "الإناث" : "النساء"} ${women}، ${children ? "الذكور" : "الرجال"} ${men} (${when})`,
   noneApart: ({name}) => `${name}: حيثما اختلفت قيمتا النساء والرجال، تكون إحدى القيمتين عند سقفها أو عليها ملاحظة`,
   noSoundChange: ({name}) => `${name}: بين أي سنتين تجوز المقارنة بينهما، هناك قيمة عليها ملاحظة`,
-  noRecentChange: ({name, since}) => `${name}: لا سنتان تجوز المقارنة بينهما تنتهيان في ${print.year(since)} أو بعدها من دون ملاحظة`,
+  noRecentChange: ({name, since}) => `${name}: ليست هناك سنتان تجوز المقارنة بينهما، وتنتهيان في ${print.year(since)} أو بعدها، من دون ملاحظة`,
   noChange: ({name}) => `${name}: ليس لأي من هذه سنتان تجوز المقارنة بينهما`,
   widestChange: ({name, area, from, to, only}) =>
     `${name}: ${only ? "" : "أكبر تغير "}${area.within}، من ${dated(from)} إلى ${dated(to)}`,
