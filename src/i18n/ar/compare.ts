@@ -106,10 +106,10 @@ export const compare: Words["compare"] = {
     `${name}: ${only ? "" : "أكبر فرق "}${area.within}، ${children ? "الإناث" : "النساء"} ${women}، ${children ? "الذكور" : "الرجال"} ${men} (${when})`,
   noneApart: ({name}) => `${name}: حيثما اختلفت قيمتا النساء والرجال، تكون إحدى القيمتين عند سقفها أو عليها ملاحظة`,
   noSoundChange: ({name}) => `${name}: بين أي سنتين تجوز المقارنة بينهما، هناك قيمة عليها ملاحظة`,
-  noRecentChange: ({name, since}) => `${name}: ليست هناك سنتان تجوز المقارنة بينهما، وتنتهيان في ${print.year(since)} أو بعدها، من دون ملاحظة`,
+  noRecentChange: ({name, since}) =>
+    `${name}: ليست هناك سنتان تجوز المقارنة بينهما، وتنتهيان في ${print.year(since)} أو بعدها، من دون ملاحظة`,
   noChange: ({name}) => `${name}: ليس لأي من هذه سنتان تجوز المقارنة بينهما`,
-  widestChange: ({name, area, from, to, only}) =>
-    `${name}: ${only ? "" : "أكبر تغير "}${area.within}، من ${dated(from)} إلى ${dated(to)}`,
+  widestChange: ({name, area, from, to, only}) => `${name}: ${only ? "" : "أكبر تغير "}${area.within}، من ${dated(from)} إلى ${dated(to)}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
     `${name}: ${tied ? "من أوسع الفجوات" : "أوسع فجوة"}، ${gap}، ${area.within}، في «${part}» (${when})`,
   branches: "الفروع",
@@ -126,12 +126,10 @@ export const compare: Words["compare"] = {
   absentTitle: "لا بيانات هنا",
   notes: {
     barred: "يترك العنوان القيم التي تجدها إحدى القواعد موضع شك: ولكل منها ملاحظتها هنا.",
-    oldSurveys: ({count, since}) =>
-      `يأخذ العنوان مسوح ${print.year(since)} وما بعدها؛ وأقدم من ذلك هنا ${counted(count, valueNoun)}.`,
+    oldSurveys: ({count, since}) => `يأخذ العنوان مسوح ${print.year(since)} وما بعدها؛ وأقدم من ذلك هنا ${counted(count, valueNoun)}.`,
     recentChange: ({since}) => `يأخذ العنوان التغيرات حتى مسح من ${print.year(since)} أو بعدها.`,
     modelled: "«تقدير منظمة العمل الدولية»: نمذجته المنظمة لمجموعة.",
-    computed:
-      "«محسوب»: رقمنا نحن، حيث لا رقم منشور: أحدث قيم الأعضاء حتى سنة رقم منظمة العمل الدولية عن العالم، مرجحة بعدد الأشخاص.",
+    computed: "«محسوب»: رقمنا نحن، حيث لا رقم منشور: أحدث قيم الأعضاء حتى سنة رقم منظمة العمل الدولية عن العالم، مرجحة بعدد الأشخاص.",
     old: "القيم القديمة، المتأخرة أكثر من خمس سنوات عن السنة الأكثر شيوعًا، باهتة اللون.",
     sexes: "القيمتان كلتاهما كما نُشرتا: لا تُحسب أي منهما.",
     trend: "لا تصل الخطوط إلا بين السنوات القابلة للمقارنة؛ وتُعرض المجموعات كما نُشرت.",

@@ -49,7 +49,8 @@ export const learn: Words["learn"] = {
   title: "أزواج من بلدان ومجموعات يمكن أن يتعلم بعضها من بعض",
   description:
     "بلدان أو مجموعات، اثنان اثنان جنبًا إلى جنب: مراحل الحياة، والوظائف غير المنظمة، والنساء والرجال، والأنظمة، والسجلات المشتركة، والقانون.",
-  intro: ({pairs: count}) => `${counted(count, pairs)} مع سبب لكل زوج: ما يجمع بين الاثنين، ومن يرويه. وتضع كل صفحة الأجزاء نفسها جنبًا إلى جنب.`,
+  intro: ({pairs: count}) =>
+    `${counted(count, pairs)} مع سبب لكل زوج: ما يجمع بين الاثنين، ومن يرويه. وتضع كل صفحة الأجزاء نفسها جنبًا إلى جنب.`,
   pair: ({one, other}) => print.list([one.the, other.the]),
   pageTitle: (pair) => `${pair}: جنبًا إلى جنب`,
   reason: "لماذا هذا الزوج",
@@ -72,7 +73,8 @@ export const learn: Words["learn"] = {
   life: {
     title: ({left, one, other}) =>
       `${whereOf(one)}، ${spokenShare(one.gap)} ${left} (${one.when})؛ ${whereOf(other)}، ${print.percent(other.gap)} (${other.when})`,
-    titleTied: ({stages, apart, when}) => `أبعد ما تتباعد نسب من هم خارج التغطية ${stagesInText(stages)}، بمقدار ${inPoints(apart)} (${when})`,
+    titleTied: ({stages, apart, when}) =>
+      `أبعد ما تتباعد نسب من هم خارج التغطية ${stagesInText(stages)}، بمقدار ${inPoints(apart)} (${when})`,
     titleLevel: ({when}) => `نسب من هم خارج التغطية متساوية في كل مرحلة لها أرقام لدى الطرفين (${when})`,
     titleNone: "ليس لأي مرحلة من مراحل الحياة رقم لدى الطرفين",
     median: (group) => `${group}، البلد الوسيط`,
@@ -117,12 +119,12 @@ export const learn: Words["learn"] = {
   },
   schemes: {
     title: (sides) => `في السجل: ${print.statements(sides)}`,
-    side: ({place, contributory, other}) => `${place.within} ${ofKind(contributory, kinds.contributory)}، و${ofKind(other, kinds.nonContributory)}`,
+    side: ({place, contributory, other}) =>
+      `${place.within} ${ofKind(contributory, kinds.contributory)}، و${ofKind(other, kinds.nonContributory)}`,
     sideNone: (place) => `${place.within} لا يوجد أي نظام من النوعين`,
     kinds,
     column: ({area: where, kind}) => `${where}، ${kind}`,
-    subtitle:
-      "مداخل السجل، بحسب الفرع؛ وبعضها أجزاء من غيرها، مثل أنظمة صندوق واحد. والمدخل الذي يخص عدة فروع يُحتسب في كل منها.",
+    subtitle: "مداخل السجل، بحسب الفرع؛ وبعضها أجزاء من غيرها، مثل أنظمة صندوق واحد. والمدخل الذي يخص عدة فروع يُحتسب في كل منها.",
     note: "القائم على الاشتراكات: التأمين الاجتماعي. غير القائم على الاشتراكات: الإعانات الشاملة للجميع والمساعدة الاجتماعية. أما التأمين متناهي الصغر والأنظمة التعاضدية وغيرها ففي القوائم وحدها.",
     none: "لا شيء معلوم",
     caption: (pair) => `${pair}: الأنظمة في السجل بحسب الفرع، القائمة على الاشتراكات وغير القائمة عليها`,
@@ -141,8 +143,7 @@ export const learn: Words["learn"] = {
     ratified: ({place, year}) =>
       year === null ? `تصديق من ${place.the}، السنة غير معلومة` : `تصديق من ${place.the} في ${print.year(year)}`,
     unknown: (place) => `لا تقول مصادرنا شيئًا عن ${place.the}`,
-    some: ({place, count, of}) =>
-      `${place.within}، ${count === 0 ? "لا يُعلم تصديق" : "يُعلم تصديق"} ${someCountries(count, of)}`,
+    some: ({place, count, of}) => `${place.within}، ${count === 0 ? "لا يُعلم تصديق" : "يُعلم تصديق"} ${someCountries(count, of)}`,
     subtitle: "البرامج في القانون، والنسبة التي يشملها القانون والنسبة المشمولة في الممارسة، والاتفاقيات مع سنة التصديق.",
     caption: (pair) => `${pair}: القانون في إصابات العمل والأمومة، والتغطية الفعلية، والاتفاقيات`,
     column: "القانون",

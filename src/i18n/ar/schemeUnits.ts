@@ -51,8 +51,7 @@ export const schemeUnits: Readonly<Record<string, string>> = {
   pensioners: "أصحاب المعاشات",
   "pensioners (December)": "أصحاب المعاشات (كانون الأول/ديسمبر)",
   "pensioners (June)": "أصحاب المعاشات (حزيران/يونيو)",
-  "people covered (37 countries; 12% of a target population of 3bn)":
-    "المشمولون بالتغطية (37 بلدًا؛ 12% من سكان مستهدفين عددهم 3 مليارات)",
+  "people covered (37 countries; 12% of a target population of 3bn)": "المشمولون بالتغطية (37 بلدًا؛ 12% من سكان مستهدفين عددهم 3 مليارات)",
   "persons reached by the COVID-19 adaptation": "الأشخاص الذين وصل إليهم التكييف مع كوفيد-19",
   "persons reached by the COVID-19 bonus": "الأشخاص الذين وصلت إليهم منحة كوفيد-19",
   "persons with disability (Karama)": "الأشخاص ذوو الإعاقة (كرامة)",
