@@ -137,7 +137,9 @@ export const inUnit = (value: number, unit: Unit): string => {
 
 /** The same in a sentence, a limit in words. */
 export const spokenValue = (value: number, unit: Unit): string =>
-  unit === "index" || value === 0 ? inUnit(value, unit) : `${spokenShare(value)}${unit === "percentOfGdp" ? " من الناتج المحلي الإجمالي" : ""}`;
+  unit === "index" || value === 0
+    ? inUnit(value, unit)
+    : `${spokenShare(value)}${unit === "percentOfGdp" ? " من الناتج المحلي الإجمالي" : ""}`;
 
 /** Those left out with how many they are, before the verb: "من السكان، أي نحو 15 مليون شخص، لا تغطيهم …". */
 export const withPeople = (left: string, people: SpokenPeople): string => {

@@ -68,7 +68,9 @@ export const than = (text: string): string => (of(text).startsWith("d’") ? `qu
 
 /** People as they are counted: "340 000 personnes", "15 millions de personnes", "1,8 million de personnes". */
 export const thePeople = (count: number, one = "personne", other = "personnes"): string =>
-  print.isInMillions(count) ? `${print.roundedPeople(count)} ${of(other)}` : `${print.roundedPeople(count)} ${n(Math.round(count), one, other)}`;
+  print.isInMillions(count)
+    ? `${print.roundedPeople(count)} ${of(other)}`
+    : `${print.roundedPeople(count)} ${n(Math.round(count), one, other)}`;
 
 /** "environ 15 millions de personnes". */
 export const about = (people: number, one?: string, other?: string): string => `environ ${thePeople(people, one, other)}`;

@@ -40,7 +40,9 @@ function formsIn(row: Row, area: Area | undefined, complaints: Complaints): Form
 /** With what the forms of a country begin: an article, or another preposition than the usual one. */
 const firstWords: Readonly<Record<Locale, {readonly the: readonly string[]; readonly in: readonly string[]}>> = {
   en: {the: ["the"], in: ["on", "at"]},
-  es: {the: ["el", "la", "los", "las"], in: ["a"]}
+  es: {the: ["el", "la", "los", "las"], in: ["a"]},
+  fr: {the: ["le", "la", "les", "l’"], in: ["en", "au", "aux", "à", "dans", "sur"]},
+  ar: {the: [], in: ["على"]}
 };
 
 type Told = {readonly area: Area; readonly locale: Locale; readonly first: readonly string[]};
