@@ -16,8 +16,7 @@ export type PrintedShare = {readonly text: string; readonly limit: "under" | "ov
 const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
   en: {remark: ", ", statement: "; ", label: ": "},
   es: {remark: ", ", statement: "; ", label: ": "},
-  fr: {remark: ", ", statement: "\u202f; ", label: "\u00a0: "},
-  ar: {remark: "، ", statement: "؛ ", label: ": "}
+  fr: {remark: ", ", statement: "\u202f; ", label: "\u00a0: "}
 };
 
 const cache = new Map<Locale, ReturnType<typeof makeFormat>>();

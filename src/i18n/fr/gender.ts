@@ -1,7 +1,7 @@
 import {amongPlaces} from "./amongPlaces.ts";
 import type {MedianMove} from "../../model/medianMove.ts";
 import type {gender as english} from "../en/gender.ts";
-import {capital, n, orNone, inWords, percentagePoints, print, small, theBranch, widestDifference} from "./phrases.ts";
+import {capital, n, orNone, inWords, percentagePoints, print, theBranch, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un seul pays ou territoire" : `${print.count(count)} pays et territoires`);
 
