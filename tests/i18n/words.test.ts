@@ -143,7 +143,7 @@ describe.each(locales)("words in %s", (locale) => {
   test("are there for everything that English names, and for nothing else", () => {
     const paths = all.map(({path}) => path).filter((path) => !forms.test(path));
     expect(paths.sort()).toEqual([...inEnglish.keys()].filter((path) => !forms.test(path)).sort());
-    expect(all.filter(({path, word}) => typeof word !== typeof inEnglish.get(path)).map(({path}) => path)).toEqual([]);
+    expect(all.filter(({path, word}) => !forms.test(path) && typeof word !== typeof inEnglish.get(path)).map(({path}) => path)).toEqual([]);
   });
 
   test("take the same parts as in English", () => {
@@ -172,7 +172,8 @@ describe.each(locales)("words in %s", (locale) => {
       return texts.map((text) => `${leaf.path}: ${text}`);
     });
     expect(spoiled).toEqual([]);
-    const ends = (text: string) => [/^\s/.test(text), /\s$/.test(text)].join();
+    // French has a narrow space of its own before a semicolon.
+    const ends = (text: string) => [/^\s(?!;)/.test(text), /\s$/.test(text)].join();
     expect(all.filter((leaf) => ends(saidOf(leaf)) !== ends(saidInEnglish(leaf))).map(({path}) => path)).toEqual([]);
   });
 });

@@ -43,8 +43,16 @@ test("a figure that moves moves the sentences that it is in, in every language, 
   const moves = movedSentences(was, is);
   expect(moves.find(({at}) => at === "/countries/tun/")).toEqual({
     at: "/countries/tun/",
-    was: {en: expect.stringContaining("46.2%") as string, es: expect.stringContaining("46,2\u00A0%") as string},
-    is: {en: expect.stringContaining("45.1%") as string, es: expect.stringContaining("45,1\u00A0%") as string}
+    was: {
+      en: expect.stringContaining("46.2%") as string,
+      es: expect.stringContaining("46,2\u00A0%") as string,
+      fr: expect.stringContaining("46,2\u00A0%") as string
+    },
+    is: {
+      en: expect.stringContaining("45.1%") as string,
+      es: expect.stringContaining("45,1\u00A0%") as string,
+      fr: expect.stringContaining("45,1\u00A0%") as string
+    }
   });
   expect(moves.filter(({at}) => /\/(arg|old-age)\/?$/.test(at))).toEqual([]);
   expect(moves.length).toBeLessThan(20);

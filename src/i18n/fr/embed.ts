@@ -204,8 +204,8 @@ export const embed: Words["embed"] = {
     },
     short: {
       holders: "Où vivent les laissés de côté",
-      fastest: "Les plus vite comblées, deux années",
-      "progress-fastest": "Les plus vite comblées depuis 2015",
+      fastest: "Les plus rapides, deux années",
+      "progress-fastest": "Les plus rapides depuis 2015",
       without: "Sans son plus grand membre",
       slopes: "Changements, région par région",
       series: "Moyennes publiées, par revenu",
