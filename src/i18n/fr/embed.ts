@@ -235,7 +235,7 @@ export const embed: Words["embed"] = {
       programmes: "Un pays",
       fifths: "Par quintile de bien-être",
       "strategies-programmes": "Pays d’un groupe",
-      "strategies-fifths": "Les plus pauvres et les plus riches",
+      "strategies-fifths": "Les plus pauvres, les plus riches",
       health: "Services de santé",
       spending: "Dépenses par fonction",
       "town-and-country": "Ruraux et citadins",
