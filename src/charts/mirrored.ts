@@ -3,8 +3,7 @@
  * they are read; what is anchored at a start is anchored at its end. Changes the drawing, and returns it.
  */
 export function mirrored(svg: Element): Element {
-  const {ownerDocument: document} = svg;
-  const turned = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const turned = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "g");
   turned.setAttribute("transform", `translate(${svg.getAttribute("width")},0) scale(-1,1)`);
   let child = svg.firstChild;
   while (child) {

@@ -1,6 +1,5 @@
-import {isFromRight} from "../charts/isFromRight.ts";
-import {runOf} from "../charts/runOf.ts";
 import {lineBreaker, type Measure} from "./lineBreaker.ts";
+import {rightRun} from "./rightRun.ts";
 
 type Wearing = {readonly colours: ReadonlyMap<string, string>; readonly measure: Measure};
 /** In px, from one line to the next in sizes, room above in px; a name of a colour. */
@@ -32,7 +31,7 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
       if (!said || !face) return [];
       // The file has each line as a run of its own.
       const text = said.replace(/[\u2067\u2069](?=$| )|(?<=^| )\u2067/g, "");
-      const fromRight = isFromRight(text);
+      const fromRight = rightRun(text) !== text;
       const [letter, leading, above, colour, weight = 400, isSerif] = face;
       const lines = broken(text, [weight, isSerif ? serif : sans], width / size / letter);
       const top = height + above * size;
@@ -41,7 +40,7 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
       const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
       return [
         (x: number, y: number) =>
-          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}">${runOf(line)}</tspan>`).join(" ")}</text>`
+          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}">${rightRun(line)}</tspan>`).join(" ")}</text>`
       ];
     });
     return {height, print: (x, y) => placed.map((print) => print(x, y)).join("")};
