@@ -36,5 +36,5 @@ function placeCell({at, is}: SentenceMove, as: LocalAtlas): TableCell {
   const name = area?.name[as.locale] ?? tableName(id, as);
   if (at.startsWith("/")) return {text: name, href: is === null ? undefined : inLocale(as.locale, at)};
   const charts: Readonly<Record<string, string>> = as.words.embed.charts;
-  return {text: `${charts[kind] ?? kind}: ${name}`};
+  return {text: as.format.labelled(charts[kind] ?? kind, name)};
 }
