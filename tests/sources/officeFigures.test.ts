@@ -27,7 +27,8 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     expect.stringMatching(/^row 18, value: "half" is not a number/),
     'row 19, unit: unknown code ""; known are percent, persons',
     'row 20, unit: unknown code "households"; known are percent, persons',
-    expect.stringMatching(/^row 21, note_es: the cell is blank/)
+    expect.stringMatching(/^row 21, note_es: the cell is blank/),
+    expect.stringMatching(/^row 21, note_fr: the cell is blank/)
   ]);
   const base = {area: "TUN", measure: "m", sex: "total", unit: "percent", note: {en: "", es: "", fr: ""}, source: "subnational-tun"};
   expect(found.slice(0, 2).map(({item}) => item)).toEqual([
