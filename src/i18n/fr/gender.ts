@@ -1,7 +1,7 @@
 import {amongPlaces} from "./amongPlaces.ts";
 import type {MedianMove} from "../../model/medianMove.ts";
 import type {gender as english} from "../en/gender.ts";
-import {capital, n, orNone, inWords, percentagePoints, print, small, theBranch, widestDifference} from "./phrases.ts";
+import {capital, n, orNone, inWords, percentagePoints, print, theBranch, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un seul pays ou territoire" : `${print.count(count)} pays et territoires`);
 
@@ -26,6 +26,7 @@ const alsoCapped = (capped: number): string => (capped === 0 ? "" : `\u202f; les
 
 const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   const some = count > 0 ? [`les ${print.count(count)} pays et territoires sur ${print.count(of)} avec ${chosen}`] : [];
+  if (!averages && some.length === 0) return "Le tableau a tout.";
   return `Montrés\u00a0: ${print.list([...(averages ? ["les moyennes"] : []), ...some])}\u202f; le tableau a le reste.`;
 };
 

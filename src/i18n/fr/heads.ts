@@ -1,4 +1,3 @@
-import {ahead, behind} from "./gender.ts";
 import {atStages, knownStages, ofStages, onlyThose, stagesApart} from "./lifeCycle.ts";
 import type {Words} from "../en.ts";
 import {aboutPeople, capital, inUnit, n, print, someOf, spokenValue} from "./phrases.ts";
@@ -32,20 +31,22 @@ export const heads: Words["heads"] = {
   stages: ({count, of, apart = {capped: [], noted: []}}) =>
     `${
       count === 0
-        ? `À aucune ${ofStages(of, knownStages(apart, "étape"), "étape")}, plus de personnes laissées de côté que couvertes`
-        : `${capital(atStages(count, of))} ${ofStages(of, knownStages(apart))}, plus de personnes laissées de côté que couvertes`
+        ? `À aucune ${ofStages(of, knownStages(apart, "étape"), "étape")}, plus de personnes hors couverture que couvertes`
+        : `${capital(atStages(count, of))} ${ofStages(of, knownStages(apart))}, plus de personnes hors couverture que couvertes`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `Le titre ne compte pas ${n(count, "la seule étape dont le chiffre porte", `les ${print.count(count)} étapes dont les chiffres portent`)} une note.`,
   stagesMedian: ({count, of}) =>
     count === 0
-      ? `À aucune étape${onlyThose(of, "avec une médiane")}, la médiane ne laisse de côté plus de la moitié`
-      : `${capital(atStages(count, of))} étapes${onlyThose(of, "avec une médiane")}, la médiane laisse de côté plus de la moitié`,
+      ? `À aucune étape${onlyThose(of, "avec médiane")}, la médiane ne laisse de côté la majorité`
+      : `${capital(atStages(count, of))} étapes${onlyThose(of, "avec médiane")}, la médiane laisse de côté la majorité`,
   stagesNone: "Aucune médiane à aucune étape\u00a0: moins de cinq pays ont un chiffre qui compte",
-  womenBehind: ({branch, children, count, of}) => `${branch}\u00a0: ${behind(children)} dans ${among(count, of)} pays et territoires`,
-  womenAhead: ({branch, children, count, of}) => `${branch}\u00a0: ${ahead(children)} dans ${among(count, of)} pays et territoires`,
+  womenBehind: ({branch, children, count, of}) =>
+    `${branch}\u00a0: ${children ? "chiffre féminin sous le masculin" : "femmes derrière les hommes"} dans ${among(count, of)} pays et territoires`,
+  womenAhead: ({branch, children, count, of}) =>
+    `${branch}\u00a0: ${children ? "chiffre féminin au-dessus du masculin" : "femmes devant les hommes"} dans ${among(count, of)} pays et territoires`,
   womenInPairs: ({count, of, behind: isBehind, even}) =>
-    `Les femmes sont ${isBehind ? "derrière" : "devant"} les hommes dans ${among(count, of)} ${n(of, "paire", "paires")} de chiffres${even ? ", devant dans autant" : ""}`,
+    `Femmes ${isBehind ? "derrière" : "devant"} les hommes dans ${among(count, of)} ${n(of, "paire", "paires")} de chiffres${even ? ", devant dans autant" : ""}`,
   overBranches: ({when}) => `Paires de toutes les branches ensemble (${when}).`,
   womenLevel: "Femmes et hommes sont à moins de 1 point de pourcentage partout où les deux sont publiés",
   womenNone: "Le tableau de l’OIT n’a femmes et hommes séparément pour aucun pays d’ici",
@@ -73,15 +74,14 @@ export const heads: Words["heads"] = {
   contributors: ({value}) => `${print.percent(value)} de la population active cotise à un régime de pension`,
   contributorsMedian: ({value}) => `Dans le pays médian, ${print.percent(value)} de la population active cotise à un régime de pension`,
   strategiesNone: "Aucun pays de ce groupe n’a de chiffre sur la façon dont les personnes sont couvertes",
-  rural: ({smaller, of}) =>
-    `Les programmes atteignent moins les ruraux dans ${print.count(smaller)} pays et territoires sur ${print.count(of)} avec des enquêtes récentes`,
+  rural: ({smaller, of}) => `Programmes\u00a0: ruraux moins atteints dans ${among(smaller, of)} pays et territoires aux enquêtes récentes`,
   ruralMore: ({larger, of}) =>
     larger === 0
-      ? `Les programmes n’atteignent davantage les ruraux dans aucun de ${print.count(of)} pays et territoires avec des enquêtes récentes`
-      : `Les programmes atteignent davantage les ruraux dans ${among(larger, of)} pays et territoires avec des enquêtes récentes`,
+      ? `Programmes\u00a0: ruraux davantage atteints dans aucun des ${print.count(of)} pays et territoires aux enquêtes récentes`
+      : `Programmes\u00a0: ruraux davantage atteints dans ${among(larger, of)} pays et territoires aux enquêtes récentes`,
   ruralEven: ({each, of}) =>
     each === 0
-      ? `Les programmes atteignent à peu près autant ruraux et citadins dans les ${print.count(of)} pays et territoires avec des enquêtes récentes`
+      ? `Programmes\u00a0: ruraux et citadins à peu près autant atteints dans les ${print.count(of)} pays aux enquêtes récentes`
       : `Les programmes atteignent davantage les ruraux dans ${print.count(each)} pays sur ${print.count(of)}, et moins dans autant`,
   ruralFew: ({of}) =>
     of === 1
@@ -89,5 +89,5 @@ export const heads: Words["heads"] = {
       : `ASPIRE n’a d’enquêtes rurales et urbaines récentes que pour ${print.count(of)} pays et territoires d’ici`,
   ruralOld: ({since}) => `Toutes les enquêtes rurales et urbaines qu’ASPIRE a ici sont antérieures à ${print.year(since)}`,
   ruralNone: "ASPIRE n’a pas d’enquête rurale et urbaine pour ce groupe",
-  law: ({count}) => `Accidents du travail\u00a0: la part estimée de la loi dépasse de loin la couverture effective dans ${areas(count)}`
+  law: ({count}) => `Accidents du travail\u00a0: estimation légale loin au-dessus de la pratique dans ${areas(count)}`
 };

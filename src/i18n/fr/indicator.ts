@@ -56,10 +56,10 @@ export const indicator: Words["indicator"] = {
     maternity: "Part des mères de nouveau-nés qui ne reçoivent aucune prestation de maternité en espèces",
     unemployment: "Part des chômeurs qui ne reçoivent aucune prestation de chômage en espèces",
     "work-injury": "Part des personnes en emploi non couvertes en cas d’accident du travail",
-    disability: "Part des personnes ayant un handicap grave qui ne reçoivent aucune prestation de handicap en espèces",
+    disability: "Part des personnes ayant un handicap grave sans prestation de handicap",
     "old-age": "Part des personnes ayant dépassé l’âge de la retraite qui ne reçoivent aucune pension",
     vulnerable: "Part des personnes vulnérables qui ne reçoivent aucune assistance sociale en espèces",
-    poor: "Part des personnes en situation de pauvreté qui ne reçoivent aucune assistance sociale en espèces",
+    poor: "Part des personnes en situation de pauvreté sans assistance sociale en espèces",
     "pension-contributors": "Part de la population active qui ne cotise pas à un régime de pension"
   },
   placed: ({place, value, unit, when}) => afterPlace(`${spokenValue(value, unit)} ${place.within}`, when),

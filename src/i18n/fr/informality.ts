@@ -50,6 +50,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     count === 0
       ? `Dans aucun des ${countries(of)} avec des données, plus de la moitié des personnes en emploi ne travaille de façon informelle (dernière année, ${when}).`
       : `Dans ${amongPlaces(count, of)} avec des données, plus de la moitié des personnes en emploi travaille de façon informelle (dernière année, ${when}).`,
+  missing: ({count}) => `${countries(count)} du groupe ${n(count, "n’a", "n’ont")} pas de chiffre.`,
   definition: informalMeans,
   sections: {
     sexes: "Femmes et hommes",

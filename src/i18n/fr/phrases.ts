@@ -113,7 +113,22 @@ const named: Readonly<Record<string, string>> = {
   Handicap: "le handicap",
   Vieillesse: "la vieillesse",
   "Assistance sociale aux personnes vulnérables": "l’assistance sociale aux personnes vulnérables",
-  "Personnes en situation de pauvreté": "les personnes en situation de pauvreté"
+  "Personnes en situation de pauvreté": "les personnes en situation de pauvreté",
+  "Emploi informel": "l’emploi informel",
+  "Cotisants à un régime de pension": "les cotisants à un régime de pension",
+  "Dépenses publiques": "les dépenses publiques",
+  "Services de santé essentiels": "les services de santé essentiels",
+  "Paiements directs de santé": "les paiements directs de santé",
+  "Un programme quelconque (enquêtes)": "un programme quelconque (enquêtes)",
+  "Au moins une prestation en espèces": "au moins une prestation en espèces",
+  "Assurance sociale (enquêtes)": "l’assurance sociale (enquêtes)",
+  "Assistance sociale (enquêtes)": "l’assistance sociale (enquêtes)",
+  "Programmes du marché du travail (enquêtes)": "les programmes du marché du travail (enquêtes)",
+  "Ville et campagne (enquêtes)": "la ville et la campagne (enquêtes)",
+  "Emploi informel par secteur": "l’emploi informel par secteur",
+  "Emploi informel par situation dans l’emploi": "l’emploi informel par situation dans l’emploi",
+  "Emploi informel par âge": "l’emploi informel par âge",
+  "Emploi informel des salariés et des indépendants": "l’emploi informel des salariés et des indépendants"
 };
 
 /** A branch within a sentence: "le chômage", "la vieillesse". */

@@ -11,11 +11,11 @@ export const progress: Words["progress"] = {
   question: "Qui a comblé la lacune le plus vite depuis 2015, et à quelle distance est 2030\u202f?",
   title: (group) => `Progrès depuis 2015 et chemin vers 2030\u00a0: ${group}`,
   lead: ({place, perYear}) =>
-    `C’est ${place.within} que la part laissée de côté a baissé le plus vite\u00a0: ${print.perYear(perYear)} ${n(perYear, "point", "points")} de pourcentage par an`,
+    `Part hors couverture\u00a0: plus forte baisse ${place.within}, ${print.perYear(perYear)} ${n(perYear, "point", "points")} par an`,
   when: ({years, count, of}) =>
     `Entre ${print.year(years.first)} et ${print.year(years.last)}\u202f; années comparables\u00a0: ${print.count(count)} sur ${places(of)}.`,
   noneNarrower: ({since}) =>
-    `Aucun pays d’ici qui a des années comparables depuis ${print.year(since)} ne laisse de côté une part nettement plus petite`,
+    `Aucun pays aux années comparables depuis ${print.year(since)} n’a une part hors couverture nettement plus petite`,
   clearly: ({count, of, ...least}) =>
     `«\u00a0Nettement\u00a0» veut dire ${leastMoved({...least, index: false})}\u202f; années comparables\u00a0: ${print.count(count)} sur ${places(of)}.`,
   noneCompared: ({since}) => `Aucun pays d’ici n’a deux chiffres comparables depuis ${print.year(since)}`,

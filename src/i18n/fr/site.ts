@@ -30,8 +30,7 @@ export const site: Words["site"] = {
     licences: "Licences du logiciel"
   },
   language: "Langue",
-  // Spread, as the languages that English names may be fewer.
-  languages: {...{en: "English", es: "Español", fr: "Français", ar: "العربية"}},
+  languages: {en: "English", es: "Español", fr: "Français"},
   home: "Accueil",
   footer:
     "Left Out montre qui la protection sociale n’atteint pas. Chaque nombre est publié ou calculé à partir de nombres publiés, nomme son année ou son rapport, et peut être téléchargé.",

@@ -167,8 +167,7 @@ export const take: Words["take"] = {
     document_url: "adresse du document\u202f; vide là où aucune ne peut être suivie",
     breakdown: "de quelle ventilation est la valeur, dimension:code\u202f; vide là où un total et ses parties sont visés pareillement"
   },
-  // Spread, as the languages that English names may be fewer.
-  inLanguage: {...{en: "en anglais", es: "en espagnol", fr: "en français", ar: "en arabe"}},
+  inLanguage: {en: "en anglais", es: "en espagnol", fr: "en français"},
   page: {
     contents: {
       all: "Tout d’un coup",
