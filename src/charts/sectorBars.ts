@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import {zeroMarks} from "./frame.ts";
-import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -19,7 +18,7 @@ export type SectorRow = ChartRow &
   };
 
 /** "In which work?": one bar per kind of work with women and men on it, all on one scale of 0–100. */
-export const sectorBars = (rows: readonly SectorRow[], {words, ...options}: RowChartOptions & {words: SexWords}): PlotOptions =>
+export const sectorBars = (rows: readonly SectorRow[], {words, ...options}: RowChartOptions & {words: SexWords}): Plot.PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{bar: 18, air: 12, values: "column", inset: 6},

@@ -1,4 +1,3 @@
-import {inAll} from "../statedLocales.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import {allTotals} from "../../src/model/dimension.ts";
 import type {Indicator} from "../../src/model/indicator.ts";
@@ -19,7 +18,7 @@ export const observation = (about: Partial<Observation>): Observation => ({
   ...about
 });
 
-const blank = inAll({en: "", es: ""});
+const blank = {en: "", es: ""};
 export const indicator = (about: Partial<Indicator>): Indicator => ({
   id: "any-benefit",
   listed: true,

@@ -1,8 +1,7 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {printedValue} from "../../../src/measures/printedValue.ts";
-import {type Locale} from "../../../src/model/locale.ts";
-import {statedLocales} from "../../statedLocales.ts";
+import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {indicatorLine} from "../../../src/reading/indicatorLine.ts";
@@ -32,7 +31,7 @@ import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
-const held = statedLocales.flatMap((locale) =>
+const held = locales.flatMap((locale) =>
   atlas.listed.map((indicator) => {
     const reader = languageOf(locale);
     const snapshot = atlas.snapshot(indicator.id);
