@@ -92,8 +92,8 @@ describe("a country that is lit", () => {
     expect(await page.locator("#ranked tr.lit").isVisible()).toBe(true);
     expect(await page.locator("svg.map .lit-outline").count()).toBe(1);
     expect(await page.evaluate("localStorage.length")).toBe(0);
-    await page.locator("lit-country [data-lit=keep]").click();
     // The list of names comes for the chooser; who leaves meanwhile breaks it off.
+    await Promise.all([page.waitForResponse(/search\.json$/), page.locator("lit-country [data-lit=keep]").click()]);
     await page.waitForLoadState("networkidle");
     await page.locator(".site-header nav a", {hasText: "Regions"}).first().click();
     await page.waitForURL(/\/regions\/\?lit=gha$/);

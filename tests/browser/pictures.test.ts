@@ -49,7 +49,8 @@ const inBase64 = (type: string, content: string | Buffer) => `data:${type};base6
 
 /** The faces that the other program has, for the browser. */
 const faces = fontFiles.map((file, place) => {
-  const [family, weight] = [place < 2 ? "Open Sans" : "Newsreader", place === 0 ? 400 : 600];
+  const family = ["Open Sans", "Open Sans", "Newsreader", "Noto Sans Arabic", "Noto Sans Arabic"][place]!;
+  const weight = file.includes("400Regular") ? 400 : 600;
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${inBase64("font/ttf", readFileSync(file))})}`;
 });
 

@@ -61,7 +61,7 @@ const onPagesOf = (indicators: readonly string[]): string =>
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts: Doubts = {
-  mark: "plafonné",
+  mark: "au plafond",
   atLeast: "au moins",
   bothCapped: "les deux plafonnés",
   orLess: "ou moins, car l’une des deux valeurs du milieu est plafonnée",

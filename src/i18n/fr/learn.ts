@@ -52,7 +52,7 @@ export const learn: Learn = {
     onward: "Plus sur les deux"
   },
   headline: ({stages, apart, more, less, medians}) =>
-    `${capital(stagesInText(stages))}, la lacune est plus large de ${points(apart)} ${more.within} ${than(less.within)}${medians ? " (médianes)" : ""}`,
+    `${capital(stagesInText(stages))}, lacune plus large de ${points(apart)} ${more.within} ${than(less.within)}${medians ? " (médianes)" : ""}`,
   headlineLevel: "Aucune étape de la vie avec des chiffres des deux côtés ne distingue les deux",
   headlineNone: "Aucune étape de la vie n’a de chiffre des deux côtés",
   life: {

@@ -13,14 +13,14 @@ export const progress: Words["progress"] = {
   lead: ({place, perYear}) =>
     `Part hors couverture\u00a0: plus forte baisse ${place.within}, ${print.perYear(perYear)} ${n(perYear, "point", "points")} par an`,
   when: ({years, count, of}) =>
-    `Entre ${print.year(years.first)} et ${print.year(years.last)}\u202f; années comparables\u00a0: ${print.count(count)} sur ${places(of)}.`,
+    `Entre ${print.year(years.first)} et ${print.year(years.last)}\u202f; comparables\u00a0: ${print.count(count)} sur ${places(of)}.`,
   noneNarrower: ({since}) =>
     `Aucun pays aux années comparables depuis ${print.year(since)} n’a une part hors couverture nettement plus petite`,
   clearly: ({count, of, ...least}) =>
     `«\u00a0Nettement\u00a0» veut dire ${leastMoved({...least, index: false})}\u202f; années comparables\u00a0: ${print.count(count)} sur ${places(of)}.`,
   noneCompared: ({since}) => `Aucun pays d’ici n’a deux chiffres comparables depuis ${print.year(since)}`,
   goal: ({place, had, needed, years, by}) =>
-    `${capital(place.within)}, la couverture ${higher({had, years}, ` ${n(Math.abs(had), "point", "points")} de pourcentage`)}\u202f; ${print.perYear(needed)} par an à partir de ${print.year(years.last)} combleraient la lacune d’ici à ${print.year(by)}.`,
+    `${capital(place.within)}, la couverture ${higher({had, years}, ` ${n(Math.abs(had), "point", "points")} de pourcentage`)}\u202f; ${print.perYear(needed)} par an dès ${print.year(years.last)} combleraient la lacune en ${print.year(by)}.`,
   counted: ({count, of, since, narrower, wider, leastYears, points}) =>
     `Pour ${print.count(count)} sur ${places(of)}, il y a deux chiffres comparables depuis ${print.year(since)}, à ${print.count(leastYears)} ans d’écart au moins\u00a0: la part laissée de côté est plus petite dans ${orNone(narrower)} et plus grande dans ${orNone(wider)}, de ${inPoints({points, index: false})} ou plus.`,
   target: ({by}) =>

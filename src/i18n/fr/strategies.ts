@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of as from, print, someOf, spokenShare} from "./phrases.ts";
+import {capital, n, of as from, print, small, someOf, spokenShare} from "./phrases.ts";
 
 type Strategies = Words["strategies"];
 type Reach = Parameters<Strategies["headline"]>[0]["reaches"][number];
@@ -27,11 +27,11 @@ const countriesOf = (count: number): string => `${print.count(count)} pays`;
 const reached = ({programme, value, count, of, when}: Reach): string =>
   `${print.percent(value)} par ${inText[programme]} (médiane de ${print.count(count)} sur ${countriesOf(of)}, enquêtes de ${when})`;
 
-/** "l’assistance sociale atteint 31,1 % des personnes (77 pays sur 195)"; behind the first, "l’assurance sociale 8,4 % (65 sur 195)". */
+/** "assistance sociale, 31,1 % des personnes (77 pays sur 195)"; behind the first, "assurance sociale, 8,4 % (65 sur 195)". */
 const reachedIn = ({programme, value, count, of}: Omit<Reach, "when">, at: number): string =>
   at === 0
-    ? `${reaches(programme)} ${print.percent(value)} des personnes (${countriesOf(count)} sur ${print.count(of)})`
-    : `${inText[programme]} ${print.percent(value)} (${print.count(count)} sur ${print.count(of)})`;
+    ? `${small(programmes[programme])}, ${print.percent(value)} des personnes (${countriesOf(count)} sur ${print.count(of)})`
+    : `${small(programmes[programme])}, ${print.percent(value)} (${print.count(count)} sur ${print.count(of)})`;
 
 /** How many countries, where stages differ the fewest and the most. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -70,7 +70,7 @@ export const strategies: Strategies = {
   },
   survey: {
     title: ({reaches: all, without, when}) =>
-      `Dans le pays médian, ${print.list(all.map(reachedIn))}, selon les enquêtes auprès des ménages (${when})${without.length === 0 ? "" : `\u202f; pas de médiane pour ${print.list(without.map((one) => inText[one]))}\u00a0: moins de cinq pays`}`,
+      `Pays médian des enquêtes (${when})\u00a0: ${print.statements(all.map(reachedIn))}${without.length === 0 ? "" : `\u202f; pas de médiane pour ${print.list(without.map((one) => inText[one]))}\u00a0: moins de cinq pays`}`,
     titleOne: ({programme, value, count, of, when}) =>
       `Dans la médiane de ${print.count(count)} sur ${countriesOf(of)}, ${print.percent(value)} des personnes sont atteintes par ${inText[programme]} (enquêtes de ${when})`,
     titleFew: ({since}) =>
