@@ -1,14 +1,14 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {words} from "../src/i18n/words.ts";
-import {locales, type Locale} from "../src/model/locale.ts";
+import {inAll, statedLocales, type StatedLocale} from "./statedLocales.ts";
 import {termIds} from "../src/model/term.ts";
 import {addressOf} from "../src/site/addresses.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 const indicators = readCsv(readFileSync("data/reference/indicators.csv", "utf8"), "indicators", {required: ["id", "listed"], further: /./});
 const listed = indicators.filter((row) => row.text("listed") === "1").map((row) => row.text("id"));
-const texts = listed.flatMap((id) => locales.map((locale) => ({id, locale, path: `src/content/methods/${locale}/${id}.md`})));
+const texts = listed.flatMap((id) => statedLocales.map((locale) => ({id, locale, path: `src/content/methods/${locale}/${id}.md`})));
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const headings = (text: string): string[] => text.split("\n").filter((line) => /^#+ /.test(line));
@@ -20,7 +20,7 @@ const sections = (text: string): string[] =>
     .map((section) => section.trim());
 
 /** The first heading says of whom or of what the figure is a share. A new language adds its own words here. */
-const denominatorFirst: Record<Locale, string> = {en: "### Who is counted", es: "### A quién se cuenta"};
+const denominatorFirst: Record<StatedLocale, string> = inAll({en: "### Who is counted", es: "### A quién se cuenta"});
 
 /** Words that judge where the figure should speak. */
 const judging = /\b(only|merely|alarming|alarmingly|shocking|staggering|alarmante|impactante|escandaloso|apenas)\b.{0,12}\d/i;
@@ -31,7 +31,7 @@ describe("method texts", () => {
     expect([path, existsSync(path)]).toEqual([path, true]);
     expect(read(path)).toMatch(new RegExp(`^---\nindicator: ${id}\n---\n`));
   });
-  test.each(locales)(
+  test.each(statedLocales)(
     "in %s have the same five headings in the same order, beneath that of their section, the denominator first",
     (locale) => {
       const [first, ...others] = texts.filter((text) => text.locale === locale).map(({path}) => headings(read(path)));
@@ -47,7 +47,7 @@ describe("method texts", () => {
     expect(read(path)).not.toMatch(judging);
   });
   test.each(listed)("of %s cite the same licence and say the same number of things in every language", (id) => {
-    const [first, ...others] = locales.map((locale) => {
+    const [first, ...others] = statedLocales.map((locale) => {
       const said = sections(read(`src/content/methods/${locale}/${id}.md`));
       return {
         points: (said[2] ?? "").split(/^- /m).length,
@@ -62,7 +62,7 @@ describe("method texts", () => {
 });
 
 describe.each(["method", "about"])("the prose %s", (name) => {
-  const prose = locales.map((locale) => read(`src/content/prose/${locale}/${name}.md`));
+  const prose = statedLocales.map((locale) => read(`src/content/prose/${locale}/${name}.md`));
   test("has a title in every language", () => {
     for (const text of prose) expect(text).toMatch(/^---\ntitle: \S.*\n---\n/);
   });
@@ -79,7 +79,7 @@ describe("the caveat of a head count", () => {
     ["pensionAge", "old-age", /under 65, too high where it is over/, /menor de 65, demasiado alta donde es mayor/],
     ["children", "children", /too high where only younger ones do/, /demasiado alta donde solo cuentan edades menores/]
   ] as const)("of %s says both ways it may be off, in the same words wherever it stands", (denominator, id, en, es) => {
-    for (const locale of locales) {
+    for (const locale of statedLocales) {
       const [said = ""] = caveat[locale].exec(words(locale).denominators[denominator]) ?? [];
       expect(said).toMatch({en, es}[locale]);
       for (const path of [`src/content/methods/${locale}/${id}.md`, `src/content/prose/${locale}/method.md`])
@@ -88,7 +88,7 @@ describe("the caveat of a head count", () => {
   });
 });
 
-describe.each(locales)("links of the texts in %s", (locale) => {
+describe.each(statedLocales)("links of the texts in %s", (locale) => {
   const paths = [
     ...listed.map((id) => `src/content/methods/${locale}/${id}.md`),
     ...["method", "about"].map((name) => `src/content/prose/${locale}/${name}.md`)

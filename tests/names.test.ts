@@ -1,22 +1,22 @@
+import {statedLocales, type StatedLocale} from "./statedLocales.ts";
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../src/atlas/atlas.ts";
 import {localAtlas} from "../src/atlas/localAtlas.ts";
 import {byName} from "../src/i18n/byName.ts";
-import {locales, type Locale} from "../src/model/locale.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 /** The policy on names of `src/content/borders`, kept. */
-const columns = ["iso3", ...locales.flatMap((locale) => [`short_${locale}`, `name_${locale}`])];
+const columns = ["iso3", ...statedLocales.flatMap((locale) => [`short_${locale}`, `name_${locale}`])];
 const rows = readCsv(readFileSync("data/reference/countries.csv", "utf8"), "countries", {required: columns, further: /./});
 
-const formsOfState: Readonly<Record<Locale, RegExp>> = {
+const formsOfState: Readonly<Record<StatedLocale, RegExp>> = {
   en: /^(United Republic|Republic) of (?!Korea)| \([^)]*(State|Republic)[^)]*\)$/g,
   es: /^República Unida de | \([^)]*(Estado|República|Reino)[^)]*\)$/g
 };
 
 /** Where a name is not that of the United Nations without its form of state; the policy names each. */
-const departures: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const departures: Readonly<Record<StatedLocale, Readonly<Record<string, string>>>> = {
   en: {
     GBR: "United Kingdom",
     HKG: "Hong Kong (China)",
@@ -42,7 +42,7 @@ const departures: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   }
 };
 
-describe.each(locales)("the names of countries and areas in %s", (locale) => {
+describe.each(statedLocales)("the names of countries and areas in %s", (locale) => {
   const names = rows.map((row) => ({id: row.text("iso3"), short: row.text(`short_${locale}`), full: row.text(`name_${locale}`)}));
   const faulty = (isFaulty: (name: string) => boolean) => names.filter(({short}) => isFaulty(short)).map(({short}) => short);
   test("are those of the United Nations without forms of state, but for a few", () => {
@@ -69,7 +69,7 @@ describe.each(locales)("the names of countries and areas in %s", (locale) => {
 });
 
 describe("lists of names", () => {
-  const sorted = (locale: Locale, ...ids: string[]) => {
+  const sorted = (locale: StatedLocale, ...ids: string[]) => {
     const {name} = localAtlas(atlas(), {locale});
     return ids.toSorted((a, b) => byName(locale)(name(a), name(b)));
   };
@@ -103,7 +103,7 @@ describe("lists of names", () => {
       "DOM"
     ]);
   });
-  test.each(locales)("have every word that stands before it in %s", (locale) => {
+  test.each(statedLocales)("have every word that stands before it in %s", (locale) => {
     const {name} = localAtlas(atlas(), {locale});
     const letters = {
       en: {KOR: "K", PRK: "K", COD: "C", PSE: "P", VGB: "V", VIR: "V", IMN: "M"},

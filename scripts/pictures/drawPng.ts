@@ -8,7 +8,9 @@ const require = createRequire(import.meta.url);
 export const fontFiles: readonly string[] = [
   "@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf",
   "@expo-google-fonts/open-sans/600SemiBold/OpenSans_600SemiBold.ttf",
-  "@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf"
+  "@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf",
+  "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"
 ].map((file) => require.resolve(file));
 
 /** The PNG of an SVG, as large as the SVG says. */

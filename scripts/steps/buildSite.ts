@@ -43,16 +43,26 @@ function progress(): {hear: (line: string) => void; said: string[]} {
 }
 
 /**
- * The whole site in one build, or, where there are several cores, so many builds at the same time that share the languages. Parts stand on the disk of
- * the whole, where they can be moved rather than copied.
+ * The whole site in one build, or, where there are several cores, a build for each language, as many at the same time as there are cores: what a build
+ * holds does not grow with the languages. Parts stand on the disk of the whole, where they can be moved rather than copied.
  */
 function partsOf(outDir: string): Part[] {
-  const count = Math.min(availableParallelism(), locales.length);
+  if (availableParallelism() === 1) return [{outDir, locales}];
   const beside = isAbsolute(outDir) ? `${outDir}-parts` : ".cache/parts";
-  return Array.from({length: count}, (_, part) => {
-    const own = locales.filter((_locale, place) => place % count === part);
-    return {outDir: part === 0 ? outDir : join(beside, own.join("-")), locales: own};
-  });
+  return locales.map((locale, part) => ({outDir: part === 0 ? outDir : join(beside, locale), locales: [locale]}));
+}
+
+/** Does some work for each of many, so much of it at the same time as there are cores. */
+async function inTurn<T, Done>(all: readonly T[], work: (one: T) => Promise<Done>): Promise<Done[]> {
+  const [done, waiting]: [Done[], [number, T][]] = [[], [...all.entries()]];
+  const next = async (): Promise<void> => {
+    const [place, one] = waiting.shift() ?? [];
+    if (place === undefined) return;
+    done[place] = await work(one as T);
+    return next();
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, next));
+  return done;
 }
 
 /** Runs `astro build` and counts what it made. */
@@ -61,22 +71,28 @@ export async function buildSite({outDir, env = {}, heap = 900, measured = false}
   const {hear, said} = progress();
   const parts = partsOf(outDir);
   const limit = heap === null || parts.length === 1 ? [] : [`--max-old-space-size=${heap}`];
-  const runs = await Promise.all(
-    parts.map((part) =>
-      runNode([...limit, astro, "build", "--outDir", part.outDir], {
-        env: {...env, ...(parts.length > 1 && {LEFT_OUT_LOCALES: part.locales.join()})},
-        onLine: hear,
-        measured
-      })
-    )
+  const began = performance.now();
+  const runs = await inTurn(parts, (part) =>
+    runNode([...limit, astro, "build", "--outDir", part.outDir], {
+      env: {...env, ...(parts.length > 1 && {LEFT_OUT_LOCALES: part.locales.join()})},
+      onLine: hear,
+      measured
+    })
   );
   const code = Math.max(...runs.map((run) => run.code));
   for (const line of new Set(said.filter((one) => code !== 0 || one.includes("[WARN]")))) console.error(line);
   const folder = resolve(projectRoot, outDir);
   if (code === 0 && parts.length > 1) finish(parts, folder, {...process.env, ...env}.SITE_URL);
   const pages = filesBeneath(folder, ["."]).filter((file) => file.endsWith(".html")).length;
-  const peak = runs.reduce<number | null>((sum, run) => (sum === null || run.peak === null ? null : sum + run.peak), 0);
-  return {code, pages, peak, seconds: Math.max(...runs.map(({seconds}) => seconds))};
+  return {code, pages, peak: peakOf(runs), seconds: (performance.now() - began) / 1000};
+}
+
+/** The most memory that builds held at one time, at most: that of the largest, as many as there are cores. */
+function peakOf(runs: readonly Run[]): number | null {
+  const peaks = runs.map(({peak}) => peak);
+  if (!peaks.every((peak) => peak !== null)) return null;
+  const largest = peaks.toSorted((a, b) => b - a).slice(0, availableParallelism());
+  return largest.reduce((sum, peak) => sum + peak, 0);
 }
 
 /** Puts the languages together, and writes what is about all of them. */

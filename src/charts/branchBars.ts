@@ -4,6 +4,7 @@ import {zeroMarks} from "./frame.ts";
 import {gapClassOf, gapFill, type GapClass} from "./gapClass.ts";
 import type {KeyItem} from "./keyMarks.ts";
 import {peerKey, peerMarks, type Peer, type PeerWords} from "./peerMarks.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -24,7 +25,7 @@ export type BranchRow = ChartRow &
 type BranchBarsOptions = RowChartOptions & {words: SexWords & PeerWords & {readonly reached: string; readonly left: string}};
 
 /** "Which moments of life are unprotected?": one bar per branch, the part left out from zero, filled by its size; others as thin ticks. */
-export const branchBars = (rows: readonly BranchRow[], {words, ...options}: BranchBarsOptions): Plot.PlotOptions =>
+export const branchBars = (rows: readonly BranchRow[], {words, ...options}: BranchBarsOptions): PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{bar: 18, air: 15, head: 8, values: "column", inset: 6},

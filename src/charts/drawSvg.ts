@@ -3,7 +3,9 @@ import {cleanSvg, contentOf, lookOf, sizeOf, spokenAs} from "./cleanSvg.ts";
 import {bareElement, marksIn, mostNamed} from "./bareElement.ts";
 import {embedElement} from "./embedElement.ts";
 import {fileElement, inColours, type ColourOf} from "./fileElement.ts";
+import {mirrored} from "./mirrored.ts";
 import {pageElement} from "./pageElement.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {tagText, type Attribute} from "./svgMarkup.ts";
 
 /** A drawing without an svg of its own, to be put anywhere into another. */
@@ -22,38 +24,35 @@ export type PageAndEmbed = {readonly page: string; readonly embed: string};
  * The same input gives the same bytes, whatever was drawn before. `label` says the picture in a sentence.
  * The document is the browser's own, or the one of `drawAtBuild.ts`. Throws where Plot warns or where a style attribute is left.
  */
-export const drawSvg = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
+export const drawSvg = (options: PlotOptions, {label, document}: {label: string; document?: Document}): string =>
   cleanSvg(plotted(options, document), label);
 
 /** The same, as an embed has it. */
-export const drawEmbedded = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
+export const drawEmbedded = (options: PlotOptions, {label, document}: {label: string; document?: Document}): string =>
   cleanSvg(plotted(options, document), label, embedElement);
 
 /** Where a drawing stands. */
 export type Whose = "page" | "embed";
 
 /** A chart as a part of the picture of a page or of an embed: a group that has a name. */
-export function drawPart(
-  options: Plot.PlotOptions,
-  {label, whose, document}: {label: string; whose: Whose; document?: Document}
-): DrawnPart {
+export function drawPart(options: PlotOptions, {label, whose, document}: {label: string; whose: Whose; document?: Document}): DrawnPart {
   const svg = plotted(options, document);
   const content = contentOf(svg, label, whose === "page" ? pageElement : embedElement);
   return {...sizeOf(svg), markup: tagText("g", [...spokenAs(label, content), ...lookOf(svg)], content)};
 }
 
 /** A chart as a part of a file that any program may open: in colours of its own, without links and spoken marks. */
-export const drawFilePart = (options: Plot.PlotOptions, {colour, document}: {colour: ColourOf; document?: Document}): DrawnPart =>
+export const drawFilePart = (options: PlotOptions, {colour, document}: {colour: ColourOf; document?: Document}): DrawnPart =>
   filePart(plotted(options, document), colour);
 
 /** For a page, and as an embed has it: one picture without names and links where the marks are very many. */
-export function drawPageAndEmbed(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): PageAndEmbed {
+export function drawPageAndEmbed(options: PlotOptions, {label, document}: {label: string; document?: Document}): PageAndEmbed {
   return pageAndEmbed(plotted(options, document), label);
 }
 
 /** The same, and for a file, drawn once. */
 export function drawAll(
-  options: Plot.PlotOptions,
+  options: PlotOptions,
   {label, colour, document}: {label: string; colour: ColourOf; document?: Document}
 ): PageAndEmbed & {readonly part: DrawnPart} {
   const svg = plotted(options, document);
@@ -70,12 +69,12 @@ function filePart(svg: Element, colour: ColourOf): DrawnPart {
   return {...sizeOf(svg), markup: tagText("g", look, contentOf(svg, "", fileElement(colour)))};
 }
 
-function plotted(options: Plot.PlotOptions, document = globalThis.document): Element {
+function plotted({fromRight = false, ...options}: PlotOptions, document = globalThis.document): Element {
   if (document === undefined) throw new Error("drawSvg needs a document; at build, draw with drawAtBuild");
   if (options.title ?? options.subtitle ?? options.caption ?? options.figure) throw new Error(bare);
   const drawn = Plot.plot({...options, document});
   if (drawn.tagName.toLowerCase() !== "svg") throw new Error(bare);
-  return drawn;
+  return fromRight ? mirrored(drawn) : drawn;
 }
 
 const bare = "A chart is a bare svg: no title, legend or caption";

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import type {KeyItem} from "./keyMarks.ts";
 import {pairDots, type PairStyle} from "./pairDots.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {known, sexKey, type BySex, type SexWords} from "./sexDots.ts";
@@ -26,7 +27,7 @@ const men: PairStyle = {symbol: "diamond2", fill: theme.male, ink: theme.male};
 const [full, usualEnd] = ["100.0 %", "+00.0  2020"];
 
 /** "Where do women and men differ?": a circle and a diamond on one line, as far apart as they are, each with its value. */
-export const genderDots = (rows: readonly GenderRow[], {words, ...options}: RowChartOptions & {words: SexWords}): Plot.PlotOptions =>
+export const genderDots = (rows: readonly GenderRow[], {words, ...options}: RowChartOptions & {words: SexWords}): PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{

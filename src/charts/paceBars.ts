@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {zeroMarks} from "./frame.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -17,7 +18,7 @@ export type PaceRow = ChartRow & {
 export function paceBars(
   rows: readonly PaceRow[],
   {words, ...options}: RowChartOptions & {words: {readonly had: string; readonly needed: string}}
-): Plot.PlotOptions {
+): PlotOptions {
   const end = Math.max(1, ...rows.map(farthest));
   const had = (row: PaceRow): number => Math.max(0, row.had);
   const colour = paint((row: PaceRow) => (row.emphasis ? theme.accent : theme.ink));

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {zeroMarks} from "./frame.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -19,7 +20,7 @@ export type RankedBarsOptions = RowChartOptions & {
 };
 
 /** "Who has most?": one bar per area, longest first, its value and year written at its end. */
-export function rankedBars(rows: readonly RankedRow[], {end = 100, colour = "outline", ...options}: RankedBarsOptions): Plot.PlotOptions {
+export function rankedBars(rows: readonly RankedRow[], {end = 100, colour = "outline", ...options}: RankedBarsOptions): PlotOptions {
   const sorted = rows.toSorted((a, b) => b.value - a.value);
   const fill = paint((row: RankedRow) => (row.emphasis ? theme.accent : theme[colour]));
   return rowChart(sorted, {

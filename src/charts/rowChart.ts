@@ -1,7 +1,9 @@
-import type {Markish, PlotOptions} from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
 import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
+import {isFromRight} from "./isFromRight.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
 
@@ -29,7 +31,7 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
   const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
   const absent = layout.rows.filter((row) => !known.includes(row));
   const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};
-  return frame({
+  const drawn = frame({
     ...layout,
     height: layout.bottom + axisHeight(ticks),
     domain,
@@ -43,4 +45,6 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
       hitMarks(layout)
     ]
   });
+  // An axis keeps its direction.
+  return ticks.length === 0 && rows.some(({label}) => isFromRight(label)) ? {...drawn, fromRight: true} : drawn;
 }

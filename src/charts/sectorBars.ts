@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import {zeroMarks} from "./frame.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -18,7 +19,7 @@ export type SectorRow = ChartRow &
   };
 
 /** "In which work?": one bar per kind of work with women and men on it, all on one scale of 0–100. */
-export const sectorBars = (rows: readonly SectorRow[], {words, ...options}: RowChartOptions & {words: SexWords}): Plot.PlotOptions =>
+export const sectorBars = (rows: readonly SectorRow[], {words, ...options}: RowChartOptions & {words: SexWords}): PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{bar: 18, air: 12, values: "column", inset: 6},

@@ -6,6 +6,7 @@ import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from "./layoutPanels.ts";
 import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
+import {trackPath} from "./trackPath.ts";
 
 type SectorMultiplesOptions = {
   width: number;
@@ -36,7 +37,7 @@ function barMarks({bars}: PanelLayout): Plot.Markish[] {
   const there = bars.filter((bar) => known(bar.value));
   const rows = {y1: "barTop", y2: "barBottom"} as const;
   return [
-    Plot.rect(there, {x1: "x1", x2: "x2", ...rows, fill: theme.raised}),
+    trackPath(there),
     Plot.rect(there, {x1: "x1", x2: "reach", ...rows, fill: paint((bar: PanelBar) => theme[bar.colour ?? "outline"])}),
     ...absentMarks(bars.filter((bar) => !known(bar.value))),
     ...sexDots(there.map((bar) => ({...bar, female: bar.femaleX, male: bar.maleX}))),

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import {zeroMarks} from "./frame.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -23,7 +24,7 @@ type SpendingBarsOptions = RowChartOptions & {
 const fill = paint((row: SpendingRow) => (row.emphasis ? theme.muted : theme.outline));
 
 /** "What is it spent on?": one bar per moment of life in the order given, in percent of GDP. */
-export const spendingBars = (rows: readonly SpendingRow[], {end = 0, ...options}: SpendingBarsOptions): Plot.PlotOptions =>
+export const spendingBars = (rows: readonly SpendingRow[], {end = 0, ...options}: SpendingBarsOptions): PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{bar: 14, air: 9, values: "end"},

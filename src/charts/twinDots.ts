@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {pairDots, type PairStyle} from "./pairDots.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";
@@ -23,7 +24,7 @@ const one: PairStyle = {symbol: "circle", fill: theme.accent, ink: theme.ink};
 const other: PairStyle = {symbol: "diamond2", fill: theme.outline, ink: theme.ink};
 
 /** "Which of the two is ahead?": a circle and a diamond on one line; the line is warm where the first is left behind. */
-export const twinDots = (rows: readonly TwinRow[], {words, ...options}: RowChartOptions & {words: TwinWords}): Plot.PlotOptions =>
+export const twinDots = (rows: readonly TwinRow[], {words, ...options}: RowChartOptions & {words: TwinWords}): PlotOptions =>
   rowChart(rows, {
     ...options,
     ...{bar: 18, air: 12, values: "column", inset: widestOf(rows.flatMap((row) => [row.oneText, row.otherText])) + 14},

@@ -31,7 +31,7 @@ class AreaSearch extends HTMLElement {
     const pick = ({name, href, mark}: Entry): void => {
       if (href !== null) location.href = href;
       else if (output) {
-        output.textContent = `${name}: ${mark}`;
+        output.textContent = `${name}${this.dataset.joint ?? ": "}${mark}`;
         output.toggleAttribute("data-fault", true);
       }
     };

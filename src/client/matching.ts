@@ -1,7 +1,10 @@
 /** What can be found by letters: by its name, or by what else it is known as (codes, names in other languages). */
 export type Findable = {readonly name: string; readonly also: readonly string[]};
 
-/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia". */
+/**
+ * Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia", "La Tunisie" and
+ * "Tunisie", and in Arabic words with and without marks, hamza and the article.
+ */
 export const plain = (text: string): string =>
   text
     .normalize("NFD")
@@ -9,7 +12,10 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bst (?=.)/g, "saint ")
-    .replace(/^ ?the (?=.)/, "")
+    .replace(/^ ?(?:the|les?|la|l) (?=.)/, "")
+    .replaceAll("ة", "ه")
+    .replaceAll("ى", "ي")
+    .replace(/(?<![\p{L}\p{N}])ال(?=\p{L}{2})/gu, "")
     .trim();
 
 /** Whether some letters are the whole of a name or of what else an entry is called: "UK" is so of the United Kingdom, not of Ukraine. */

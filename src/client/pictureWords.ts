@@ -1,4 +1,5 @@
 import {lineBreaker, type Measure} from "./lineBreaker.ts";
+import {rightRun} from "./rightRun.ts";
 
 type Wearing = {readonly colours: ReadonlyMap<string, string>; readonly measure: Measure};
 /** In px, from one line to the next in sizes, room above in px; a name of a colour. */
@@ -26,17 +27,20 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
   return (layers: readonly string[], width: number, size: number): SetWords => {
     let height = 0;
     const placed = layers.flatMap((layer) => {
-      const [text, face] = [words[layer], faces[layer]];
-      if (!text || !face) return [];
+      const [said, face] = [words[layer], faces[layer]];
+      if (!said || !face) return [];
+      // The file has each line as a run of its own.
+      const text = said.replace(/[\u2067\u2069](?=$| )|(?<=^| )\u2067/g, "");
+      const fromRight = rightRun(text) !== text;
       const [letter, leading, above, colour, weight = 400, isSerif] = face;
       const lines = broken(text, [weight, isSerif ? serif : sans], width / size / letter);
       const top = height + above * size;
       height = top + lines.length * letter * leading * size;
-      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"`;
+      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
       const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
       return [
         (x: number, y: number) =>
-          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(x)}" y="${tidy(y + first + step * place)}">${line}</tspan>`).join(" ")}</text>`
+          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}">${rightRun(line)}</tspan>`).join(" ")}</text>`
       ];
     });
     return {height, print: (x, y) => placed.map((print) => print(x, y)).join("")};

@@ -22,7 +22,7 @@ export function areaPicker(page: HTMLElement, {words: {form}, base}: CompareKit,
       say: (count) => (count > 0 ? form.found({count}) : form.nothingFound),
       pick({id, name, mark}) {
         input.value = "";
-        if (id === undefined) output.textContent = `${name}: ${mark}`;
+        if (id === undefined) output.textContent = `${name}${page.dataset.joint ?? ": "}${mark}`;
         else pick(id);
       }
     }

@@ -97,7 +97,7 @@ export class AskedPage {
   #nameOf({indicator, areas}: CompareState): string {
     const what = this.#place(`option[value="${indicator}"]`)?.textContent.trim() ?? "";
     const who = areas.map((id) => this.#names.get(id) ?? id).join(", ");
-    return [what, who].filter((part) => part !== "").join(": ");
+    return [what, who].filter((part) => part !== "").join(this.#page.dataset.joint ?? ": ");
   }
 
   #place(selector: string): HTMLElement | null {

@@ -22,7 +22,8 @@ import {takenTexts} from "./takenTexts.ts";
 /** The words of each language, of which a reader is sent one. */
 const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> = {
   en: () => import("../i18n/en/compare.ts"),
-  es: () => import("../i18n/es/compare.ts")
+  es: () => import("../i18n/es/compare.ts"),
+  fr: () => import("../i18n/fr/compare.ts")
 };
 
 /** What it takes to draw comparisons in a browser. */

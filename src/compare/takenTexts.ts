@@ -18,7 +18,7 @@ export function takenTexts(view: ComparedView, kit: CompareKit, {origin, draw}: 
   const title = amongWhom(view, kit);
   const path = compareHref(state, {locale: kit.locale, root: take.frozen});
   // A source begins with its publisher: "ILO: SDG 1.3.1".
-  const authors = publishersOf(sources.map((source) => source.split(": ", 1)[0] ?? source));
+  const authors = publishersOf(sources.map((source) => source.split(/\s?: /, 1)[0] ?? source));
   const embed = comparedEmbed(view, kit, {origin, path, draw});
   return [
     ...(embed === null ? [] : [{what: take.embed, text: embed, lines: 3, part: "embed"} as const]),

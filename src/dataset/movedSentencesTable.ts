@@ -16,11 +16,16 @@ export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtla
   };
 }
 
-/** A sentence as it is, with how it was beneath: two columns of sentences would not fit a phone. */
+/**
+ * A sentence as it is, with how it was beneath: two columns of sentences would not fit a phone. A report from before a language came has none in it: then
+ * the sentence stands in the first.
+ */
 function sentenceCell({was, is}: SentenceMove, {locale, words}: LocalAtlas): TableCell {
   const {before, missing} = words.releases.sentences;
-  const note = before({sentence: was?.[locale] ?? null});
-  return is === null ? {text: missing, absent: true, note} : {text: is[locale], note};
+  const told = (sentence: NonNullable<SentenceMove["is"]>): string =>
+    (sentence as Partial<typeof sentence>)[locale] ?? sentence[locales[0]];
+  const note = before({sentence: was === null ? null : told(was)});
+  return is === null ? {text: missing, absent: true, note} : {text: told(is), note};
 }
 
 /** Where a sentence stands: a page that it heads, with a link, or a figure by its kind and what it is of. A page that is no more has no link. */
@@ -31,5 +36,5 @@ function placeCell({at, is}: SentenceMove, as: LocalAtlas): TableCell {
   const name = area?.name[as.locale] ?? tableName(id, as);
   if (at.startsWith("/")) return {text: name, href: is === null ? undefined : inLocale(as.locale, at)};
   const charts: Readonly<Record<string, string>> = as.words.embed.charts;
-  return {text: `${charts[kind] ?? kind}: ${name}`};
+  return {text: as.format.labelled(charts[kind] ?? kind, name)};
 }

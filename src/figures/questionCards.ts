@@ -31,6 +31,9 @@ const leadingCharts: Readonly<Record<Lens, ChartName["chart"]>> = {
   progress: "progress-goal"
 };
 
+/** Charts with a mark for every country: on a card one picture, whose marks are said in the table that the card names. */
+const manyMarked: ReadonlySet<ChartName["chart"]> = new Set(["sectors-spread"]);
+
 /** The questions in the order of menus, each with its picture for the world; then what was claimed beside what is measured. */
 export function questionCards(as: LocalAtlas): QuestionCard[] {
   const {thenAndNow} = as.words;
@@ -49,7 +52,8 @@ export function questionCards(as: LocalAtlas): QuestionCard[] {
     const view = findChart({chart, id: "world"}, as);
     if (!view?.draw) return [];
     const table = {text: as.words.figure.table, href: `${card.href}#${view.figure.id}`};
-    return [{...card, finding: view.figure.title, source: publishers(view, as), table, draw: view.draw}];
+    const draw = (width: number): string => view.draw?.(width, manyMarked.has(chart) ? "embed" : "page") ?? "";
+    return [{...card, finding: view.figure.title, source: publishers(view, as), table, draw}];
   });
 }
 

@@ -1,5 +1,7 @@
-import type {Locale} from "../model/locale.ts";
+import type {Tongue} from "../model/locale.ts";
 import type {Unit} from "../model/unit.ts";
+import {numbersOf} from "./numbersOf.ts";
+import {setApart} from "./setApart.ts";
 
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
 export type Format = ReturnType<typeof format>;
@@ -11,18 +13,17 @@ export type YearRange = {readonly first: number; readonly last: number};
 export type PrintedShare = {readonly text: string; readonly limit: "under" | "over" | null};
 
 /** What stands between parts of a line in each language. */
-const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
+const joints: Readonly<Record<Tongue, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
   en: {remark: ", ", statement: "; ", label: ": "},
-  es: {remark: ", ", statement: "; ", label: ": "}
+  es: {remark: ", ", statement: "; ", label: ": "},
+  fr: {remark: ", ", statement: "\u202f; ", label: "\u00a0: "},
+  ar: {remark: "، ", statement: "؛ ", label: ": "}
 };
 
-/** Whose way with numbers, lists and dates a language takes. */
-const ways: Readonly<Record<Locale, string>> = {en: "en-GB", es: "es"};
-
-const cache = new Map<Locale, ReturnType<typeof makeFormat>>();
+const cache = new Map<Tongue, ReturnType<typeof makeFormat>>();
 
 /** The formatter of a language; made once. */
-export function format(locale: Locale): ReturnType<typeof makeFormat> {
+export function format(locale: Tongue): ReturnType<typeof makeFormat> {
   const known = cache.get(locale);
   if (known) return known;
   const made = makeFormat(locale);
@@ -30,16 +31,18 @@ export function format(locale: Locale): ReturnType<typeof makeFormat> {
   return made;
 }
 
-function makeFormat(locale: Locale) {
-  const oneDecimal = new Intl.NumberFormat(ways[locale], {minimumFractionDigits: 1, maximumFractionDigits: 1});
-  const whole = new Intl.NumberFormat(ways[locale], {maximumFractionDigits: 0});
-  const fine = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
-  const roundLimit = new Intl.NumberFormat(ways[locale], {style: "percent", maximumFractionDigits: 1});
-  const twoDigits = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits: 2});
+function makeFormat(locale: Tongue) {
+  const oneDecimal = new Intl.NumberFormat(numbersOf(locale), {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = new Intl.NumberFormat(numbersOf(locale), {maximumFractionDigits: 0});
+  const fine = percents(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+  const roundLimit = percents(locale, {maximumFractionDigits: 1});
+  const twoDigits = new Intl.NumberFormat(numbersOf(locale), {maximumSignificantDigits: 2});
   const [compact, short] = [millions(locale, 2), millions(locale, 4)];
   const {share, wholeShare} = shares(locale);
+  const apart = setApart(locale);
+  const limited = ({text, limit}: PrintedShare): string => (limit ? apart(`${signs[limit]}${text}`) : text);
   const percent = (value: number): string => limited(share(value));
-  const roundedZero = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 1}).format(0);
+  const roundedZero = percents(locale, {minimumFractionDigits: 1}).format(0);
   return {
     ...differences(locale),
     /** A share and a limit apart, for sentences that say the limit in words. */
@@ -69,27 +72,28 @@ function makeFormat(locale: Locale) {
 }
 
 /** Many people, to so many digits: "3.8 billion"; Spanish counts in millions all the way, "3.800 millones". */
-function millions(locale: Locale, maximumSignificantDigits: number): (people: number) => string {
+function millions(locale: Tongue, maximumSignificantDigits: number): (people: number) => string {
   if (locale !== "es") {
-    const compact = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits});
+    const compact = new Intl.NumberFormat(numbersOf(locale), {notation: "compact", compactDisplay: "long", maximumSignificantDigits});
     return (people) => compact.format(people);
   }
-  const grouped = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits, useGrouping: "always"});
+  const grouped = new Intl.NumberFormat(numbersOf(locale), {maximumSignificantDigits, useGrouping: "always"});
   return (people) => {
     const text = grouped.format(people / 1_000_000);
     return `${text} ${text === "1" ? "millón" : "millones"}`;
   };
 }
 
-function differences(locale: Locale) {
-  const whole = new Intl.NumberFormat(ways[locale], {maximumFractionDigits: 0});
+function differences(locale: Tongue) {
+  const whole = new Intl.NumberFormat(numbersOf(locale), {maximumFractionDigits: 0});
   const [one, two] = [1, 2].map(
-    (digits) => new Intl.NumberFormat(ways[locale], {minimumFractionDigits: digits, maximumFractionDigits: digits})
+    (digits) => new Intl.NumberFormat(numbersOf(locale), {minimumFractionDigits: digits, maximumFractionDigits: digits})
   ) as [Intl.NumberFormat, Intl.NumberFormat];
+  const apart = setApart(locale);
   const signed = (points: number, decimals: 1 | 2): string => {
     const amount = decimals === 1 ? one : two;
     const text = amount.format(Math.abs(points));
-    return text === amount.format(0) ? text : `${points < 0 ? "−" : "+"}${text}`;
+    return text === amount.format(0) ? text : apart(`${points < 0 ? "−" : "+"}${text}`);
   };
   const perYear = (points: number): string =>
     Math.abs(points) < 0.005 ? whole.format(0) : (Math.abs(points) < 0.995 ? two : one).format(Math.abs(points));
@@ -101,31 +105,35 @@ function differences(locale: Locale) {
     /** A difference in points with its sign: "+6.2", "−6.2", "0". */
     signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed(points, 1)),
     /** The same of a difference that is cut off: "≥ +21.8", "≤ −21.8". */
-    pointsAtLeast: (points: number): string => `${points < 0 ? "≤" : "≥"} ${signed(points, 1)}`,
+    pointsAtLeast: (points: number): string => apart(`${points < 0 ? "≤" : "≥"} ${signed(points, 1)}`),
     /** The same of parts of a whole: "+6.0", "−0.04", "0.0". */
     addedPoints: signed,
     /** Points a year, to two digits where they are under one: "6.8", "0.25". */
     perYear,
     /** The same with its sign: "−5.6", "+0.25", "0". */
-    signedPerYear: (points: number): string => (Math.abs(points) < 0.005 ? whole.format(0) : `${points < 0 ? "−" : "+"}${perYear(points)}`)
+    signedPerYear: (points: number): string =>
+      Math.abs(points) < 0.005 ? whole.format(0) : apart(`${points < 0 ? "−" : "+"}${perYear(points)}`)
   };
 }
 
-function joined(locale: Locale) {
-  const day = new Intl.DateTimeFormat(ways[locale], {dateStyle: "long", timeZone: "UTC"});
-  const list = new Intl.ListFormat(ways[locale], {type: "conjunction"});
+function joined(locale: Tongue) {
+  const days = new Intl.DateTimeFormat(numbersOf(locale), {dateStyle: "long", timeZone: "UTC"});
+  // French counts the first of a month; Intl does not know.
+  const dayOf = (date: string): string => days.format(new Date(date)).replace(/^1 (?=\p{L})/u, locale === "fr" ? "1ᵉʳ " : "1 ");
+  const list = new Intl.ListFormat(numbersOf(locale), {type: "conjunction"});
   const {remark, statement, label} = joints[locale];
+  const apart = setApart(locale);
   return {
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
     /** The years of several values: "2015–2023"; one year stands alone. */
-    years: ({first, last}: YearRange): string => (first === last ? String(last) : `${String(first)}–${String(last)}`),
+    years: ({first, last}: YearRange): string => (first === last ? String(last) : apart(`${String(first)}–${String(last)}`)),
     /** A day of the calendar from its ISO form: "21 November 2026". */
-    day: (date: string): string => day.format(new Date(date)),
+    day: dayOf,
     /** The same where the month or the day may not be known: then the year alone. */
-    moment: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) ? day.format(new Date(date)) : date.slice(0, 4)),
+    moment: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) ? dayOf(date) : date.slice(0, 4)),
     /** The years of a report, which data write with a hyphen: "2024–26". */
-    edition: (edition: string): string => edition.replace(/(?<=\d)-(?=\d)/g, "–"),
+    edition: (edition: string): string => edition.replace(/\d+(?:-\d+)+/g, (years) => apart(years.replaceAll("-", "–"))),
     list: (items: readonly string[]): string => list.format(items),
     /** Remarks on one thing, side by side: "2014, old, low reliability"; empty ones fall out. */
     remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(remark),
@@ -136,9 +144,16 @@ function joined(locale: Locale) {
   };
 }
 
-function shares(locale: Locale) {
-  const one = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
-  const whole = new Intl.NumberFormat(ways[locale], {style: "percent", maximumFractionDigits: 0});
+/** Prints parts of a whole as a language does; in a script from the right the sign stays where it is, and the number apart from the words around it. */
+function percents(locale: Tongue, options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, "format"> {
+  const {format} = new Intl.NumberFormat(numbersOf(locale), {style: "percent", ...options});
+  const apart = setApart(locale);
+  return {format: (value: number) => apart(format(value).replace(/[\u200e\u200f]/g, ""))};
+}
+
+function shares(locale: Tongue) {
+  const one = percents(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = percents(locale, {maximumFractionDigits: 0});
   return {
     share: (value: number): PrintedShare => {
       if (value === 0 || value === 100) return {text: whole.format(value / 100), limit: null};
@@ -158,10 +173,8 @@ function shares(locale: Locale) {
 /** The shares of people under which a computed figure is hidden, or weak: what lies under them must not look as if it reached them. */
 const footingLimits = [50, 75];
 
+/** Before a share that is a limit: "<0.1%". */
 const signs = {under: "<", over: ">"} as const;
-
-/** A limit with its sign: "<0.1%". */
-const limited = ({text, limit}: PrintedShare): string => (limit ? `${signs[limit]}${text}` : text);
 
 const isInMillions = (people: number): boolean => people >= 995_000;
 

@@ -2,10 +2,14 @@ import type {Locale} from "../model/locale.ts";
 import {format} from "./format.ts";
 import type {PlaceName} from "./placeName.ts";
 
-/** How a sentence goes on after a colon: in Spanish with a small letter, but for abbreviations. No sentence of the words begins with a bare name. */
+/** An abbreviation stays as it is: "OIT". */
+const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** How a sentence goes on after a colon: in Spanish and French with a small letter, but for abbreviations. No sentence of the words begins with a bare name. */
 export const afterColon: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => text,
-  es: (text) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+  es: small,
+  fr: small
 };
 
 /** A sentence after the place that it is about, unless it says that itself: "Chad: The gap …", but "In the world, 47.6% …". */

@@ -3,6 +3,7 @@ import type {Locale} from "../model/locale.ts";
 /** What stands before the word that a reader looks for: a form of state, "Islas", whose the islands are. */
 const leads: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:Democratic People’s Republic of |Democratic Republic of the |Republic of |State of |Isle of |British (?=Virgin)|United States (?=Virgin))/,
+  fr: /^(?:République (?:populaire démocratique de |démocratique du |de |du |d’)|État de |Îles? (?:de |d’|du )?)/,
   es: /^(?:República (?:Popular Democrática de|Democrática del|de) |Estado de |Islas? (?:de )?)/
 };
 

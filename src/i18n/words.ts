@@ -1,8 +1,9 @@
 import type {Locale} from "../model/locale.ts";
 import {en, type Words} from "./en.ts";
 import {es} from "./es.ts";
+import {fr} from "./fr.ts";
 
-const all: Record<Locale, Words> = {en, es};
+const all: Record<Locale, Words> = {en, es, fr};
 
 /** The words of a language. */
 export const words = (locale: Locale): Words => all[locale];

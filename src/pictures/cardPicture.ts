@@ -1,5 +1,6 @@
 import type {ChartView} from "../drawing/chart.ts";
 import type {Language} from "../atlas/language.ts";
+import {isFromRight} from "../charts/isFromRight.ts";
 import {headed} from "../i18n/headed.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {Card} from "./card.ts";
@@ -58,14 +59,17 @@ function words({name: named, sentence}: Card, {width, height, largest: most}: Te
   return set(sizes.find((size) => set(size).height <= height) ?? 20);
 }
 
-/** Words at the left, the chart at the right, as large as there is room. */
+/** Words at the side that they are read from, the chart at the other, as large as there is room. */
 function chartCard(view: Card, chart: ChartView): string {
   const highest = foot - margin - 14;
   const {part, at, width} = fitted(chart, {widths: drawnAt(chart), width: 670, height: highest});
   const drawing = placedDrawing(part(at), width);
   const x = cardSize.width - margin - width;
   const said = words(view, {width: x - margin - 36, height: highest, largest: 44});
-  return said.print(margin, margin - 8) + drawing.print(x, tidy(margin + (highest - drawing.height) / 2));
+  const top = tidy(margin + (highest - drawing.height) / 2);
+  return isFromRight(view.sentence)
+    ? said.print(2 * margin + width - 20, margin - 8) + drawing.print(margin, top)
+    : said.print(margin, margin - 8) + drawing.print(x, top);
 }
 
 /** Words above, the map beneath them, what its colours mean at its foot. */
@@ -78,21 +82,23 @@ function mapCard(view: Card, chart: ChartView, {words: {site: say}}: Language): 
   const top = margin - 8 + head.height + 14;
   const {part, width} = fitted(chart, {widths: [inside], width: inside - 270, height: foot - 6 - top});
   const drawing = placedDrawing(part(width), width);
+  const [beside, at] = isFromRight(view.sentence) ? [cardSize.width - margin - 250, margin] : [margin, cardSize.width - margin - width];
   return [
     head.print(margin, margin - 8),
-    legend?.print(margin, top + 10) ?? "",
-    disclaimer.print(margin, tidy(foot - 16 - disclaimer.height)),
-    drawing.print(cardSize.width - margin - width, tidy(top))
+    legend?.print(beside, top + 10) ?? "",
+    disclaimer.print(beside, tidy(foot - 16 - disclaimer.height)),
+    drawing.print(at, tidy(top))
   ].join("");
 }
 
 /** Whose card it is, and who published the figures: there is no room for more. */
 function siteLine({chart}: Card, {words: {site: say, figure}, format}: Language): string {
   const colours = lightColours();
-  const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/[,;] /, 1)[0] ?? publisher))];
+  const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/\s?[,;] /, 1)[0] ?? publisher))];
   const line = publishers.length === 0 ? say.tagline : format.labelled(figure.source, format.statements(publishers));
+  const fromRight = isFromRight(line);
   return (
-    textBlock(say.name, site, {width: 140, colours}).print(margin, foot) +
-    textBlock(line, small, {width: inside - 140, colours}).print(margin + 124, foot + 5)
+    textBlock(say.name, site, {width: 140, colours}).print(fromRight ? cardSize.width - margin - 105 : margin, foot) +
+    textBlock(line, small, {width: inside - 140, colours}).print(fromRight ? margin + 16 : margin + 124, foot + 5)
   );
 }

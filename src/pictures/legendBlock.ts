@@ -1,8 +1,10 @@
 import type {ChartLegend} from "../drawing/chartLegend.ts";
 import {escapeXml} from "../model/escapeXml.ts";
 import type {LegendClass} from "../reading/worldMap.ts";
+import {isFromRight} from "../charts/isFromRight.ts";
 import {tidy, type Block} from "./block.ts";
 import {colourOf, rampColours, type Colours} from "../site/lightColours.ts";
+import {runOf} from "../charts/runOf.ts";
 import {widthOf, type Face} from "./textBlock.ts";
 
 type LegendBox = {readonly width: number; readonly size: number; readonly colours: Colours};
@@ -18,8 +20,10 @@ export function legendBlock({title, classes, ramp}: ChartLegend, {width, size, c
   ];
   const placed = placeEntries(entries, {width, gap: size * 1.1, line: size * face.leading});
   const own = rampColours(ramp, colours);
+  const fromRight = isFromRight(title);
+  const at = (entry: Entry & {x: number}): number => (fromRight ? width - entry.x : entry.x);
   const print = (x: number, y: number): string =>
-    `<g font-size="${size}" fill="${colourOf("ink", colours)}">${placed.map((entry) => entryMarkup(entry, {x: x + entry.x, y: y + entry.y, size, swatch, colours: own})).join("")}</g>`;
+    `<g font-size="${size}" fill="${colourOf("ink", colours)}">${placed.map((entry) => entryMarkup(entry, {x: tidy(x + at(entry)), y: y + entry.y, size, swatch, colours: own, fromRight})).join("")}</g>`;
   return {height: (placed.at(-1)?.y ?? 0) + size * face.leading, print};
 }
 
@@ -41,19 +45,24 @@ function placeEntries(
   });
 }
 
-type LegendPlace = {x: number; y: number; size: number; swatch: number; colours: Colours};
+/** Where an entry begins: at its left, or at its right where it is read from there. */
+type LegendPlace = {x: number; y: number; size: number; swatch: number; colours: Colours; fromRight: boolean};
 
-function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: LegendPlace): string {
+function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours, fromRight}: LegendPlace): string {
   const base = tidy(y + size * 1.15);
-  if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escapeXml(text)}</text>`;
-  const box = `x="${x}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;
+  const anchor = fromRight ? ' text-anchor="end"' : "";
+  if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600"${anchor}>${runOf(escapeXml(text))}</text>`;
+  const left = tidy(fromRight ? x - swatch : x);
+  const box = `x="${left}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;
   const patterned = step === "unsplit" ? dotted : hatched;
-  const fill = typeof step === "number" ? "" : patterned(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours});
+  const fill = typeof step === "number" ? "" : patterned(box, {x: left, y: tidy(y + size * 0.3), width: swatch, height: size, colours});
   const paint = typeof step === "number" ? colourOf(`gap-${step + 1}`, colours) : "none";
   const sign = `${fill}<rect ${box} fill="${paint}" stroke="${colourOf("outline", colours)}" stroke-width="0.75"/>`;
   // No plain space: LibreOffice drops one that stands before a tspan.
-  const words = `${escapeXml(text)}\u00a0<tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
-  return `${sign}<text x="${tidy(x + swatch + size * 0.5)}" y="${base}">${words}</text>`;
+  const said = `${escapeXml(text)}\u00a0<tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
+  const words = fromRight ? `\u2067${said}\u2069` : said;
+  const beside = swatch + size * 0.5;
+  return `${sign}<text x="${tidy(fromRight ? x - beside : x + beside)}" y="${base}"${anchor}>${words}</text>`;
 }
 
 type Box = {x: number; y: number; width: number; height: number; colours: Colours};

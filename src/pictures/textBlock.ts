@@ -1,4 +1,6 @@
 import {textWidth, wrapText} from "../charts/textFit.ts";
+import {isFromRight} from "../charts/isFromRight.ts";
+import {runOf} from "../charts/runOf.ts";
 import {textSize} from "../charts/theme.ts";
 import {escapeXml} from "../model/escapeXml.ts";
 import {tidy, type Block} from "./block.ts";
@@ -31,15 +33,17 @@ export const widthOf = (text: string, face: Face): number => textWidth(text, {bo
 export const linesOf = (text: string, face: Face, width: number): string[] =>
   wrapText(text, width / factorOf(face) / (face.bold ? 1.1 : 1), Infinity);
 
-/** Words in as many lines as they need. */
+/** Words in as many lines as they need, at the side that they are read from. */
 export function textBlock(text: string, face: Face, {width, colours}: {width: number; colours: Colours}): Block {
   const lines = linesOf(text, face, width);
   const step = face.size * face.leading;
+  const fromRight = isFromRight(text);
   const print = (x: number, y: number): string => {
+    const start = fromRight ? x + width : x;
     const spans = lines.map(
-      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escapeXml(line)}</tspan>`
+      (line, place) => `<tspan x="${start}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${runOf(escapeXml(line))}</tspan>`
     );
-    return `<text${look(face, colours)}>${spans.join(" ")}</text>`;
+    return `<text${look(face, colours)}${fromRight ? ' text-anchor="end"' : ""}>${spans.join(" ")}</text>`;
   };
   return {height: lines.length * step, print};
 }

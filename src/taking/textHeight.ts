@@ -20,12 +20,12 @@ export const lineWidth = (text: string, {size, wider}: Type): number => (textWid
 const held = new Map<string, readonly number[]>();
 
 function wordWidths(text: string): readonly number[] {
-  const known = held.get(text) ?? text.split(/\s+/).map((word) => textWidth(word));
+  const known = held.get(text) ?? text.split(/[ \n\t]+/).map((word) => textWidth(word));
   held.set(text, known);
   return known;
 }
 
-/** Lines that a text takes in a width in px: words are not divided, so that a line is filled to its last word. */
+/** Lines that a text takes in a width in px: words are not divided, nor what a space that does not break joins, so that a line is filled to its last word. */
 export function linesOf(text: string, type: Type, width: number): number {
   const scale = (type.size * type.wider) / textSize;
   const blank = 0.32 * type.size * type.wider;

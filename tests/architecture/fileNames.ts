@@ -13,6 +13,8 @@ export const families: readonly string[] = [
   "src/dataset/dataPage.ts",
   "src/drawing/drawingWords.ts",
   "src/i18n/en/phrases.ts",
+  "src/i18n/ar/phrases.ts",
+  "src/i18n/fr/phrases.ts",
   "src/i18n/es/phrases.ts",
   "src/site/addresses.ts",
   "src/sources/readCell.ts",

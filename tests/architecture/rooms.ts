@@ -123,6 +123,7 @@ export const clientParts: readonly string[] = [
   "src/client/outlineOf.ts → src/client/nearestDot.ts",
   "src/client/pictureParts.ts → src/client/pictureWords.ts",
   "src/client/pictureWords.ts → src/client/lineBreaker.ts",
+  "src/client/pictureWords.ts → src/client/rightRun.ts",
   "src/client/plannedPicture.ts → src/client/pictureWords.ts",
   "src/client/regionByKey.ts → src/client/regionBeside.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",

@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
@@ -273,7 +274,7 @@ describe("what leads", () => {
     expect(apart(30, 60, 57)).toBe(false);
   });
   test("not a value of coverage with a note on its very indicator, area and year", () => {
-    const text = {en: "Odd", es: "Raro"};
+    const text = inAll({en: "Odd", es: "Raro"});
     const note = {indicator: "any-benefit", area: "AAA", period: 2021, text};
     const leadsBeside = (about: Partial<typeof note> | {period: null}, indicator = "any-benefit") => {
       const held = sampleAtlas({rows: [{indicator, period: 2021}], annotations: [{...note, indicator, ...about}]});
@@ -297,7 +298,7 @@ describe("what leads", () => {
   test("of doubtful values alone there is no median, and none leads; an end of a list takes them", () => {
     const areas = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = areas.map((area) => ({area, period: 2021}));
-    const notes = areas.map((area) => ({indicator: "any-benefit", area, period: 2021, text: {en: "Odd", es: "Raro"}}));
+    const notes = areas.map((area) => ({indicator: "any-benefit", area, period: 2021, text: inAll({en: "Odd", es: "Raro"})}));
     const of = (annotations: typeof notes) => {
       const held = sampleAtlas({countries: areas.map((id) => ({id})), rows, annotations});
       const values = held.observations.get("any-benefit")!;

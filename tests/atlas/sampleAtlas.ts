@@ -1,3 +1,5 @@
+import {inAll} from "../statedLocales.ts";
+import type {Translated} from "../../src/model/locale.ts";
 import type {Annotation} from "../../src/model/annotation.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
@@ -17,13 +19,13 @@ import {country, observation} from "../measures/sample.ts";
 /** The indicators and sources of the real model; everything that is counted is made up by the test. */
 const {indicators, sources} = readCatalog("data/model");
 
-const named = (id: string): {en: string; es: string} => ({en: `Land ${id}`, es: `País ${id}`});
+const named = (id: string): Translated => inAll({en: `Land ${id}`, es: `País ${id}`});
 
 const groupOf = (id: string, groupKind: Group["groupKind"], members: readonly string[]): Group => ({
   kind: "group",
   id,
   groupKind,
-  name: {en: `Group ${id}`, es: `Grupo ${id}`},
+  name: inAll({en: `Group ${id}`, es: `Grupo ${id}`}),
   members,
   uncounted: [],
   definition: null,

@@ -93,10 +93,11 @@ describe("a country that is lit", () => {
     expect(await page.locator("svg.map .lit-outline").count()).toBe(1);
     expect(await page.evaluate("localStorage.length")).toBe(0);
     await page.locator("lit-country [data-lit=keep]").click();
-    // The list of names comes for the chooser; who leaves meanwhile breaks it off.
+    // Each page asks for the list of names; who leaves meanwhile breaks it off.
     await page.waitForLoadState("networkidle");
     await page.locator(".site-header nav a", {hasText: "Regions"}).first().click();
     await page.waitForURL(/\/regions\/\?lit=gha$/);
+    await page.waitForLoadState("networkidle");
     await page.goto(new URL("/regions/africa/", page.url()).href);
     await page.waitForSelector("main tr.lit");
     await page.locator("lit-country [data-lit=stop]").click();

@@ -17,8 +17,8 @@ function shortestCountry(): string {
   return `/countries/${shortest.name}/`;
 }
 
-/** One page of every template, chosen for what stands on it, and the mirror of some. */
-const listed: readonly string[] = [
+/** One page of every template, chosen for what stands on it. */
+const inEnglish: readonly string[] = [
   "/",
   "/countries/",
   "/countries/arg/",
@@ -52,7 +52,16 @@ const listed: readonly string[] = [
   "/learn/arg-tun/",
   "/learn/latin-america-and-the-caribbean-maghreb/",
   "/about/",
-  "/404.html",
+  "/404.html"
+];
+
+/** What a host serves for every language. */
+const shared: readonly string[] = ["/404.html"];
+
+/** The same in French, and some in Spanish. */
+const listed: readonly string[] = [
+  ...inEnglish,
+  ...inEnglish.filter((address) => !shared.includes(address)).map((address) => `/fr${address}`),
   "/es/",
   "/es/countries/",
   "/es/countries/arg/",
@@ -90,7 +99,7 @@ export const withoutFirstPicture: ReadonlySet<string> = new Set(
       "/404.html"
     ],
     shortestCountry()
-  ].flatMap((address) => [address, `/es${address}`])
+  ].flatMap((address) => [address, `/es${address}`, `/fr${address}`])
 );
 
 /** Mirrors of pages that are there in the first language too: what is the same in every language is looked at there. */

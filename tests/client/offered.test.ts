@@ -1,12 +1,12 @@
+import {type StatedLocale} from "../statedLocales.ts";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {offered} from "../../src/client/offered.ts";
-import type {Locale} from "../../src/model/locale.ts";
 import {searchEntries} from "../../src/topics/lists/searchEntries.ts";
 
 const held = {en: searchEntries(localAtlas(atlas(), {locale: "en"})), es: searchEntries(localAtlas(atlas(), {locale: "es"}))};
-const ways = (letters: string, locale: Locale) => offered(held[locale], letters).map(({href}) => href);
+const ways = (letters: string, locale: StatedLocale) => offered(held[locale], letters).map(({href}) => href);
 
 const first: readonly (readonly [letters: string, address: string])[] = [
   ["pension", "/indicators/old-age/"],

@@ -7,14 +7,14 @@ import type {CompareState} from "../../src/compare/compareState.ts";
 import {groupNotes} from "../../src/compare/groupNotes.ts";
 import {sayShown} from "../../src/compare/shownAmount.ts";
 import {readFigure} from "../../src/compare/figured.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {realFigures, realKit} from "./realKit.ts";
 
 const state: CompareState = {indicator: "pension-contributors", areas: ["ARG", "TUN", "northern-africa"], view: "bars"};
 /** What pages say of coverage, and never of those who do not pay in. */
 const leftOut = /left out|coverage|covered|qued\w* fuera|cobertura|cubiert/i;
 
-describe.each(locales)("who does not pay in is left out of nothing, in %s", (locale) => {
+describe.each(statedLocales)("who does not pay in is left out of nothing, in %s", (locale) => {
   const kit = realKit(locale);
   const figures = realFigures(state);
   const indicator = kit.indicator("pension-contributors");

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {comparedView} from "../../src/compare/comparedView.ts";
 import type {CompareState} from "../../src/compare/compareState.ts";
 import {prepared} from "../../src/compare/prepared.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {rawCountries, rawLatest, rawSeries} from "../atlas/rawModel.ts";
 import {mayLead, mayLeadApart} from "../atlas/soundRows.ts";
 import {realFigures, realKit} from "./realKit.ts";
@@ -12,7 +12,7 @@ const known = new Set(realKit().base.areas.map(({id}) => id));
 const countries = rawCountries.map(({id}) => id).filter((id) => known.has(id));
 const twelves = Array.from({length: Math.floor(countries.length / 12)}, (_, i) => countries.slice(i * 12, i * 12 + 12));
 
-describe.each(locales)("a value that a rule doubts is in no title of a comparison, in %s", (locale) => {
+describe.each(statedLocales)("a value that a rule doubts is in no title of a comparison, in %s", (locale) => {
   const {format, words} = realKit(locale);
   const leftText = (value: number) => (value === 100 ? words.cap : format.value(100 - Number(value.toFixed(1)), "percent"));
 

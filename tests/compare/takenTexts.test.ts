@@ -23,14 +23,14 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
 
   test("its finding as a sentence that says among whom, the same in the alternative text", () => {
     const [first, second] = state.areas.map((id) => kit.area(id).name);
-    expect(sentence).toMatch(new RegExp(`^${first} (and|y) ${second}: `));
+    expect(sentence).toMatch(new RegExp(`^${first} (and|y|et) ${second}\u00a0?: `));
     expect(sentence?.endsWith(`: ${view.title}.`)).toBe(true);
     expect(alt).toContain(sentence?.slice(0, -1));
     expect(alt).toContain(view.subtitle);
   });
 
   test("a line of credit", () => {
-    for (const part of ["CC BY 4.0", "Left Out", view.sources[0]!.split(": ")[0]!]) expect(credit).toContain(part);
+    for (const part of ["CC BY 4.0", "Left Out", view.sources[0]!.split(/\u00a0?: /)[0]!]) expect(credit).toContain(part);
     expect(credit).not.toMatch(/\{\d\}|undefined/);
   });
 

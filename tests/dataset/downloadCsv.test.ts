@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 import {keyOf} from "../../src/model/observation.ts";
@@ -65,9 +66,9 @@ describe("rows to take away", () => {
 describe("oddities", () => {
   const odd = sampleAtlas({
     countries: [
-      {id: "AAA", name: {en: 'Côte, the "Åland" of’ it', es: ""}},
-      {id: "BBB", name: {en: "=SUM(A1)", es: ""}},
-      {id: "CCC", name: {en: "-minus", es: ""}}
+      {id: "AAA", name: inAll({en: 'Côte, the "Åland" of’ it', es: ""})},
+      {id: "BBB", name: inAll({en: "=SUM(A1)", es: ""})},
+      {id: "CCC", name: inAll({en: "-minus", es: ""})}
     ]
   });
   const written = downloadCsv(

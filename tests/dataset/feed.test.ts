@@ -1,11 +1,12 @@
+import {inAll} from "../statedLocales.ts";
 import {parseDocument} from "htmlparser2";
 import {describe, expect, test} from "vitest";
 import {feed} from "../../src/dataset/feed.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 
 const releases = [
-  {id: "abcdef0123", date: "2026-12-01", notes: {en: "Less < more & so on", es: "Menos < más"}},
-  {id: "0123456789", date: "2026-11-21", notes: {en: "First", es: "Primera"}}
+  {id: "abcdef0123", date: "2026-12-01", notes: inAll({en: "Less < more & so on", es: "Menos < más"})},
+  {id: "0123456789", date: "2026-11-21", notes: inAll({en: "First", es: "Primera"})}
 ];
 const site = new URL("https://example.org");
 const idsOf = (xml: string) => Array.from(xml.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id);

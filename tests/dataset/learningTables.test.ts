@@ -16,18 +16,28 @@ const taken = (name: string) => parsed(tables.find((table) => table.name === nam
 
 test("the pairs to take away are those of the table, reason and account in each language", () => {
   expect(taken("learning-pairs")).toEqual(
-    rowsOf("pairs").map(({one, other, why_en, why_es, source_en, source_es, url}) => ({
-      ...{one, other, why_en, why_es},
-      ...{account_en: source_en, account_es: source_es, document_url: url}
+    rowsOf("pairs").map((row) => ({
+      ...{one: row["one"], other: row["other"], document_url: row["url"]},
+      ...Object.fromEntries(
+        locales.flatMap((l) => [
+          [`why_${l}`, row[`why_${l}`]],
+          [`account_${l}`, row[`source_${l}`]]
+        ])
+      )
     }))
   );
 });
 
 test("the accounts to take away are those of the table, each with its document and what kind it is", () => {
   expect(taken("practices")).toEqual(
-    rowsOf("practices").map(({area, topic, name_en, name_es, text_en, text_es, quality, document, publisher, year, url}) => ({
-      ...{area, topic, name_en, name_es, account_en: text_en, account_es: text_es},
-      ...{evidence: document, publisher, evidence_year: year, document_url: url, quality}
+    rowsOf("practices").map(({area, topic, quality, document, publisher, year, url, ...row}) => ({
+      ...{area, topic, evidence: document, publisher, evidence_year: year, document_url: url, quality},
+      ...Object.fromEntries(
+        locales.flatMap((l) => [
+          [`name_${l}`, row[`name_${l}`]],
+          [`account_${l}`, row[`text_${l}`]]
+        ])
+      )
     }))
   );
 });

@@ -30,7 +30,7 @@ describe("a workbook", () => {
     expect(new Set(data?.rows.slice(1).map((row) => typeof row[place]))).toEqual(new Set(["number"]));
     const named = new Set(columns?.rows.slice(1).map(([column]) => column));
     expect([...named]).toEqual(headerOf(csv));
-    expect(columns?.rows[0]).toEqual(["column", "code", "en", "es"]);
+    expect(columns?.rows[0]).toEqual(["column", "code", "en", "es", "fr"]);
     expect(columns?.rows.filter((row) => row[2] === null || row[3] === null)).toEqual([]);
   });
   test("of a country has the rows of its CSV", async () => {

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 const alternates =
-  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="x-default" href="/">';
+  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="fr" href="/fr/"><link rel="alternate" hreflang="x-default" href="/">';
 
 type Parts = {lang?: string; head?: string; body?: string; policy?: string; title?: string};
 const page = ({lang = "en", head = alternates, body = "<h1>A</h1>", policy: csp = policy, title = lang}: Parts) => `<!doctype html>
@@ -25,7 +25,12 @@ let count = 0;
 /** A site of two pages and a style sheet, one thing changed. */
 function culpritsOf(sentence: string, changed: Parts, css = "p{color:red}"): string[] {
   const root = join(folder, String((count += 1)));
-  const files = {"index.html": page({body: whole, ...changed}), "es/index.html": page({lang: "es", body: whole}), "a.css": css};
+  const files = {
+    "index.html": page({body: whole, ...changed}),
+    "es/index.html": page({lang: "es", body: whole}),
+    "fr/index.html": page({lang: "fr", body: whole}),
+    "a.css": css
+  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), {recursive: true});
     writeFileSync(join(root, file), text);

@@ -88,7 +88,7 @@ const read = (address: string): Node =>
 /** The numbers of a text as they are printed; of "SDG 1.3.1" and "CC BY 4.0", which are names, none. */
 const numbersIn = (text: string): string[] =>
   text
-    .replaceAll(/(SDG|ODS) 1\.3\.1|CC BY 4\.0/g, " ")
+    .replaceAll(/(SDG|ODS|ODD) 1\.3\.1|CC BY 4\.0/g, " ")
     .replaceAll(/[\s\u00a0\u202f]+/g, " ")
     .match(/(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu) ?? [];
 

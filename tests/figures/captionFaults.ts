@@ -1,10 +1,10 @@
-import type {Locale} from "../../src/model/locale.ts";
+import type {StatedLocale} from "../statedLocales.ts";
 import type {Table} from "../../src/reading/figure.ts";
 
 /** What a caption may promise, and what in the heads of columns and rows keeps it; a year may stand beside a value. */
 type Promised = {readonly said: RegExp; readonly kept: RegExp};
 
-const promises: Readonly<Record<Locale, readonly Promised[]>> = {
+const promises: Readonly<Record<StatedLocale, readonly Promised[]>> = {
   en: [
     {said: /\bcomputed from members|, computed\b(?! over)/i, kept: /computed|known/i},
     {said: /median country|, median\b/i, kept: /median/i},
@@ -28,13 +28,13 @@ const promises: Readonly<Record<Locale, readonly Promised[]>> = {
     {said: /por región/i, kept: /región/i}
   ]
 };
-const latest: Readonly<Record<Locale, Promised>> = {
+const latest: Readonly<Record<StatedLocale, Promised>> = {
   en: {said: /latest (year|survey)/i, kept: /\byear/i},
   es: {said: /(último año|última encuesta)/i, kept: /\baño/i}
 };
 
 /** What a caption promises, after the name it is about, and the table does not hold. */
-export function captionFaults({caption, columns, rows}: Table, name: string, locale: Locale): string[] {
+export function captionFaults({caption, columns, rows}: Table, name: string, locale: StatedLocale): string[] {
   const promised = caption.replace(name, "");
   const heads = [...columns.map(({text}) => text), ...rows.map(([head]) => head?.text ?? "")].join(" ");
   const hasYears = latest[locale].kept.test(heads) || rows.some((cells) => cells.some(({note}) => note && /\d{4}/.test(note)));

@@ -1,3 +1,4 @@
+import {statedLocales, type StatedLocale} from "../statedLocales.ts";
 import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
@@ -5,7 +6,6 @@ import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {charts} from "../../src/figures/charts.ts";
 import {findChart} from "../../src/figures/chartView.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
 import type {Table} from "../../src/reading/figure.ts";
 import {captionFaults} from "./captionFaults.ts";
 
@@ -13,7 +13,7 @@ const atlas = made();
 /** So many of each kind, from all over its list. */
 const most = 40;
 
-function tablesOf(locale: Locale): {place: string; name: string; table: Table}[] {
+function tablesOf(locale: StatedLocale): {place: string; name: string; table: Table}[] {
   const as = localAtlas(atlas, languageOf(locale));
   return (Object.keys(charts) as ChartKind[]).flatMap((chart) => {
     const ids = charts[chart].ids(atlas);
@@ -27,7 +27,7 @@ function tablesOf(locale: Locale): {place: string; name: string; table: Table}[]
   });
 }
 
-describe.each(locales)("tables of charts in %s", (locale) => {
+describe.each(statedLocales)("tables of charts in %s", (locale) => {
   const all = tablesOf(locale);
   test("there are tables of all kinds", () => {
     expect(new Set(all.map(({place}) => place.split(" ")[0])).size).toBe(Object.keys(charts).length);

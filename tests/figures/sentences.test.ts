@@ -7,7 +7,7 @@ import {chartKinds, type ChartName} from "../../src/drawing/chartKinds.ts";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {charts} from "../../src/figures/charts.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {wholeOr} from "../whole.ts";
 
 const atlas = made();
@@ -64,7 +64,7 @@ test("each kind of chart is asked", () => {
   expect(new Set(all.map(({chart}) => chart))).toEqual(new Set(chartKinds));
 });
 
-describe.each(locales)("the sentence of every figure in %s", (locale) => {
+describe.each(statedLocales)("the sentence of every figure in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test("stands alone", () => {
     const found = all.flatMap((name) => {

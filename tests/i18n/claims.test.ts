@@ -1,8 +1,8 @@
+import {statedLocales, type StatedLocale} from "../statedLocales.ts";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {words} from "../../src/i18n/words.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
 import {readCsv} from "../../src/tables/readCsv.ts";
 import {isMessage, sayings, type PlacedText} from "./sayings.ts";
 import {struckClaims} from "./struckClaims.ts";
@@ -14,7 +14,7 @@ const filesIn = (folder: string) =>
 const withoutAddresses = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 
 /** Methods and prose, a paragraph at a time. */
-const contentIn = (locale: Locale): PlacedText[] =>
+const contentIn = (locale: StatedLocale): PlacedText[] =>
   filesIn("src/content")
     .filter(({place}) => place.endsWith(".md") && (place.includes(`/${locale}/`) || place.endsWith(`/${locale}.md`)))
     .flatMap(({place}) =>
@@ -24,7 +24,7 @@ const contentIn = (locale: Locale): PlacedText[] =>
     );
 
 /** What the reference tables say in a language. */
-const referenceIn = (locale: Locale): PlacedText[] =>
+const referenceIn = (locale: StatedLocale): PlacedText[] =>
   ["indicators", "annotations", "pairs", "practices", "groups"].flatMap((name) =>
     readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: [], further: /./}).flatMap((row) =>
       row.columns
@@ -39,11 +39,11 @@ const cards = (): PlacedText[] =>
     .filter(({place}) => place.endsWith("source.json"))
     .map(({place}) => ({place, text: readFileSync(place, "utf8")}));
 
-const alone: Partial<Record<Locale, () => PlacedText[]>> = {
+const alone: Partial<Record<StatedLocale, () => PlacedText[]>> = {
   en: () => [...cards(), ...["README.md", "CITATION.cff"].map((place) => ({place, text: readFileSync(place, "utf8")}))]
 };
 
-describe.each(locales)("claims in %s", (locale) => {
+describe.each(statedLocales)("claims in %s", (locale) => {
   const sources = {words: sayings(locale), content: contentIn(locale), reference: referenceIn(locale), alone: alone[locale]?.() ?? []};
   const all = Object.values(sources).flat();
 

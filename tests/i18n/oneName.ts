@@ -1,11 +1,11 @@
-import type {Locale} from "../../src/model/locale.ts";
+import type {StatedLocale} from "../statedLocales.ts";
 import {calques} from "./calques.ts";
 import type {WordRule} from "./wordRule.ts";
 
 const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also|^search\.also\./;
 
 /** One name per thing, and no calques: the list to read before writing a text. */
-export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
+export const oneName: Readonly<Record<StatedLocale, readonly WordRule[]>> = {
   en: [
     {
       write: "see note",

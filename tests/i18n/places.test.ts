@@ -3,7 +3,7 @@ import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import type {PlaceName} from "../../src/i18n/placeName.ts";
 import type {Words} from "../../src/i18n/en.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
+import {statedLocales, type StatedLocale} from "../statedLocales.ts";
 
 const rank = {position: 2, ties: 0, of: 8, onlyCountries: true, capped: false};
 const [when, year] = ["2021", 2021];
@@ -50,7 +50,7 @@ const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, s
 ];
 
 /** What no sentence of a language may hold, whatever the place; a share that a sentence goes on with has its article. */
-const never: Readonly<Record<Locale, RegExp>> = {
+const never: Readonly<Record<StatedLocale, RegExp>> = {
   en: /^(the|in) |\b(the the|in in|in on|of in)\b|, (Republic|Province|Islamic|United|Federated)\b/,
   es: /^(el (?!\d)|(la|los|las|en) )|(?<!\p{L})((de|a) el|(el|la|los|las) (el|la|los|las)|en en) |, (República|Estado)(?!\p{L})/u
 };
@@ -63,7 +63,7 @@ function isBare(text: string, {name, the, within}: PlaceName): boolean {
   return rest.replace(`${name}: `, "").includes(name);
 }
 
-describe.each(locales)("a place in a sentence in %s", (locale) => {
+describe.each(statedLocales)("a place in a sentence in %s", (locale) => {
   const as = localAtlas(atlas(), {locale});
   const said = [
     ...as.countries.map(({id}) => [as.place(id), [...ofCountry(as.words, as.place(id)), ...ofAny(as.words, as.place(id))]] as const),

@@ -32,6 +32,7 @@ const alike: Record<string, readonly string[]> = {
     "thenAndNow.latin.no",
     "site.languages.en",
     "site.languages.es",
+    "site.languages.fr",
     "comparePage.prepared.mercosur.among",
     "comparePage.prepared.brics.among",
     "sectors.whole.sector",
@@ -39,8 +40,65 @@ const alike: Record<string, readonly string[]> = {
     "embed.maker.widthOf",
     "take.page.kilobytes",
     "take.page.megabytes"
+  ],
+  fr: [
+    "site.name",
+    "site.menu.questions",
+    "site.menuButton",
+    "site.footerParts.questions",
+    "site.languages.en",
+    "site.languages.es",
+    "site.languages.fr",
+    "codes.sector.agriculture",
+    "codes.sector.services",
+    "sentence.sources.gwip",
+    "figure.source",
+    "figure.note",
+    "search.kinds.question",
+    "search.kinds.page",
+    "country.sections.programmes",
+    "country.programmes.programme",
+    "region.sections.branches",
+    "embed.charts.branches",
+    "embed.take.parts.image",
+    "embed.take.picture.grounds.3",
+    "embed.take.citation",
+    "embed.take.bibtex",
+    "embed.take.ris",
+    "embed.take.csl",
+    "take.keywords.6",
+    "take.tables.ratifications.title",
+    "take.tables.annotations.title",
+    "take.tables.sources.title",
+    "take.page.codes",
+    "take.latest.heads.id",
+    "take.latest.heads.source",
+    "take.latest.heads.licence",
+    "take.archive.sources",
+    "releases.guards.columns.what",
+    "thenAndNow.list.columns.publication",
+    "thenAndNow.table.title",
+    "schemes.page.source",
+    "schemes.page.column.document",
+    "insured.products.accident",
+    "insured.products.agriculture",
+    "data.licence",
+    "compare.branches",
+    "comparePage.prepared.mercosur.among",
+    "comparePage.prepared.brics.among",
+    "strategies.sections.programmes",
+    "within.levels.zone",
+    "glossary.question",
+    "glossary.terms.ratification.name",
+    "glossary.terms.rank.also"
   ]
 };
+
+/** What is counted by a noun that is the same for one and for many: "pays". */
+const invariable: Record<string, readonly string[]> = {fr: ["heads.medianOf", "region.spread.many", "schemes.matrix.inCountries"]};
+
+/** A list of forms of one word, of which languages have as many as they have. */
+const forms = /^glossary\.inText\.\w+\.[1-9]$/;
 
 /** What is only ever said of two or more, "all 12 countries", "3 stages in a row", or of a whole that never changes: "1 of six". */
 const ofSeveral = [
@@ -83,8 +141,9 @@ describe.each(locales)("words in %s", (locale) => {
   const all = leaves(words(locale));
 
   test("are there for everything that English names, and for nothing else", () => {
-    expect(all.map(({path}) => path).sort()).toEqual([...inEnglish.keys()].sort());
-    expect(all.filter(({path, word}) => typeof word !== typeof inEnglish.get(path)).map(({path}) => path)).toEqual([]);
+    const paths = all.map(({path}) => path).filter((path) => !forms.test(path));
+    expect(paths.sort()).toEqual([...inEnglish.keys()].filter((path) => !forms.test(path)).sort());
+    expect(all.filter(({path, word}) => !forms.test(path) && typeof word !== typeof inEnglish.get(path)).map(({path}) => path)).toEqual([]);
   });
 
   test("take the same parts as in English", () => {
@@ -103,7 +162,8 @@ describe.each(locales)("words in %s", (locale) => {
   });
 
   test("have a form for one and a form for many of what they count", () => {
-    expect(all.filter((leaf) => countsWithoutForm(leaf.word, partsOf(leaf))).map(({path}) => path)).toEqual(ofSeveral);
+    const alone = all.filter((leaf) => countsWithoutForm(leaf.word, partsOf(leaf))).map(({path}) => path);
+    expect(alone.filter((path) => !invariable[locale]?.includes(path))).toEqual(ofSeveral);
   });
 
   test("hold no doubled spaces and nothing undone; outer spaces only where English joins words by them", () => {
@@ -112,7 +172,8 @@ describe.each(locales)("words in %s", (locale) => {
       return texts.map((text) => `${leaf.path}: ${text}`);
     });
     expect(spoiled).toEqual([]);
-    const ends = (text: string) => [/^\s/.test(text), /\s$/.test(text)].join();
+    // French has a narrow space of its own before a semicolon.
+    const ends = (text: string) => [/^\s(?!;)/.test(text), /\s$/.test(text)].join();
     expect(all.filter((leaf) => ends(saidOf(leaf)) !== ends(saidInEnglish(leaf))).map(({path}) => path)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import {allTotals} from "../../src/model/dimension.ts";
 import type {Indicator} from "../../src/model/indicator.ts";
@@ -18,7 +19,7 @@ export const observation = (about: Partial<Observation>): Observation => ({
   ...about
 });
 
-const blank = {en: "", es: ""};
+const blank = inAll({en: "", es: ""});
 export const indicator = (about: Partial<Indicator>): Indicator => ({
   id: "any-benefit",
   listed: true,

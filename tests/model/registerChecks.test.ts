@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import {describe, expect, test} from "vitest";
 import {breachesOf} from "../../src/model/checks.ts";
 import type {InsuredLives} from "../../src/model/insuredLives.ts";
@@ -18,7 +19,7 @@ const facts = {
 describe("figures of an office", () => {
   const figure: OfficeFigure = {
     ...{area: "TUN", measure: "m", level: "country", code: "", place: "Tunisia", period: "2020"},
-    ...{sex: "total", value: 16, unit: "percent", note: {en: "", es: ""}, source: "subnational-tun"}
+    ...{sex: "total", value: 16, unit: "percent", note: inAll({en: "", es: ""}), source: "subnational-tun"}
   };
   const part = {...figure, level: "subdivision", code: "TN-11", place: "Tunis"} as const;
   const said = (...changes: Partial<OfficeFigure>[]) =>

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {countryHeadline} from "../../src/topics/country/countryHeadline.ts";
 import {countryLife} from "../../src/topics/country/countryLife.ts";
 import {groupBranches} from "../../src/topics/group/groupBranches.ts";
@@ -17,7 +17,7 @@ import {branchCoverage} from "../../src/topics/schemes/branchCoverage.ts";
 
 const atlas = made();
 
-describe.each(locales)("whom a share of workers is of, in %s", (locale) => {
+describe.each(statedLocales)("whom a share of workers is of, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const say = as.words.indicator.countedWorkers;
   const name = as.indicator("work-injury").name[locale];

@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {describeValue, latestValue} from "../../src/reading/describeValue.ts";
@@ -91,7 +92,7 @@ describe("a reading", () => {
     expect(latestValue("AAA", "maternity", localAtlas(atlas, en))).toMatchObject({valueText: "75.0%", left: {people: 5, headCount: 20}});
   });
   test("carries the note about this very area, indicator and year, and no other", () => {
-    const text = {en: "Odd.", es: "Raro."};
+    const text = inAll({en: "Odd.", es: "Raro."});
     const about = (area: string | null, period: number | null, indicator = "any-benefit") =>
       latestValue(
         "AAA",

@@ -26,6 +26,13 @@ const forms = {
     scales: {millones: 1e6, millón: 1e6},
     below: /(<|[Mm]enos del )$/,
     above: /(>|[Mm]ás del )$/
+  },
+  fr: {
+    number: /(\d{1,3}(?:\u202f\d{3})+|\d+)(?:,(\d+))?/,
+    group: "\u202f",
+    scales: {milliard: 1e9, million: 1e6},
+    below: /(<|[Mm]oins de )$/,
+    above: /(>|[Pp]lus de )$/
   }
 } as const satisfies Record<Locale, object>;
 
@@ -37,7 +44,7 @@ export const reportsIn = (sentence: string): string[] => (sentence.match(report)
 /** All numbers of a sentence, in order; reports are left out. */
 export function numbersIn(sentence: string, locale: Locale): Found[] {
   const {number, group, scales, below, above} = forms[locale];
-  const text = sentence.replace(report, "…");
+  const text = sentence.replace(/[\u2066\u2069]/g, "").replace(report, "…");
   return [...text.matchAll(new RegExp(number, "g"))].map((match): Found => {
     const [written, whole = "", decimals = ""] = match;
     const before = text.slice(0, match.index);

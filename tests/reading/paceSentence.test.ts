@@ -1,7 +1,7 @@
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../src/model/observation.ts";
-import {locales} from "../../src/model/locale.ts";
+import {inAll, statedLocales} from "../statedLocales.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {countryTrend} from "../../src/topics/country/countryTrend.ts";
 import {paceSentence} from "../../src/reading/paceSentence.ts";
@@ -10,12 +10,12 @@ import {indicator, observation} from "../measures/sample.ts";
 import {rawSeries} from "../atlas/rawModel.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
-const annotations = [{indicator: "any-benefit", area: "AAA", period: 2022, text: {en: "Odd.", es: "Raro."}}];
+const annotations = [{indicator: "any-benefit", area: "AAA", period: 2022, text: inAll({en: "Odd.", es: "Raro."})}];
 const at = (period: number | null, value: number, about: Partial<Observation> = {}) => observation({period, value, ...about});
 const say = (series: readonly Observation[], locale: "en" | "es" = "en") =>
   paceSentence(
     series,
-    indicator({name: {en: "At least one benefit", es: "Al menos una prestación"}}),
+    indicator({name: inAll({en: "At least one benefit", es: "Al menos una prestación"})}),
     localAtlas(sampleAtlas({annotations}), languageOf(locale))
   );
 
@@ -52,7 +52,7 @@ describe("a pace is worded as arithmetic", () => {
     );
     expect(say([at(2010, 50), at(2020, 50)])).toMatch(/coverage was the same in 2010 and 2020\.$/);
   });
-  test.each(locales)("two years are compared, and nothing is said of those between them, in %s", (locale) => {
+  test.each(statedLocales)("two years are compared, and nothing is said of those between them, in %s", (locale) => {
     const passed = [
       [at(2010, 50), at(2015, 70), at(2020, 50)],
       [at(2010, 50), at(2015, 30), at(2020, 50.4)],
@@ -100,13 +100,13 @@ describe("no pace is told, and nothing is said of it", () => {
 });
 
 describe.each(["IDN", "JPN", "NRU", "SOM", "IND"])("none is told of %s", (id) => {
-  test.each(locales)("in %s", (locale) => {
+  test.each(statedLocales)("in %s", (locale) => {
     const as = localAtlas(made(), languageOf(locale));
     expect(countryTrend(as.areas.get(id)!, as).pace).toBe("");
   });
 });
 
-test.each(locales)("no pace of the site says 0.0, or compares across a break, in %s", (locale) => {
+test.each(statedLocales)("no pace of the site says 0.0, or compares across a break, in %s", (locale) => {
   const atlas = made();
   const areas = [...atlas.pages, ...atlas.memberGroups];
   const told = areas.map((area) => ({area, trend: countryTrend(area, localAtlas(atlas, languageOf(locale)))}));

@@ -4,7 +4,7 @@ import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {findChart} from "../../src/figures/chartView.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {membersIn, modelRows} from "../atlas/modelRows.ts";
 
 const rows = modelRows("observations/survey-by-residence");
@@ -14,7 +14,7 @@ const newest = new Map<string, number>();
 for (const {area = "", period} of rows.filter((row) => row["residence"] === "rural"))
   if (urban.has(`${area}/${period}`)) newest.set(area, Math.max(newest.get(area) ?? 0, Number(period)));
 
-test.each(locales)(
+test.each(statedLocales)(
   "how many surveys are of years of the pandemic is said beneath chart and map, and only where one is, in %s",
   (locale) => {
     const as = localAtlas(atlas(), languageOf(locale));
@@ -45,7 +45,7 @@ test.each(locales)(
 const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"] as const;
 const isOfPandemic = ({period}: {period: number | null}): boolean => period === 2020 || period === 2021;
 
-test.each(locales)("the same travels to every figure of surveys: of groups, of countries and of each indicator, in %s", (locale) => {
+test.each(statedLocales)("the same travels to every figure of surveys: of groups, of countries and of each indicator, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const noteOf = (chart: ChartKind, id: string): string | undefined => findChart({chart, id}, as)?.figure.note;
   const seen = {told: 0, untold: 0};

@@ -3,7 +3,7 @@ import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {schemesHeld} from "../../src/atlas/schemesHeld.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {schemeBesideCoverage} from "../../src/reading/schemeBesideCoverage.ts";
 import {reachedBy} from "../atlas/reachedBy.ts";
 import {countrySchemes} from "../../src/topics/country/countrySchemes.ts";
@@ -12,7 +12,7 @@ const atlas = made();
 const ids = {"family-child": "children", maternity: "maternity", unemployment: "unemployment", "employment-injury": "work-injury"} as const;
 const all = {...ids, invalidity: "disability", "old-age": "old-age"};
 
-describe.each(locales)("a scheme beside the coverage of its branch, in %s", (locale) => {
+describe.each(statedLocales)("a scheme beside the coverage of its branch, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const sides = as.pages.flatMap(({id}) => schemesHeld(as).byArea.get(id) ?? []);
   const rows = sides.flatMap((scheme) =>

@@ -19,7 +19,9 @@ test.each(locales)("what Argentina's surveys stand for is in titles and sentence
   expect(strategiesFifths(atlas().group("americas"), as).figure.note).not.toContain(
     as.locale === "en" ? "Values with a note" : "Valores con una nota"
   );
-  expect(strategiesFifths(atlas().group("americas"), as).figure.note).toContain(as.words.doubts.countedNoted({names: ["Argentina"]}));
+  expect(strategiesFifths(atlas().group("americas"), as).figure.note).toContain(
+    as.words.doubts.countedNoted({names: [as.place("ARG").the]})
+  );
 });
 
 test.each(locales)("a note on one survey of a country is told of medians that take it too, in %s", (locale) => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import {genderAverages} from "../../src/topics/gender/genderAverages.ts";
 import {askedBySex, genderBalances} from "../../src/topics/gender/genderBalances.ts";
 import {genderBalanceFigure} from "../../src/topics/gender/genderBalanceFigure.ts";
@@ -22,7 +22,7 @@ function counted(indicator: string, areas: readonly string[]): {both: number; of
   return {both: both.length, of: held.length};
 }
 
-describe.each(locales)("figures by sex beside those for all, in %s", (locale) => {
+describe.each(statedLocales)("figures by sex beside those for all, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const {gender} = as.words;
   const world = as.group("world");

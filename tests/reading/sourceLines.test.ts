@@ -6,6 +6,7 @@ import {locales} from "../../src/model/locale.ts";
 import type {Source} from "../../src/model/source.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {citeSource} from "../../src/dataset/citeSource.ts";
+import {format} from "../../src/i18n/format.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {sourcesNamed, sourcesText} from "../../src/i18n/sourcesText.ts";
 import {inWords, sourceLines, sourceOf, wholeSourceLine} from "../../src/reading/sourceLines.ts";
@@ -21,7 +22,7 @@ describe.each(locales)("source lines in %s", (locale) => {
       const line = sourcesNamed(lines, locale);
       const {publisher, licence} = inWords(sourceOf(indicator.source, atlas), reader);
       expect(lines, indicator.id).toHaveLength(1);
-      expect(line.startsWith(`${publisher}: `), indicator.id).toBe(true);
+      expect(line.startsWith(format(locale).labelled(publisher, "")), indicator.id).toBe(true);
       expect(line.endsWith(`. ${licence}`), indicator.id).toBe(true);
       expect(line, indicator.id).not.toMatch(/undefined|\.csv|: \./);
     }
@@ -97,7 +98,7 @@ describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
       const own = new Set(Object.values(said(texts[card.id] ?? card)));
       return Object.values(said(card)).filter((text) => own.has(text));
     });
-    expect(same.sort()).toEqual(alike);
+    expect(same.filter((text) => !alike.includes(text))).toEqual([]);
   });
   test("keeps the years and counts of its card", () => {
     const numbers = (text: string) => text.replaceAll("-11-", " November ").match(/\d{2,4}/g) ?? [];

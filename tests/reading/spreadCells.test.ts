@@ -1,17 +1,17 @@
 import {describe, expect, test} from "vitest";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {locales} from "../../src/model/locale.ts";
+import {inAll, statedLocales} from "../statedLocales.ts";
 import {spreadCells} from "../../src/reading/spreadCells.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
 const ids = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG"];
 /** The cells of the values that some of seven countries have, the first from the first country on. */
-function cellsOf(indicator: string, values: readonly number[], {locale = "en" as (typeof locales)[number], first = 2020} = {}) {
+function cellsOf(indicator: string, values: readonly number[], {locale = "en" as (typeof statedLocales)[number], first = 2020} = {}) {
   const atlas = sampleAtlas({
     countries: ids.map((id) => ({id})),
     rows: values.map((value, i) => ({indicator, area: ids[i]!, value, period: i === 0 ? first : 2020})),
-    annotations: [{indicator, area: "EEE", period: 2020, text: {en: "Odd.", es: "Raro."}}]
+    annotations: [{indicator, area: "EEE", period: 2020, text: inAll({en: "Odd.", es: "Raro."})}]
   });
   const as = localAtlas(atlas, languageOf(locale));
   return spreadCells(
@@ -38,7 +38,7 @@ describe("the cells of a spread", () => {
       "2020"
     ]);
   });
-  test.each(locales)("an older survey at an end is told from those that the median is of, in %s", (locale) => {
+  test.each(statedLocales)("an older survey at an end is told from those that the median is of, in %s", (locale) => {
     const mark = languageOf(locale).words.doubts.oldSurvey;
     const [low, median, high] = cellsOf("survey-insurance", [5, 20, 30, 40, 25, 50], {locale, first: 2009});
     expect(low?.note).toBe(`2009, ${mark}`);

@@ -43,8 +43,16 @@ test("a figure that moves moves the sentences that it is in, in every language, 
   const moves = movedSentences(was, is);
   expect(moves.find(({at}) => at === "/countries/tun/")).toEqual({
     at: "/countries/tun/",
-    was: {en: expect.stringContaining("46.2%") as string, es: expect.stringContaining("46,2\u00A0%") as string},
-    is: {en: expect.stringContaining("45.1%") as string, es: expect.stringContaining("45,1\u00A0%") as string}
+    was: {
+      en: expect.stringContaining("46.2%") as string,
+      es: expect.stringContaining("46,2\u00A0%") as string,
+      fr: expect.stringContaining("46,2\u00A0%") as string
+    },
+    is: {
+      en: expect.stringContaining("45.1%") as string,
+      es: expect.stringContaining("45,1\u00A0%") as string,
+      fr: expect.stringContaining("45,1\u00A0%") as string
+    }
   });
   expect(moves.filter(({at}) => /\/(arg|old-age)\/?$/.test(at))).toEqual([]);
   expect(moves.length).toBeLessThan(20);
@@ -61,3 +69,15 @@ test("of what a model does not hold nothing is said", () => {
   expect([...without.keys()].filter((at) => at === "/" || at === "/countries/tun/" || /any-benefit\/?$/.test(at))).toEqual([]);
   expect(without.size).toBeGreaterThan(20);
 });
+
+test("a model from before a language came says nothing in it, and moves no sentence by that", () => {
+  const before = new Map([...small].map(([path, text]) => [path, path.endsWith(".json") ? withoutFrench(text) : text]));
+  const [was, is] = [siteSentences(before), siteSentences(small)];
+  expect(Object.keys(was.get("/countries/tun/") ?? {})).toEqual(["en", "es"]);
+  expect(is.get("/countries/tun/")?.fr).toMatch(/Tunisie/);
+  expect(was.size).toBe(is.size);
+  expect(movedSentences(was, is)).toEqual([]);
+});
+
+const withoutFrench = (text: string): string =>
+  JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === "fr" ? undefined : value)));

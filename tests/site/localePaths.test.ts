@@ -4,7 +4,8 @@ import {localePaths, localePathsOf} from "../../src/site/localePaths.ts";
 test("a page stands once in each language, the first without a part in its address", () => {
   expect(localePaths()).toEqual([
     {params: {lang: undefined}, props: {locale: "en"}},
-    {params: {lang: "es"}, props: {locale: "es"}}
+    {params: {lang: "es"}, props: {locale: "es"}},
+    {params: {lang: "fr"}, props: {locale: "fr"}}
   ]);
 });
 
@@ -14,7 +15,9 @@ test("a page of things stands in each language for each of them", () => {
     {lang: undefined, area: "arg"},
     {lang: undefined, area: "tun"},
     {lang: "es", area: "arg"},
-    {lang: "es", area: "tun"}
+    {lang: "es", area: "tun"},
+    {lang: "fr", area: "arg"},
+    {lang: "fr", area: "tun"}
   ]);
   expect(paths[3]?.props).toEqual({locale: "es", thing: "TUN"});
   expect(localePathsOf([], () => ({}))).toEqual([]);

@@ -1,3 +1,4 @@
+import {inAll} from "../statedLocales.ts";
 import {expect, test} from "vitest";
 import {checkAnnotatedYears} from "../../src/sources/checkAnnotatedYears.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
@@ -6,7 +7,7 @@ import {observation} from "../measures/sample.ts";
 
 function said(area: string | null, period: number | null): string[] {
   const complaints = new Complaints();
-  const note = {indicator: "any-benefit", area, period, text: {en: "Odd", es: "Raro"}};
+  const note = {indicator: "any-benefit", area, period, text: inAll({en: "Odd", es: "Raro"})};
   const annotationRows = readCsv(`period\n${period ?? "any"}\n`, "notes.csv", ["period"]);
   const held = [observation({period: 2021}), observation({period: 2019}), observation({indicator: "children", period: 2022})];
   checkAnnotatedYears({annotations: [note], annotationRows, indicators: []}, held, new Set(), complaints);

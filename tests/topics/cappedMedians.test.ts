@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {locales} from "../../src/model/locale.ts";
+import {statedLocales} from "../statedLocales.ts";
 import type {TableCell} from "../../src/reading/figure.ts";
 import {groupBranches} from "../../src/topics/group/groupBranches.ts";
 import {lifeCycle} from "../../src/topics/lifeCycle/lifeCycle.ts";
@@ -10,7 +10,7 @@ import {groupPaths, worldMedians} from "../../src/topics/lifeCycle/lifeCycleFigu
 
 const atlas = made();
 
-describe.each(locales)("a median of 100 is marked as capped, in %s", (locale) => {
+describe.each(statedLocales)("a median of 100 is marked as capped, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const {mark, capped} = as.words.doubts;
   /** Cells that say that nobody is left out, which the cap hides; how many say that coverage is capped. */

@@ -19,8 +19,8 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /
 /** Numbers in digits; "66 of 156" is one, and "the median of 31 of 54" none: without it a median says more than it is. */
 const numbersOf = (text: string): string[] =>
   text
-    .replace(/(median of|mediana de) \d+ (?:of|de) \d+/, "$1")
-    .replace(/(\d+) (?:of|de) \d+/g, "$1")
+    .replace(/(median of|mediana de|médiane de) \d+ (?:of|de|pays sur) \d+/, "$1")
+    .replace(/(\d+) (?:of|de|des|(?:pays )?sur) \d+/g, "$1")
     .match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 function leadsOf(as: LocalAtlas): string[] {
@@ -49,6 +49,6 @@ describe.each(locales)("the heads of pages in %s", (locale) => {
     expect(leads.filter((lead) => numbersOf(lead).length > 1)).toEqual([]);
   });
   test("name no source and no year, which stand in the line beneath", () => {
-    expect(leads.filter((lead) => /\((?:19|20)\d\d|modelled|modelizada/.test(lead))).toEqual([]);
+    expect(leads.filter((lead) => /\((?:19|20)\d\d|modelled|modelizada|modélis/.test(lead))).toEqual([]);
   });
 });

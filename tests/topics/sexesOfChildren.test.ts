@@ -13,8 +13,8 @@ import {groupSexesDrawing} from "../../src/topics/group/groupSexesDrawing.ts";
 import {indicatorSexes} from "../../src/topics/indicator/indicatorSexes.ts";
 
 const atlas = made();
-/** Adults; in Spanish too. */
-const adults = /\b(women|men|mujeres|hombres)\b/i;
+/** Adults, in every language. */
+const adults = /\b(women|men|mujeres|hombres|femmes|hommes)\b/i;
 
 describe.each(locales)("children are neither women nor men, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
@@ -26,7 +26,7 @@ describe.each(locales)("children are neither women nor men, in %s", (locale) => 
       const {note = ""} = groupSexes(group, as).figure;
       for (const sentence of note
         .split(/\n|(?<=\.) /)
-        .filter((text) => new RegExp(`${children}(, [^:]*)?: `, "i").test(text) && text.includes("%"))) {
+        .filter((text) => new RegExp(`${children}(, [^:]*)?\u00a0?: `, "i").test(text) && text.includes("%"))) {
         expect(sentence, group.id).not.toMatch(adults);
         said++;
       }
@@ -34,7 +34,7 @@ describe.each(locales)("children are neither women nor men, in %s", (locale) => 
     expect(said).toBeGreaterThan(0);
   });
   test("in what the bars of groups say aloud", () => {
-    const row = groupSexesDrawing(atlas.group("world"), as).says.find((text) => text.startsWith(`${children}:`));
+    const row = groupSexesDrawing(atlas.group("world"), as).says.find((text) => new RegExp(`^${children}\u00a0?:`).test(text));
     expect(row).not.toMatch(adults);
     expect(groupSexesDrawing(atlas.group("world"), as).says.join(" ")).toMatch(adults);
   });

@@ -1,3 +1,4 @@
+import type {CountForms} from "../countForms.ts";
 import {n, print} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
@@ -13,7 +14,7 @@ export const countries = {
     one: "# country or area shown",
     other: "# countries and areas shown",
     none: "No country or area of that name. The search at the top of the page finds schemes, questions and terms, too."
-  },
+  } as CountForms,
   caption:
     "Countries and areas by region: share of the population without any cash benefit, informal employment (which is defined in part by missing social protection), and how many indicators have a figure",
   noBenefit: "No cash benefit",

@@ -1,3 +1,4 @@
+import type {CountForms} from "../countForms.ts";
 import {n, print} from "./phrases.ts";
 
 /** What a reader can do with a long ranking. */
@@ -12,6 +13,6 @@ export const ranking = {
   withSex: "with women and men apart",
   reset: "Start again",
   /** The browser puts the number in. */
-  shown: {one: "# row chosen", other: "# rows chosen", none: "No row has all that is chosen"},
+  shown: {one: "# row chosen", other: "# rows chosen", none: "No row has all that is chosen"} as CountForms,
   csv: "This selection (CSV)"
 };

@@ -1,3 +1,4 @@
+import type {CountForms} from "../countForms.ts";
 import type {SchemeBranch, SchemeStrategy, ServedGroup, SourceQuality} from "../../model/scheme.ts";
 import type {PlaceName} from "../placeName.ts";
 import {withPlace} from "../withPlace.ts";
@@ -101,7 +102,7 @@ export const schemes = {
       one: "# scheme shown",
       other: "# schemes shown",
       none: "No scheme in the register matches. That says nothing about the country."
-    }
+    } as CountForms
   },
   list: {
     heading: "All schemes in the register",

@@ -1,3 +1,4 @@
+import type {CountForms} from "../countForms.ts";
 import type {ServedGroup} from "../../model/scheme.ts";
 import {capital} from "./phrases.ts";
 
@@ -41,7 +42,7 @@ export const search = {
   placeholder: "Search",
   go: "Open",
   /** The browser puts the number in. */
-  found: {one: "# match", other: "# matches"},
+  found: {one: "# match", other: "# matches"} as CountForms,
   none: "Nothing of that name. You may look on here:",
   failed: "The list of names could not be loaded. “Open” leads to all countries and areas; another letter tries again.",
   /** Behind the name of an area that has no page. */

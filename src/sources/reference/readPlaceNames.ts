@@ -40,7 +40,8 @@ function formsIn(row: Row, area: Area | undefined, complaints: Complaints): Form
 /** With what the forms of a country begin: an article, or another preposition than the usual one. */
 const firstWords: Readonly<Record<Locale, {readonly the: readonly string[]; readonly in: readonly string[]}>> = {
   en: {the: ["the"], in: ["on", "at"]},
-  es: {the: ["el", "la", "los", "las"], in: ["a"]}
+  es: {the: ["el", "la", "los", "las"], in: ["a"]},
+  fr: {the: ["le", "la", "les", "l’"], in: ["en", "au", "aux", "à", "dans", "sur"]}
 };
 
 type Told = {readonly area: Area; readonly locale: Locale; readonly first: readonly string[]};
@@ -51,6 +52,8 @@ function check(cell: Cell, {area, locale, first}: Told, complaints: Complaints):
   const [said, name] = [`"${cell.text}"`, area.name[locale]];
   if (!/^\p{Ll}/u.test(cell.text)) complaints.about(cell, `${said} begins with a capital; expected a form for within a sentence`);
   if (area.kind !== "country") return;
-  if (!cell.text.endsWith(` ${name}`)) complaints.about(cell, `${said} does not end with the name; expected words before "${name}"`);
-  if (!first.includes(cell.text.split(" ")[0]!)) complaints.about(cell, `${said} begins otherwise; expected ${first.join(", ")} before it`);
+  if (!cell.text.endsWith(` ${name}`) && !cell.text.endsWith(`’${name}`))
+    complaints.about(cell, `${said} does not end with the name; expected words before "${name}"`);
+  if (!first.includes(/^\p{L}+(?:’|(?= ))/u.exec(cell.text)?.[0] ?? ""))
+    complaints.about(cell, `${said} begins otherwise; expected ${first.join(", ")} before it`);
 }

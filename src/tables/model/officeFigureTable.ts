@@ -11,7 +11,7 @@ const noted = locales.map((locale) => [locale, `note_${locale}`] as const);
 /** A note in the columns of the languages. */
 const inColumns = (note: Translated): Noted => Object.fromEntries(noted.map(([locale, column]) => [column, note[locale]])) as Noted;
 
-/** The figures of national offices: a row for each; a note that there is none of is a blank cell. */
+/** The figures of national offices: a row for each; a note that there is none of is a blank cell, and a table from before a language came has none in it. */
 export const officeFigureTable: ModelTable<OfficeFigure> = {
   path: "office-figures.csv",
   write: (figures) =>
@@ -22,7 +22,7 @@ export const officeFigureTable: ModelTable<OfficeFigure> = {
   read: (text, file) =>
     readCsv(text, file, asWritten).map((row) => {
       const said = Object.fromEntries(columns.map((column) => [column, row.text(column)]));
-      const note = Object.fromEntries(noted.map(([locale, column]) => [locale, row.text(column)])) as Translated;
+      const note = Object.fromEntries(noted.map(([locale, column]) => [locale, row.has(column) ? row.text(column) : ""])) as Translated;
       return {...said, value: Number(row.text("value")), note} as unknown as OfficeFigure;
     })
 };

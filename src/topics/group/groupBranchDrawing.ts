@@ -25,7 +25,7 @@ export function groupBranchDrawing(group: Group, as: LocalAtlas): Drawing {
     draw: isShown ? (width) => strips(rows, {width, ticks: shareTicksOf(as), words}) : null,
     says: rows.flatMap(({label, published: given, dots}) => [
       ...(given ? [given.say] : []),
-      ...dots.map(({say: said}) => `${label}: ${said}`)
+      ...dots.map(({say: said}) => as.format.labelled(label, said))
     ]),
     missing,
     rows: rowFiles(["any-benefit", ...branches], as)

@@ -1,3 +1,4 @@
+import {inAll} from "../../statedLocales.ts";
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -37,7 +38,7 @@ describe("two releases of the data on one site", () => {
     writeTinyModel(at("first"));
     writeTinyModel(at("second"), moved);
     Object.assign(ids, {first: await idOf(at("first")), second: await idOf(at("second"))});
-    const release = (id: string, date: string): Release => ({id, date, notes: {en: "A note", es: "Una nota"}});
+    const release = (id: string, date: string): Release => ({id, date, notes: inAll({en: "A note", es: "Una nota"})});
     const list = [release(ids.second, "2026-12-01"), release(ids.first, "2026-11-01")];
     await build("one", "first", list.slice(1));
     expect(keepRelease(ids.first, at("one"), kept)).toBe("new");

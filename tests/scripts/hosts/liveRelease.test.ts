@@ -14,7 +14,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "left-out-live-"));
   mkdirSync(join(root, "model/observations"), {recursive: true});
   writeFileSync(join(root, "model/observations/a.csv"), "1\n");
-  writeFileSync(join(root, "releases.json"), JSON.stringify([{id, date: "2026-11-21", notes: {en: "First", es: "Primera"}}]));
+  writeFileSync(
+    join(root, "releases.json"),
+    JSON.stringify([{id, date: "2026-11-21", notes: {en: "First", es: "Primera", fr: "Première"}}])
+  );
 });
 afterEach(() => rmSync(root, {recursive: true}));
 

@@ -1,7 +1,8 @@
+import {inAll} from "../../statedLocales.ts";
 import {expect, test} from "vitest";
 import {changedLog} from "../../../scripts/release/changedLog.ts";
 
-const release = {id: "0123456789", date: "2026-12-02", notes: {en: "Figures: 3 new.", es: "Cifras: 3 nuevas."}};
+const release = {id: "0123456789", date: "2026-12-02", notes: inAll({en: "Figures: 3 new.", es: "Cifras: 3 nuevas."})};
 const entry = "- **Release `0123456789`.** Figures: 3 new. What moved, number by number: `data/releases/0123456789.json`.\n";
 const head = "# Changes\n\nTwo kinds of entry.\n\n";
 const older = "## 2026-11-30\n\n### Data\n\nNothing.\n";

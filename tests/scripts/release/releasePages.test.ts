@@ -1,3 +1,4 @@
+import {inAll} from "../../statedLocales.ts";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -39,7 +40,7 @@ beforeAll(async () => {
   moved = report.sentences?.count ?? 0;
   const list: Release[] = [
     {id: ids.second, date: "2026-12-01", notes: releaseNote(report.tables)},
-    {id: ids.first, date: "2026-11-01", notes: {en: "All of it.", es: "Todo."}}
+    {id: ids.first, date: "2026-11-01", notes: inAll({en: "All of it.", es: "Todo."})}
   ];
   mkdirSync(at("lists/releases"), {recursive: true});
   writeFileSync(at("lists/releases.json"), JSON.stringify(list));

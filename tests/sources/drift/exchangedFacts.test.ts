@@ -1,3 +1,4 @@
+import {inAll} from "../../statedLocales.ts";
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {exchangedFacts} from "../../../src/sources/drift/exchangedFacts.ts";
@@ -78,7 +79,7 @@ describe("it is told that", () => {
     const {path, write} = officeFigureTable;
     const figure = (level: PlaceLevel, value: number): OfficeFigure => ({
       ...{area: "ARM", measure: "m", level, code: "", place: `${level} place`, period: "2020", sex: "total", value},
-      ...{unit: "percent", note: {en: "", es: ""}, source: "subnational-arm"}
+      ...{unit: "percent", note: inAll({en: "", es: ""}), source: "subnational-arm"}
     });
     const facts = (country: number, urban: number, rural: number) =>
       factsOf(path, write([figure("country", country), figure("urban", urban), figure("rural", rural)]));

@@ -20,7 +20,7 @@ describe("the reference", () => {
     expect(reference?.countries.find(({id}) => id === "TUN")).toEqual({
       kind: "country",
       id: "TUN",
-      name: {en: "Tunisia", es: "Túnez"},
+      name: {en: "Tunisia", es: "Túnez", fr: "Tunisie"},
       incomeGroup: "lower-middle-income",
       region: "africa",
       subregion: "northern-africa",
@@ -37,7 +37,11 @@ describe("the reference", () => {
   });
   test("says who defines a group, where we hold its members", () => {
     const definition = (id: string) => reference?.groups.find((group) => group.id === id)?.definition;
-    expect(definition("world")?.by).toEqual({en: "International Labour Organization", es: "Organización Internacional del Trabajo"});
+    expect(definition("world")?.by).toEqual({
+      en: "International Labour Organization",
+      es: "Organización Internacional del Trabajo",
+      fr: "Organisation internationale du Travail"
+    });
     expect(definition("africa-low-income")).toBeNull();
   });
   test("has indicators with their lists taken apart", () => {
@@ -48,7 +52,7 @@ describe("the reference", () => {
       splits: ["sex"],
       breaks: [20, 40, 60, 80]
     });
-    expect(reference?.indicators.find(({id}) => id === "spending")?.left).toEqual({en: "", es: ""});
+    expect(reference?.indicators.find(({id}) => id === "spending")?.left).toEqual({en: "", es: "", fr: ""});
   });
   test("has annotations where a blank means any", () => {
     expect(reference?.annotations.find(({indicator}) => indicator === "spending")).toMatchObject({area: null, period: null});
@@ -180,12 +184,12 @@ describe("other rows are told of when", () => {
     expect(saidOf("groups", both)).toEqual(['row 14, ilo_group: "africa-low-income" stands in row 5 already; expected each once']);
   });
   test("a pair that stands there turned", () => {
-    const twice = (text: string) => `${text.trimEnd()}\nmaghreb,ARG,w,p,s,f,\nARG,maghreb,w,p,s,f,\n`;
+    const twice = (text: string) => `${text.trimEnd()}\nmaghreb,ARG,w,p,q,s,f,g,\nARG,maghreb,w,p,q,s,f,g,\n`;
     expect(saidOf("pairs", twice)).toEqual(['row 4, other: "ARG/maghreb" stands in row 3 already; expected each pair once']);
   });
   test("a note that stands there twice", () => {
     const said = saidOf("annotations", (text) => `${text.trimEnd()}\n${text.split("\n")[1]}\n`);
-    expect(said).toEqual([expect.stringMatching(/^row 5, text_es: "any-benefit.IND.2025.+ stands in row 2 already; expected each once$/)]);
+    expect(said).toEqual([expect.stringMatching(/^row 5, text_fr: "any-benefit.IND.2025.+ stands in row 2 already; expected each once$/)]);
   });
   test("notes of which there are none", () =>
     expect(saidOf("annotations", (text) => text.split("\n")[0]!)).toEqual(["row null, null: a header and no rows"]));

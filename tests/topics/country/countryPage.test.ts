@@ -1,9 +1,9 @@
+import {statedLocales, type StatedLocale} from "../../statedLocales.ts";
 import {existsSync} from "node:fs";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
 import {words} from "../../../src/i18n/words.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {countryWhole} from "./countryWhole.ts";
@@ -26,19 +26,19 @@ import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
 type Page = ReturnType<typeof countryWhole>;
-type Judge = (country: Country, page: Page, locale: Locale) => string[];
+type Judge = (country: Country, page: Page, locale: StatedLocale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [
+  statedLocales.map((locale) => [
     locale,
     atlas.pages.map((country) => ({country, page: countryWhole(country, localAtlas(atlas, languageOf(locale)))}))
   ])
 );
-const faultsOf = (locale: Locale, judge: Judge): string[] =>
+const faultsOf = (locale: StatedLocale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({country, page}) => judge(country, page, locale).map((fault) => `${country.id}: ${fault}`));
 
 /** A sentence must have these numbers and these words. */
-function sentence(text: string, locale: Locale, expected: readonly Expected[], words: readonly string[] = []): string[] {
+function sentence(text: string, locale: StatedLocale, expected: readonly Expected[], words: readonly string[] = []): string[] {
   const unsaid = words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
   return [...numberFaults(text, locale, expected), ...unsaid.map((word) => `not said "${word}": ${text}`)];
 }
@@ -186,12 +186,12 @@ const life: Judge = (country, {life: {figure}}, locale) => {
 };
 
 /** A branch as a sentence names it: "la brecha de las personas en situación de pobreza". */
-const nameOf = (branch: string, locale: Locale): string =>
+const nameOf = (branch: string, locale: StatedLocale): string =>
   branch === "poor" && locale === "es" ? "personas en situación de pobreza" : rawIndicator(branch).name[locale]!.toLowerCase();
-const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] => some.map(({branch}) => nameOf(branch, locale));
+const namesOf = (some: readonly {branch: string}[], locale: StatedLocale): string[] => some.map(({branch}) => nameOf(branch, locale));
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
-function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
+function asideFaults(barred: readonly {branch: string}[], title: string, locale: StatedLocale): string[] {
   const [opening = ""] =
     /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
@@ -331,7 +331,7 @@ test("there are pages to judge, with and without figures", () => {
   expect(atlas.pages.some(({id}) => !rawLatest("any-benefit", id))).toBe(true);
 });
 
-describe.each(locales)("every country page in %s", (locale) => {
+describe.each(statedLocales)("every country page in %s", (locale) => {
   test.each(Object.entries(judges))("says what the rows say: %s", (_, judge) => expect(faultsOf(locale, judge)).toEqual([]));
   test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));

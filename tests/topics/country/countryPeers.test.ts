@@ -1,9 +1,9 @@
+import {statedLocales, type StatedLocale} from "../../statedLocales.ts";
 import {describe, expect, test} from "vitest";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import type {Country} from "../../../src/model/area.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
 import {countryPeers} from "../../../src/topics/country/countryPeers.ts";
 import {population} from "../../measures/sample.ts";
 import {rawCountries, rawIsState, rawLatest, rawPeople} from "../../atlas/rawModel.ts";
@@ -41,7 +41,7 @@ function alike(one: Country, other: Country): boolean[] {
 
 const count = (held: readonly boolean[]): number => held.filter(Boolean).length;
 
-function faults(id: string, locale: Locale): string[] {
+function faults(id: string, locale: StatedLocale): string[] {
   const view = countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale)));
   const own = country(id);
   const found = [...view.reasons.keys()];
@@ -65,7 +65,7 @@ function faults(id: string, locale: Locale): string[] {
   ].map((fault) => `${id}: ${fault}`);
 }
 
-describe.each(locales)("peers in %s", (locale) => {
+describe.each(statedLocales)("peers in %s", (locale) => {
   test("are countries of comparable population with most in common, each for the reasons that the rows give", () => {
     expect(atlas.pages.flatMap(({id}) => faults(id, locale))).toEqual([]);
   });
@@ -93,7 +93,8 @@ describe("the title over peers", () => {
     expect(ranked.filter((one) => !one.isRight || !one.isSound || one.rows < 5)).toEqual([]);
   });
   test("names known cases", () => {
-    const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
+    const title = (id: string, locale: StatedLocale) =>
+      countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
     expect(title("ARG", "en")).toBe("Argentina has the second-narrowest gap of the eight countries compared");
     expect(title("ARG", "es")).toBe("La brecha de Argentina es la segunda menor de los ocho países comparados");
     expect(title("IND", "en")).toBe("India and the three countries most like it");
@@ -114,7 +115,7 @@ describe("the title over peers", () => {
 
 describe("in a small world", () => {
   const ids = ["AAA", "BBB", "CCC", "DDD", "EEE"];
-  const titleOf = (values: readonly number[], about: Partial<Country>[] = ids.map((id) => ({id})), locale: Locale = "en") => {
+  const titleOf = (values: readonly number[], about: Partial<Country>[] = ids.map((id) => ({id})), locale: StatedLocale = "en") => {
     const rows = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [{area: ids[i]!, value}]));
     const populations = ids.map((id) => population(id, 2020, {total: 10}));
     const small = sampleAtlas({countries: about, rows, populations});

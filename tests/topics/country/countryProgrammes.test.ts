@@ -2,14 +2,14 @@ import {expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {countryLife} from "../../../src/topics/country/countryLife.ts";
 import {countryProgrammes} from "../../../src/topics/country/countryProgrammes.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
 
 const kinds = ["survey-insurance", "survey-assistance", "survey-labour-market"];
 
-test.each(locales)("the share of any programme says what of it the same survey tells, or that it tells nothing, in %s", (locale) => {
+test.each(statedLocales)("the share of any programme says what of it the same survey tells, or that it tells nothing, in %s", (locale) => {
   const as = localAtlas(made(), languageOf(locale));
   const start = {en: /In the same survey as the ([\d.,]+)%: ([^;]*);/, es: /En la misma encuesta que el ([\d.,]+)\u00a0%: ([^;]*);/}[
     locale
@@ -35,7 +35,7 @@ test.each(locales)("the share of any programme says what of it the same survey t
   expect(without).toBeGreaterThan(0);
 });
 
-test.each(locales)("the branches say that the source does not tell what any benefit is made of, in %s", (locale) => {
+test.each(statedLocales)("the branches say that the source does not tell what any benefit is made of, in %s", (locale) => {
   const as = localAtlas(made(), languageOf(locale));
   const said = {en: /make up the share with at least one cash benefit, the source does not say/, es: /La fuente no dice cuáles componen/}[
     locale

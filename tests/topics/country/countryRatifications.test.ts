@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {countryRatifications} from "../../../src/topics/country/countryRatifications.ts";
 import {isLackedByList, type Convention} from "../../../src/model/ratification.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -16,7 +16,7 @@ const raw = ["ratifications", "c102"].flatMap(
 const codeOf = (row: Row) => row.instrument!.split(" ")[0]!;
 const codes = [...new Set(raw.map(codeOf))];
 const atlas = made();
-const [en, es] = locales.map((locale) => localAtlas(atlas, languageOf(locale)));
+const [en, es] = statedLocales.map((locale) => localAtlas(atlas, languageOf(locale)));
 const of = (id: string, reader = en!) =>
   countryRatifications(
     atlas.countries.find((country) => country.id === id)!,
@@ -36,7 +36,7 @@ function listed(text: string): Map<string, string> {
   return new Map(parts.map((part) => [codeSaid(part.split(" ")[0]!), /\(([^)]*)\)$/.exec(part)?.[1] ?? ""]));
 }
 
-describe.each(locales)("the line on a country's page, %s", (locale) => {
+describe.each(statedLocales)("the line on a country's page, %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test("says every row of the raw lists, its year, and no more; the rest is unknown", () => {
     expect(raw.length).toBe(1362);

@@ -1,7 +1,7 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {countryWhole} from "./countryWhole.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -21,7 +21,7 @@ describe("a country without any figure", () => {
     expect(page.unknown.missing).toHaveLength(23);
     expect(page.unknown.title).toBe("23 indicators have no figure for this area");
   });
-  test.each(locales)("is as clean in %s as any other", (locale) =>
+  test.each(statedLocales)("is as clean in %s as any other", (locale) =>
     expect([...textFaults(pageOf([], locale)), ...undated(pageOf([], locale))]).toEqual([])
   );
 });

@@ -3,7 +3,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartView} from "../../../src/figures/chartView.ts";
 import type {Country} from "../../../src/model/area.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {countrySpending} from "../../../src/topics/country/countrySpending.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
@@ -14,7 +14,7 @@ const spendingOf = (id: string, locale: "en" | "es" = "en") =>
 const noteOf = (area: string) => atlas.annotations.find((one) => one.indicator === "spending" && one.area === area)?.text;
 
 describe("a note about what a country spends", () => {
-  test.each(locales)("stands beneath its figure, and the totals alone point to it in %s", (locale) => {
+  test.each(statedLocales)("stands beneath its figure, and the totals alone point to it in %s", (locale) => {
     const {words} = languageOf(locale);
     const {figure, rows} = spendingOf("CIV", locale);
     expect(figure.note?.startsWith(`${noteOf("CIV")?.[locale]} `)).toBe(true);

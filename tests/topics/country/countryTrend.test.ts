@@ -1,3 +1,4 @@
+import {inAll} from "../../statedLocales.ts";
 import {expect, test} from "vitest";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
@@ -8,7 +9,7 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 /** The title over any benefit through the years, of which some carry a note. */
 function titleOf(values: Readonly<Record<number, number>>, noted: readonly number[], locale: Locale = "en"): string {
   const rows = Object.entries(values).map(([year, value]) => ({period: Number(year), value}));
-  const annotations = noted.map((period) => ({indicator: "any-benefit", area: "AAA", period, text: {en: "Odd.", es: "Raro."}}));
+  const annotations = noted.map((period) => ({indicator: "any-benefit", area: "AAA", period, text: inAll({en: "Odd.", es: "Raro."})}));
   const atlas = sampleAtlas({rows, annotations});
   return countryTrend(atlas.countries[0]!, localAtlas(atlas, languageOf(locale))).figure.title;
 }

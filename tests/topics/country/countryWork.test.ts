@@ -1,9 +1,9 @@
+import {type StatedLocale} from "../../statedLocales.ts";
 import {describe, expect, test} from "vitest";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import type {Country} from "../../../src/model/area.ts";
-import type {Locale} from "../../../src/model/locale.ts";
 import {countriesList} from "../../../src/topics/lists/countriesList.ts";
 import {countryUnknown} from "../../../src/topics/country/countryUnknown.ts";
 import {countryWork} from "../../../src/topics/country/countryWork.ts";
@@ -11,10 +11,10 @@ import {rawLatest, rawSeries} from "../../atlas/rawModel.ts";
 
 const readers = {en: localAtlas(held(), languageOf("en")), es: localAtlas(held(), languageOf("es"))};
 const country = (id: string) => held().areas.get(id) as Country;
-const figureOf = (id: string, locale: Locale = "en") => countryWork(country(id), readers[locale]).figure;
+const figureOf = (id: string, locale: StatedLocale = "en") => countryWork(country(id), readers[locale]).figure;
 
 test("contributing family workers under 100 are told as the counts have them, and only there", () => {
-  const told = (id: string, locale: Locale = "en") => figureOf(id, locale).note ?? "";
+  const told = (id: string, locale: StatedLocale = "en") => figureOf(id, locale).note ?? "";
   const under = held().pages.filter(({id}) => (rawLatest("informal-by-status", id, {status: "familyWorker"})?.value ?? 100) < 100);
   expect(under.length).toBeGreaterThan(20);
   for (const {id} of held().pages)

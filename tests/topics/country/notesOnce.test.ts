@@ -5,13 +5,14 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {countrySectionNames, countrySections} from "../../../src/drawing/countrySections.ts";
 import {findChart} from "../../../src/figures/chartView.ts";
 import type {Country} from "../../../src/model/area.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
+import {type Locale} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {annotationsAbout} from "../../../src/reading/annotationsFor.ts";
 import {countryHeadline} from "../../../src/topics/country/countryHeadline.ts";
 import {countryUnknown} from "../../../src/topics/country/countryUnknown.ts";
 import {notesOnce} from "../../../src/topics/country/notesOnce.ts";
 
-const readers = Object.fromEntries(locales.map((locale) => [locale, localAtlas(held(), languageOf(locale))]));
+const readers = Object.fromEntries(statedLocales.map((locale) => [locale, localAtlas(held(), languageOf(locale))]));
 
 /** All texts of a page that may hold a note, before and after. */
 function textsOf(country: Country, locale: Locale) {
@@ -40,7 +41,7 @@ function counts(country: Country, texts: readonly string[], locale: Locale): Map
   return new Map([...notes].map((note) => [note, texts.filter((text) => text.includes(note)).length]));
 }
 
-describe.each(locales)("notes on the pages of countries in %s", (locale) => {
+describe.each(statedLocales)("notes on the pages of countries in %s", (locale) => {
   const pages = held().pages.map((country) => ({country, ...textsOf(country, locale)}));
   test("are each said once, where they were said several times, and none is lost", () => {
     const faults: string[] = [];

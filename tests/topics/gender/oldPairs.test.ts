@@ -4,7 +4,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {widestDifference} from "../../../src/i18n/en/phrases.ts";
 import {widestDifference as laMayor} from "../../../src/i18n/es/phrases.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {asideOf} from "../../../src/reading/asideOf.ts";
 import {genderBalance} from "../../../src/reading/genderBalance.ts";
 import {pairNote, pairsLeftOut} from "../../../src/reading/pairNote.ts";
@@ -67,7 +67,7 @@ test("in the world no old pair is behind the median", () => {
   expect(median).toBeCloseTo(((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2, 6);
 });
 
-describe.each(locales)("the note, in %s", (locale) => {
+describe.each(statedLocales)("the note, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test("names the old pair, and what the median would be with it", () => {
     for (const text of [pairNote(balance, as), pairsLeftOut([balance], as).join(" ")]) {
@@ -79,7 +79,7 @@ describe.each(locales)("the note, in %s", (locale) => {
   });
 });
 
-test.each(locales)("sectors say that they take rates of any age, in %s", (locale) => {
+test.each(statedLocales)("sectors say that they take rates of any age, in %s", (locale) => {
   const said = {en: "whatever its age", es: "sea cual sea su antigüedad"}[locale];
   expect(localAtlas(atlas, languageOf(locale)).words.sectors.whole.note).toContain(said);
 });

@@ -3,7 +3,7 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {branches} from "../../../src/atlas/branches.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {computedFor, isGiven} from "../../../src/reading/groupFigure.ts";
 import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
 import {agesTable, contributionsTable} from "../../../src/topics/group/groupAuditTables.ts";
@@ -22,7 +22,7 @@ function atCap(group: string, id: string): number {
   return people(true) / people(false);
 }
 
-describe.each(locales)("values at the cap in computed figures, in %s", (locale) => {
+describe.each(statedLocales)("values at the cap in computed figures, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const {words, format} = as;
   const capped = format.remarks([words.value.missing, words.doubts.mark]);
@@ -89,7 +89,7 @@ describe.each(locales)("values at the cap in computed figures, in %s", (locale) 
   });
 });
 
-describe.each(locales)("what the cap hides is no 0, in %s", (locale) => {
+describe.each(statedLocales)("what the cap hides is no 0, in %s", (locale) => {
   const heads = (values: readonly number[]) => {
     const made = sampleAtlas({
       countries: values.map((_, i) => ({id: `AA${"ABCDEF"[i]}`})),

@@ -99,7 +99,10 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const [ages, ...others] = found.tables;
   const members = others.at(-1)!;
   const sexes = others.length === 2 ? others[0]!.rows : [];
-  const rest = found.summary.replace(/(?:with|reúnen) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas)/, "");
+  const rest = found.summary.replace(
+    /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)/,
+    ""
+  );
   const rows = figure.parts.map(({row}) => row);
   const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows), ...cappedOf(id, figure)];
   return [

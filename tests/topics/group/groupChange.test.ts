@@ -82,7 +82,7 @@ const decimals = (text: string): number => /\d+[.,](\d+)/.exec(text)?.[1]?.lengt
 const bare = (text: string, group: RawArea, locale: Locale): string =>
   text
     .replaceAll(group.name[locale]!, "")
-    .replace(/(?:with|reúnen) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas)/, "");
+    .replace(/(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)/, "");
 
 function faults({locale, group, view}: (typeof views)[number]): string[] {
   const found = rawSplit(group);
@@ -114,7 +114,7 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
     ...wrong.map((value) => `a part of ${value}`),
     ...(Math.abs(total - found.points) <= 0.5 / 10 ** digits + 1e-9 ? [] : [`a change of ${total} and not ${found.points}`]),
     ...([...parts, sentences[2] ?? ""].every((text) => decimals(text) === 1) ? [] : [`decimals: ${parts.join(" ")}`]),
-    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 || /rounded|redondeadas/.test(sentences[2] ?? "")
+    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 || /rounded|redondeadas|arrondies/.test(sentences[2] ?? "")
       ? []
       : [`${printed.join(" ")} is not ${total}`]),
     ...(unsaid.length === 0 ? [] : [`movers: ${movers}`]),

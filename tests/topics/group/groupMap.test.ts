@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {groupPage} from "../../../src/topics/group/groupPage.ts";
 
 const begins = {
@@ -10,7 +10,7 @@ const begins = {
   es: ["Mapa del mundo", "Mapa, África. Proporción de la población que no está cubierta "]
 };
 
-test.each(locales)("the map of a group is called the map of that group, and says that it draws the gap, in %s", (locale) => {
+test.each(statedLocales)("the map of a group is called the map of that group, and says that it draws the gap, in %s", (locale) => {
   const atlas = made();
   const as = localAtlas(atlas, languageOf(locale));
   const drawn = groupPage(atlas.group("africa"), as).map.draw?.(640) ?? "";

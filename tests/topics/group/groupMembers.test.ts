@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {computedFor, isGiven} from "../../../src/reading/groupFigure.ts";
 import {groupBranchYears} from "../../../src/topics/group/groupBranchYears.ts";
 import {groupHolders} from "../../../src/topics/group/groupHolders.ts";
@@ -38,7 +38,7 @@ describe("who holds the people left out", () => {
     expect(figure.title).toBe("Land AAA has 60.0% of the 1 million people left out in 2 countries and areas with a number");
   });
   test("adds up to all, for every group in every language, and names nobody whose figure carries a note with a number", () => {
-    for (const locale of locales) {
+    for (const locale of statedLocales) {
       const as = localAtlas(atlas, {locale});
       for (const group of as.memberGroups) {
         const found = groupHolders(group, as);

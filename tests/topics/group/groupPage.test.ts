@@ -1,6 +1,6 @@
+import {inAll, statedLocales, type StatedLocale} from "../../statedLocales.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
-import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
@@ -28,22 +28,28 @@ import {someOfCounts} from "../someOfCounts.ts";
 
 const atlas = made();
 type Page = ReturnType<typeof groupWhole>;
-type Judge = (group: RawArea, page: Page, locale: Locale) => string[];
+type Judge = (group: RawArea, page: Page, locale: StatedLocale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [
+  statedLocales.map((locale) => [
     locale,
     rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), localAtlas(atlas, languageOf(locale)))}))
   ])
 );
-const faultsOf = (locale: Locale, judge: Judge): string[] =>
+const faultsOf = (locale: StatedLocale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({raw, page}) => judge(raw, page, locale).map((fault) => `${raw.id}: ${fault}`));
 
 const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
-const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";
+const name = (area: string, locale: StatedLocale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";
 
 /** A sentence must have these numbers, the name of the group set aside ("G20"), and these words. */
-function sentence(text: string, group: RawArea, locale: Locale, expected: readonly Expected[], words: readonly string[] = []): string[] {
+function sentence(
+  text: string,
+  group: RawArea,
+  locale: StatedLocale,
+  expected: readonly Expected[],
+  words: readonly string[] = []
+): string[] {
   const unsaid = words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
   const bare = text.replaceAll(group.name[locale] ?? "", "");
   return [...numberFaults(bare, locale, expected), ...unsaid.map((word) => `not said "${word}": ${text}`)];
@@ -62,7 +68,7 @@ function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: 
 }
 
 /** A phrase with what stands behind a figure: n of m, the part of the people, the years; and more. */
-function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, more: readonly Expected[]): string[] {
+function founded(text: string, group: RawArea, locale: StatedLocale, figure: RawFigure, more: readonly Expected[]): string[] {
   const {rest, faults} = withoutShare(text, figure);
   const rows = figure.parts.map(({row}) => row);
   return [
@@ -195,7 +201,7 @@ function end(value: number, rows: readonly RawRow[]): Expected[] {
     ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])
   ];
 }
-const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Locale): string[] =>
+const endNames = (values: readonly number[], rows: readonly RawRow[], locale: StatedLocale): string[] =>
   values.flatMap((value) => {
     const level = rows.filter((row) => row.value === value);
     return level.length === 1 ? [name(level[0]!.area, locale)] : [];
@@ -310,8 +316,8 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
   return women && man ? {women, men: man} : null;
 };
 
-const tooFew = {en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"};
-const noneBySex = {en: "no figure by sex", es: "sin datos por sexo"};
+const tooFew = inAll({en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"});
+const noneBySex = inAll({en: "no figure by sex", es: "sin datos por sexo"});
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
   const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
@@ -390,7 +396,7 @@ const trend: Judge = (group, {trend: found}, locale) => {
   ];
 };
 
-describe.each(locales)("pages of groups in %s", (locale) => {
+describe.each(statedLocales)("pages of groups in %s", (locale) => {
   test("are there for every group with members", () => expect(pages.get(locale)?.length).toBeGreaterThan(35));
   const judges = {headline, more, map, ranking, branchTitle, branchTable, spread, sexes, work, trend};
   test.each(Object.entries(judges))("say what the rows say: %s", (_, judge) => expect(faultsOf(locale, judge)).toEqual([]));

@@ -96,7 +96,12 @@ export function rawShown(group: RawArea, indicator: string, wanted: Wanted = {})
 
 /** The number in a cell or a phrase: "1,234.5", "1.234,5", "−2.1", "<0.1%". */
 export function numberOf(text: string, locale: string): number {
-  const plain = locale === "es" ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
+  const plain =
+    locale === "es"
+      ? text.replaceAll(".", "").replace(",", ".")
+      : locale === "fr"
+        ? text.replaceAll("\u202f", "").replace(",", ".")
+        : text.replaceAll(",", "");
   const [number] = plain.replace("−", "-").match(/-?\d+(\.\d+)?/) ?? ["NaN"];
   return Number(number);
 }

@@ -5,7 +5,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {groupSexes} from "../../../src/topics/group/groupSexes.ts";
 import {groupWork} from "../../../src/topics/group/groupWork.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
@@ -13,7 +13,7 @@ import {rawGroups, rawLatestIn} from "./groupRaw.ts";
 
 const atlas = held();
 
-describe.each(locales)("what one takes of a group's women and men, and of its informal work, in %s", (locale) => {
+describe.each(statedLocales)("what one takes of a group's women and men, and of its informal work, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test.each(rawGroups.map((group) => [group.id, group] as const))("is the figure that its page shows: %s", (id, raw) => {
     const group = atlas.group(id);

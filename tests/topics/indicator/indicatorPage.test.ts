@@ -1,7 +1,8 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {printedValue} from "../../../src/measures/printedValue.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
+import {type Locale} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {indicatorLine} from "../../../src/reading/indicatorLine.ts";
@@ -31,7 +32,7 @@ import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
-const held = locales.flatMap((locale) =>
+const held = statedLocales.flatMap((locale) =>
   atlas.listed.map((indicator) => {
     const reader = languageOf(locale);
     const snapshot = atlas.snapshot(indicator.id);

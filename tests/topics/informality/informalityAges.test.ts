@@ -3,7 +3,7 @@ import {atlas} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {findChart} from "../../../src/figures/chartView.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {membersIn, middle, modelRows, newest, statesIn, type ModelRow} from "../../atlas/modelRows.ts";
 
 const byAge = modelRows("observations/informal-by-age").filter(({sex}) => sex === "total");
@@ -24,7 +24,7 @@ const recentIn = (group: string) =>
 const said = {en: (count: number) => (count === 0 ? "none" : `${count}`), es: (count: number) => (count === 0 ? "ninguno" : `${count}`)};
 const one = (value: number) => `${(Math.round(value * 10 + 1e-6) / 10).toFixed(1)}%`;
 
-describe.each(locales)("the young beside adults in %s", (locale) => {
+describe.each(statedLocales)("the young beside adults in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   test.each(as.memberGroups.map(({id}) => id))("%s is counted from its rows", (id) => {
     const recent = recentIn(id);

@@ -2,7 +2,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import type {LocalAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {inAll, statedLocales} from "../../statedLocales.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {farAbove, informalityPairs, maxYearsApart} from "../../../src/topics/informality/informalityPairs.ts";
 import {informalityCover} from "../../../src/topics/informality/informalityCover.ts";
@@ -44,9 +44,10 @@ function whole(group: Group, as: LocalAtlas) {
     cover: informalityCover(group, informalityPairs(members, as), as)
   };
 }
-const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), languageOf(locale)));
+const pageOf = (group: string, locale: (typeof statedLocales)[number]) =>
+  whole(made().group(group), localAtlas(made(), languageOf(locale)));
 
-describe.each(locales)("informal work in %s", (locale) => {
+describe.each(statedLocales)("informal work in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
   const nameOf = (id: string) => rawAreas.find((area) => area.id === id)!.name[locale]!;
 
@@ -72,10 +73,10 @@ describe.each(locales)("informal work in %s", (locale) => {
       {percent: middle(held.map(({value}) => value))},
       ...span(held)
     ]);
-    const ofCountries = {
+    const ofCountries = inAll({
       en: `In the median of ${held.length} countries (members and observers of the United Nations), `,
       es: `En la mediana de ${held.length} países (miembros y observadores de las Naciones Unidas), `
-    };
+    });
     expect(rawMedianOf(held)).toHaveLength(held.length);
     expect(pageOf("sadc", locale).headline.sentence).toContain(ofCountries[locale]);
     const few = heldIn("maghreb");
@@ -226,7 +227,7 @@ test("a note of another year stands under nobody", () => {
     {indicator: "any-benefit", value: 90, period: 2022},
     {indicator: "informal-employment", value: 90, period: 2022}
   ];
-  const noteOf = (period: number) => ({indicator: null, area: "AAA", period, text: {en: `Of ${period}.`, es: `De ${period}.`}});
+  const noteOf = (period: number) => ({indicator: null, area: "AAA", period, text: inAll({en: `Of ${period}.`, es: `De ${period}.`})});
   const atlas = sampleAtlas({rows, annotations: [noteOf(2012), noteOf(2022)]});
   const {remarks} = whole(atlas.group("region"), localAtlas(atlas, languageOf("en"))).beyond;
   expect(remarks.join(" ")).toMatch(/of 2022\./i);

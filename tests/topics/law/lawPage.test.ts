@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {lawPage} from "../../../src/topics/law/lawPage.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
 import {modelRows} from "../../atlas/modelRows.ts";
@@ -16,7 +16,7 @@ const rowsOf = (file: string) => Papa.parse<Row>(readFileSync(file, "utf8"), {he
 const injury = rowsOf("data/raw/gwip/employment-injury.csv");
 const leave = rowsOf("data/raw/wbl/maternity.csv");
 const atlas = made();
-const of = (locale: (typeof locales)[number]) => lawPage(localAtlas(atlas, languageOf(locale)));
+const of = (locale: (typeof statedLocales)[number]) => lawPage(localAtlas(atlas, languageOf(locale)));
 
 const facts = modelRows("observations/work-injury");
 
@@ -78,7 +78,7 @@ describe("what the page says", () => {
   });
 });
 
-describe.each(locales)("the table in %s", (locale) => {
+describe.each(statedLocales)("the table in %s", (locale) => {
   const {table} = of(locale);
   const as = localAtlas(atlas, languageOf(locale));
   test("has every country with a page, and every share of the raw list with its year", () => {

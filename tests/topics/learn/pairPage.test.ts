@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {learningPairs, pairsWith} from "../../../src/topics/learn/learningPairs.ts";
 import {pairHeadline, pairPage} from "../../../src/topics/learn/pairPage.ts";
 import {pairGender} from "../../../src/topics/learn/pairGender.ts";
@@ -30,7 +30,7 @@ const rowsOf = (file: string) => Papa.parse<Row>(readFileSync(file, "utf8"), {he
 const table = rowsOf("data/reference/pairs.csv");
 const schemes = rowsOf("data/raw/schemes/schemes.csv");
 const atlas = made();
-const [en, es] = locales.map((locale) => localAtlas(atlas, languageOf(locale)));
+const [en, es] = statedLocales.map((locale) => localAtlas(atlas, languageOf(locale)));
 const pairs = learningPairs(atlas);
 const pairOf = (id: string) => pairs.find((pair) => pair.id === id)!;
 const isOfCountries = (row: Row) => [row.one, row.other].every((id) => /^[A-Z]{3}$/.test(id!));
@@ -66,7 +66,7 @@ describe("the headline of two countries", () => {
   );
 });
 
-describe.each(locales)("every page in %s", (locale) => {
+describe.each(statedLocales)("every page in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const share = (value: number) => as.format.percent(value);
   /** What a share leaves out; at the cap of the source there is no number for it. */
@@ -131,7 +131,7 @@ describe.each(locales)("every page in %s", (locale) => {
   });
 });
 
-describe.each(locales)("a page in %s", (locale) => {
+describe.each(statedLocales)("a page in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const said = (texts: readonly string[]) => texts.flatMap((text) => text.split(/(?<=\.) /)).filter((text) => text.length > 20);
   test.each(pairs.map((pair) => [pair.id, pair] as const))("of %s says no note twice: beneath its charts or at the end", (_, pair) => {
@@ -230,7 +230,7 @@ test("the list has every pair with what its page finds, and any two can be chose
   expect(pairsWith("FRA", en!)).toEqual([]);
 });
 
-test.each(locales)("that women and men of a side are level is said only of what can be compared, in %s", (locale) => {
+test.each(statedLocales)("that women and men of a side are level is said only of what can be compared, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const level = {en: /less than 1 percentage point apart/, es: /difieren en menos de 1 punto porcentual/}[locale];
   const told = pairs

@@ -2,14 +2,14 @@ import {expect, test} from "vitest";
 import {atlas as real} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {medianPath} from "../../../src/topics/lifeCycle/medianPath.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const states = ["AAA", "BBB", "CCC", "DDD", "EEE"];
 const said = {en: "5 of 5 countries, values of 2020", es: "5 de 5 países, valores de 2020"};
 
-test.each(locales)("the years of a median are those of the countries that it is of, not of a territory, in %s", (locale) => {
+test.each(statedLocales)("the years of a median are those of the countries that it is of, not of a territory, in %s", (locale) => {
   const atlas = sampleAtlas({
     countries: [...states.map((id) => ({id})), {id: "TTT", unMember: false}],
     rows: [

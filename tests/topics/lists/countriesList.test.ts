@@ -1,3 +1,4 @@
+import {inAll} from "../../statedLocales.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {countriesList} from "../../../src/topics/lists/countriesList.ts";
@@ -10,9 +11,9 @@ const listOf = (made: Parameters<typeof sampleAtlas>[0], locale: "en" | "es" = "
 describe("the list of countries", () => {
   test("goes by subregion and name, accents beside their letters; the rest is “other areas”", () => {
     const countries = [
-      {id: "ZZZ", name: {en: "Zambia", es: ""}},
-      {id: "AAA", name: {en: "Åland", es: ""}},
-      {id: "BBB", name: {en: "Benin", es: ""}, subregion: null}
+      {id: "ZZZ", name: inAll({en: "Zambia", es: ""})},
+      {id: "AAA", name: inAll({en: "Åland", es: ""})},
+      {id: "BBB", name: inAll({en: "Benin", es: ""}), subregion: null}
     ];
     const groups = listOf({countries});
     expect(groups.map(({id, name, lines}) => [id, name, lines.map(({cells}) => cells[0]?.text)])).toEqual([

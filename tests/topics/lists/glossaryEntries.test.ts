@@ -5,7 +5,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {informalMeans as inEnglish} from "../../../src/i18n/en/phrases.ts";
 import {informalMeans as inSpanish} from "../../../src/i18n/es/phrases.ts";
 import {lensNames} from "../../../src/model/lens.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {termIds} from "../../../src/model/term.ts";
 import {addressOf} from "../../../src/site/addresses.ts";
 import {termIndex} from "../../../src/topics/lists/termIndex.ts";
@@ -13,7 +13,7 @@ import {glossaryEntries} from "../../../src/topics/lists/glossaryEntries.ts";
 
 const informalMeans = {en: inEnglish, es: inSpanish};
 
-describe.each(locales)("the glossary in %s", (locale) => {
+describe.each(statedLocales)("the glossary in %s", (locale) => {
   const as = localAtlas(atlas(), {locale});
   const {words} = as;
   const entries = glossaryEntries(as);

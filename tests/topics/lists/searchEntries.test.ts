@@ -2,15 +2,15 @@ import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {inAll, statedLocales} from "../../statedLocales.ts";
 import {searchEntries} from "../../../src/topics/lists/searchEntries.ts";
 import {learningPairs} from "../../../src/topics/learn/learningPairs.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 test("an area is found by name, code, its name in the other language and its aliases, and leads to its page", () => {
   const countries = [
-    {id: "TUN", name: {en: "Tunisia", es: "Túnez"}, aliases: ["Ifriqiya"]},
-    {id: "ARG", name: {en: "Argentina", es: "Argentina"}}
+    {id: "TUN", name: inAll({en: "Tunisia", es: "Túnez"}), aliases: ["Ifriqiya"]},
+    {id: "ARG", name: inAll({en: "Argentina", es: "Argentina"})}
   ];
   expect(searchEntries(localAtlas(sampleAtlas({countries}), {locale: "es"})).slice(0, 2)).toEqual([
     {name: "Argentina", href: "/es/countries/arg/", also: ["arg"]},
@@ -28,7 +28,7 @@ test("every country with a page stands first, once; then every area without one,
   expect(new Set(others.map(({href}) => href)).size).toBe(others.length);
 });
 
-test.each(locales)(
+test.each(statedLocales)(
   "groups, questions, indicators, terms and schemes of the atlas are found in %s, and every page there is one of",
   (locale) => {
     const as = localAtlas(atlas(), {locale});
@@ -66,7 +66,7 @@ test.each(locales)(
 );
 
 test("the list stays light enough for a phone: it is fetched when the field is first touched", () => {
-  for (const locale of locales) {
+  for (const locale of statedLocales) {
     const sent = gzipSync(JSON.stringify(searchEntries(localAtlas(atlas(), {locale}))));
     expect(sent.length).toBeLessThan(45_000);
   }

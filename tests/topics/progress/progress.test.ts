@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {closingsOf} from "../../../src/reading/closingsOf.ts";
 import {goalPaceOf} from "../../../src/topics/progress/goalFigure.ts";
 import {progress} from "../../../src/topics/progress/progress.ts";
@@ -37,7 +37,7 @@ describe("the way to 2030", () => {
     expect(namesOf("africa")).toEqual(["Africa", "World"]);
   });
   test("names no year of arrival and promises nothing", () => {
-    for (const locale of locales) {
+    for (const locale of statedLocales) {
       const local = localAtlas(atlas, {locale});
       for (const {id} of groups) {
         const view = findChart({chart: "progress-goal", id}, local);
@@ -51,7 +51,7 @@ describe("the way to 2030", () => {
   });
 });
 
-describe.each(locales)("the lens on progress in %s", (locale) => {
+describe.each(statedLocales)("the lens on progress in %s", (locale) => {
   const as = localAtlas(atlas, {locale});
   test("leads with the fastest of the group’s countries, and counts those that can be compared", () => {
     for (const group of groups) {

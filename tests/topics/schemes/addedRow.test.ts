@@ -6,7 +6,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {countSchemes} from "../../../src/atlas/programmeOf.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {makeDatasetTables} from "../../../src/dataset/datasetTables.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {addressOf} from "../../../src/site/addresses.ts";
 import {catalog} from "../../../src/site/catalog.ts";
 import {Complaints} from "../../../src/sources/complaints.ts";
@@ -52,7 +52,7 @@ test("a row more of the register is read beside those that stand there, without 
   expect(added).toMatchObject({id: `${home.id.toLowerCase()}-added`, area: home.id, name: "Added pension"});
 });
 
-describe.each(locales)("the row appears in %s", (locale) => {
+describe.each(statedLocales)("the row appears in %s", (locale) => {
   const [as, was] = [atlas, before].map((one) => localAtlas(one, languageOf(locale))) as [
     ReturnType<typeof localAtlas>,
     ReturnType<typeof localAtlas>
@@ -109,7 +109,7 @@ describe.each(locales)("the row appears in %s", (locale) => {
   });
 });
 
-test.each(locales)("a row of a mutual scheme is among the mutual schemes, and one of a fund within its fund, in %s", (locale) => {
+test.each(statedLocales)("a row of a mutual scheme is among the mutual schemes, and one of a fund within its fund, in %s", (locale) => {
   const lines = [
     `${home.id}-MUT,${home.id},Added mutual,,health,micro-insurance-or-mutual,,,,,,,A document,A publisher,2021,A`,
     `TUN-FISH,TUN,Fishers (CNSS),,old-age,social-insurance,,,,,,,A document,A publisher,2021,A`

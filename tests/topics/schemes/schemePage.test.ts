@@ -6,7 +6,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {publisherIn} from "../../../src/i18n/es/publisherIn.ts";
 import {schemeUnits} from "../../../src/i18n/es/schemeUnits.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {branchCoverage} from "../../../src/topics/schemes/branchCoverage.ts";
 import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
 import {reachedBy} from "../../atlas/reachedBy.ts";
@@ -18,7 +18,7 @@ const raw = rowsOf("schemes");
 const counts = rowsOf("beneficiaries");
 const idOf = ({id = ""}: Row) => id.toLowerCase().replace(/-$/, "");
 const atlas = made();
-const [en, es] = locales.map((locale) => localAtlas(atlas, languageOf(locale)));
+const [en, es] = statedLocales.map((locale) => localAtlas(atlas, languageOf(locale)));
 const pageOf = (id: string, as = en!) =>
   schemePage(
     atlas.schemes.find((scheme) => scheme.id === id)!,
@@ -29,7 +29,7 @@ const pageOf = (id: string, as = en!) =>
 const printed = (count: string, unit: string, as = en!) =>
   unit.startsWith("% ") ? as.format.percent(Number(count)) : as.format.people(Number(count));
 
-describe.each(locales)("the page of every scheme, %s", (locale) => {
+describe.each(statedLocales)("the page of every scheme, %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   test("names its country once, and says a count in one pair of brackets", () => {
     const {page, country} = as.words.schemes;
@@ -136,7 +136,7 @@ test("beside a scheme is the country's coverage of its branch, with its year; ot
   ).toEqual({lines: [], against: [], without: undefined, sources: []});
 });
 
-test.each(locales)("a figure beside a scheme says what of it does not count, in %s", (locale) => {
+test.each(statedLocales)("a figure beside a scheme says what of it does not count, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const {childrenCash, nearest} = as.words.schemes.page;
   const vulnerable = as.indicator("vulnerable").name[locale];
@@ -161,27 +161,30 @@ test.each(locales)("a figure beside a scheme says what of it does not count, in 
   expect(seen.near).toBeGreaterThan(20);
 });
 
-test.each(locales)("a scheme younger than the coverage beside it, or at odds with its 0, says so as its country does, in %s", (locale) => {
-  const as = localAtlas(atlas, languageOf(locale));
-  const seen = {younger: 0, atZero: 0};
-  for (const scheme of atlas.schemes) {
-    const {lines, against} = pageOf(scheme.id, as).coverage;
-    const own = scheme.area === null ? [] : as.indicators.filter(({name}) => lines.some((line) => line.name === name[locale]));
-    for (const {id} of own) {
-      const found = atlas.snapshot(id).latest.get(scheme.area!);
-      if (!found?.period) continue;
-      const isYounger = (scheme.start ?? 0) > found.period;
-      const told = against.find((text) => text.includes(`${scheme.start}`) && text.includes(`${found.period}`));
-      if (isYounger) expect(told, `${scheme.id} beside ${id}`).toBeDefined();
-      const isAtOdds = !isYounger && found.value === 0 && reachedBy(scheme, found.period, as);
-      if (isAtOdds)
-        expect(against.join(" "), scheme.id).toMatch({en: /may count different benefits/, es: /cuenten prestaciones distintas/}[locale]);
-      seen.younger += Number(isYounger);
-      seen.atZero += Number(isAtOdds);
+test.each(statedLocales)(
+  "a scheme younger than the coverage beside it, or at odds with its 0, says so as its country does, in %s",
+  (locale) => {
+    const as = localAtlas(atlas, languageOf(locale));
+    const seen = {younger: 0, atZero: 0};
+    for (const scheme of atlas.schemes) {
+      const {lines, against} = pageOf(scheme.id, as).coverage;
+      const own = scheme.area === null ? [] : as.indicators.filter(({name}) => lines.some((line) => line.name === name[locale]));
+      for (const {id} of own) {
+        const found = atlas.snapshot(id).latest.get(scheme.area!);
+        if (!found?.period) continue;
+        const isYounger = (scheme.start ?? 0) > found.period;
+        const told = against.find((text) => text.includes(`${scheme.start}`) && text.includes(`${found.period}`));
+        if (isYounger) expect(told, `${scheme.id} beside ${id}`).toBeDefined();
+        const isAtOdds = !isYounger && found.value === 0 && reachedBy(scheme, found.period, as);
+        if (isAtOdds)
+          expect(against.join(" "), scheme.id).toMatch({en: /may count different benefits/, es: /cuenten prestaciones distintas/}[locale]);
+        seen.younger += Number(isYounger);
+        seen.atZero += Number(isAtOdds);
+      }
     }
+    expect(Math.min(seen.younger, seen.atZero)).toBeGreaterThan(0);
   }
-  expect(Math.min(seen.younger, seen.atZero)).toBeGreaterThan(0);
-});
+);
 
 test("who pays for a scheme is not said to be served by it", () => {
   const paying = raw.filter(({groups}) => groups === "contributors and employers");
@@ -213,7 +216,7 @@ test("every unit of the register has a Spanish text", () => {
   ).toEqual(["2020", "905.000 pensionistas"]);
 });
 
-describe.each(locales)("a page of a scheme opens with a number and its year, in %s", (locale) => {
+describe.each(statedLocales)("a page of a scheme opens with a number and its year, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   /** What is newest though it is no number of the scheme as such: of a bonus beside it, and of all insurance. */
   const apart = ["egy-tk", "rwa-cbhi"];

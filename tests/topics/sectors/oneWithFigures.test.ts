@@ -4,9 +4,9 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 
-test.each(locales)("the one country with figures is named, and its shares are not told of its group, in %s", (locale) => {
+test.each(statedLocales)("the one country with figures is named, and its shares are not told of its group, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const {sentence} = saying(chartView({chart: "sectors-parts", id: "g7"}, as), as);
   expect(sentence).toMatch(
@@ -17,12 +17,12 @@ test.each(locales)("the one country with figures is named, and its shares are no
   );
 });
 
-const sentenceOf = (id: string, locale: (typeof locales)[number]): string => {
+const sentenceOf = (id: string, locale: (typeof statedLocales)[number]): string => {
   const as = localAtlas(atlas(), languageOf(locale));
   return saying(chartView({chart: "sectors-parts", id}, as), as).sentence;
 };
 
-test.each(locales)('one part that is the whole place is told without "alone", in %s', (locale) => {
+test.each(statedLocales)('one part that is the whole place is told without "alone", in %s', (locale) => {
   expect(sentenceOf("sub-saharan-africa", locale)).toMatch(
     {
       en: /^In Sub-Saharan Africa, the share of jobs that are informal is /,
@@ -31,7 +31,7 @@ test.each(locales)('one part that is the whole place is told without "alone", in
   );
 });
 
-test.each(locales)("of a part with years of any age nothing is called recent, in %s", (locale) => {
+test.each(statedLocales)("of a part with years of any age nothing is called recent, in %s", (locale) => {
   for (const id of ["africa", "americas", "sub-saharan-africa", "g7", "eastern-europe"])
     expect(sentenceOf(id, locale), id).not.toMatch(/recent|recientes/);
   expect(sentenceOf("africa", locale)).toMatch(

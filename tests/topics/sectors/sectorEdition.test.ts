@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {en} from "../../../src/i18n/en.ts";
 import {es} from "../../../src/i18n/es.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 
 type Row = {readonly area: string; readonly sex: string; readonly year: string; readonly value: number};
 
@@ -40,7 +40,7 @@ test("rates by sector that are kept have moved by as much as is said", () => {
 
 const read = (path: string): string => readFileSync(path, "utf8");
 
-describe.each(locales)("whoever says that revised rows are left out says how far those kept have moved, in %s", (locale) => {
+describe.each(statedLocales)("whoever says that revised rows are left out says how far those kept have moved, in %s", (locale) => {
   const words = {en, es}[locale];
   const points = {en: "under 2 percentage points", es: "menos de 2 puntos porcentuales"}[locale];
   test.each([
@@ -69,7 +69,7 @@ test("how many countries are left out is said by the card of the source alone, a
   // Some that the ILO has taken out since are in neither table.
   expect(Number(card)).toBeGreaterThanOrEqual(without.length);
   const others = ["data/reference/annotations.csv", "src/i18n/en/sectors.ts", "src/i18n/es/sectors.ts"].concat(
-    locales.flatMap((locale) => [`src/content/prose/${locale}/method.md`, `src/content/methods/${locale}/informal-by-sector.md`])
+    statedLocales.flatMap((locale) => [`src/content/prose/${locale}/method.md`, `src/content/methods/${locale}/informal-by-sector.md`])
   );
   for (const path of others) expect(read(path), path).not.toMatch(new RegExp(`\\b${card} (countries|países)|(other|otros) ${card}\\b`));
 });

@@ -3,7 +3,7 @@ import {atlas} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {leads} from "../../../src/atlas/leads.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {spentByStage, stagesOfSpending} from "../../../src/topics/strategies/spentByStage.ts";
 import {strategiesSpending} from "../../../src/topics/strategies/strategiesSpending.ts";
 import {middle, modelRows, newest, statesIn} from "../../atlas/modelRows.ts";
@@ -13,7 +13,7 @@ const stage = (purpose: string, group: string) => {
   return statesIn(group).flatMap((area) => held.get(area)?.value ?? []);
 };
 
-test.each(locales)("the medians of the Arab League hold its zeros, but for Saudi Arabia's, and say so, in %s", (locale) => {
+test.each(statedLocales)("the medians of the Arab League hold its zeros, but for Saudi Arabia's, and say so, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const {note = "", title} = strategiesSpending(as.group("arab-league"), as).figure;
   const children = stage("children", "arab-league").toSorted((a, b) => a - b);
@@ -32,7 +32,7 @@ test.each(locales)("the medians of the Arab League hold its zeros, but for Saudi
   );
 });
 
-test.each(locales)("no page says that medians leave out zeros where they take some, nor what it has none of, in %s", (locale) => {
+test.each(statedLocales)("no page says that medians leave out zeros where they take some, nor what it has none of, in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   const said = {
     en: {left: /a note, which are [^.]*/, zero: /\b0\b/, low: /too low/, take: /medians take (one zero|\d+ zeros)/},

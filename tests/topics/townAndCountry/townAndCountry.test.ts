@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {locales} from "../../../src/model/locale.ts";
+import {statedLocales} from "../../statedLocales.ts";
 import {findChart} from "../../../src/figures/chartView.ts";
 import {townAndCountry} from "../../../src/topics/townAndCountry/townAndCountry.ts";
 import {membersIn, modelRows} from "../../atlas/modelRows.ts";
@@ -27,7 +27,7 @@ test("of the rows, some are found", () => {
   expect([heldIn("world").length, less(heldIn("world")), more(heldIn("world"))]).toEqual([110, 26, 79]);
 });
 
-describe.each(locales)("every group in %s", (locale) => {
+describe.each(statedLocales)("every group in %s", (locale) => {
   const as = localAtlas(atlas(), languageOf(locale));
   test.each(as.memberGroups.map(({id}) => id))("%s is told by its rows", (id) => {
     const {head, headline, standfirst} = townAndCountry(as.group(id), as);
@@ -115,7 +115,7 @@ test("a country tells its surveys, the newest first, and draws five at most", ()
 });
 
 test("with older surveys, a sentence in each language says less and more apart", () => {
-  const told = locales.map((locale) => {
+  const told = statedLocales.map((locale) => {
     const as = localAtlas(atlas(), languageOf(locale));
     return townAndCountry(as.group("world"), as).standfirst;
   });
