@@ -30,7 +30,7 @@ export const site: Words["site"] = {
     licences: "Licences du logiciel"
   },
   language: "Langue",
-  languages: {en: "English", es: "Español", fr: "Français"},
+  languages: {en: "English", es: "Español", fr: "Français", ar: "العربية"},
   home: "Accueil",
   footer:
     "Left Out montre qui la protection sociale n’atteint pas. Chaque nombre est publié ou calculé à partir de nombres publiés, nomme son année ou son rapport, et peut être téléchargé.",

@@ -167,7 +167,7 @@ export const take: Words["take"] = {
     document_url: "adresse du document\u202f; vide là où aucune ne peut être suivie",
     breakdown: "de quelle ventilation est la valeur, dimension:code\u202f; vide là où un total et ses parties sont visés pareillement"
   },
-  inLanguage: {en: "en anglais", es: "en espagnol", fr: "en français"},
+  inLanguage: {en: "en anglais", es: "en espagnol", fr: "en français", ar: "en arabe"},
   page: {
     contents: {
       all: "Tout d’un coup",
