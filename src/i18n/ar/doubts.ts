@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {amongPlaces} from "./amongPlaces.ts";
+import {placesAmong} from "./informality.ts";
 import {mostPassed} from "../mostPassed.ts";
 import {countedAfter, country, n, place as area, print} from "./phrases.ts";
 import {withData} from "./withData.ts";
@@ -82,7 +82,7 @@ export const doubts: Doubts = {
       ? `لا بلد أو إقليم غيره من أصل ${countedAfter(of, area)} ${withData(own)} منشور عند السقف.`
       : `${print.count(count)} من أصل ${countedAfter(of, area)} ${withData(own)} منشورة عند السقف وتتقاسم المرتبة الأولى.`,
   mapReached: ({count, of, threshold, since}) =>
-    `${count === 0 ? "لا يصل" : "يصل"} البرنامج إلى أكثر من ${print.limit(threshold, "percent")} من الأشخاص في ${amongPlaces(count, of, `مسح من سنة ${print.year(since)} أو بعدها`)}`,
+    `${count === 0 ? "لا يصل" : "يصل"} البرنامج إلى أكثر من ${print.limit(threshold, "percent")} من الأشخاص في ${placesAmong(count, of, `مسح من سنة ${print.year(since)} أو بعدها`)}`,
   manyNoted: ({count, indicators}) => `ملاحظات على ${countedAfter(count, area)}: ${seeIndicator} ${onPagesOf(indicators)}.`,
   onPagesOf: ({indicators}) => onPagesOf(indicators),
   whereNoted: ({indicators}) => `الملاحظات ${seeIndicator} ${onPagesOf(indicators)}.`,

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {amongPlaces} from "./amongPlaces.ts";
+import {placesAmong} from "./informality.ts";
 import {carry} from "./doubts.ts";
 import {pageNames} from "./pageNames.ts";
 import {
@@ -136,7 +136,7 @@ export const region: Region = {
   },
   map: {
     title: ({count, of, group}) =>
-      `${group.name}: ${count === 0 ? "ليس " : ""}معظم الأشخاص خارج التغطية في ${amongPlaces(count, of, "بيانات")}`
+      `${group.name}: ${count === 0 ? "ليس " : ""}معظم الأشخاص خارج التغطية في ${placesAmong(count, of, "بيانات")}`
   },
   branches: {
     title: ({apart, branch, gap, countries, withNoted, near, when}) =>

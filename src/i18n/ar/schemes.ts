@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {amongPlaces} from "./amongPlaces.ts";
+import {placesAmong} from "./informality.ts";
 import {pageNames} from "./pageNames.ts";
 import {counted, countedAfter, country as countryNoun, inBrackets, place as area, print, scheme as schemeNoun} from "./phrases.ts";
 import {publisherIn} from "./publisherIn.ts";
@@ -149,7 +149,7 @@ export const schemes: Words["schemes"] = {
     title: ({schemes: count, countries, of}) =>
       count === 0
         ? `لا يورد السجل أي نظام في أي من بلدان هذه المجموعة وأقاليمها (عددها ${print.count(of)})؛ ولا يعني ذلك غياب الأنظمة`
-        : `يورد السجل ${countedAfter(count, schemeNoun)} في ${amongPlaces(countries, of)}؛ والخانة الفارغة تعني «غير معلوم» لا «لا شيء»`,
+        : `يورد السجل ${countedAfter(count, schemeNoun)} في ${placesAmong(countries, of)}؛ والخانة الفارغة تعني «غير معلوم» لا «لا شيء»`,
     subtitle: "الأنظمة في السجل بحسب الفرع والاستراتيجية؛ والنظام الذي يخص عدة فروع يُحتسب في كل منها، ولذلك لا تُجمع الصفوف.",
     note: "السجل عيّنة من الوثائق التي قُرئت حتى الآن. وتعني الشَرطة أن السجل لا يورد أي نظام، لا أنه لا يوجد أي نظام. ولا تقول أعداد الأنظمة شيئًا عن التغطية.",
     caption: (group) => `${group}: الأنظمة في السجل، بحسب الفرع والاستراتيجية`,
