@@ -14,7 +14,7 @@ import {indicatorSexes} from "../../src/topics/indicator/indicatorSexes.ts";
 
 const atlas = made();
 /** Adults, in every language. */
-const adults = /\b(women|men|mujeres|hombres|femmes|hommes)\b/i;
+const adults = /\b(?:women|men|mujeres|hombres|femmes|hommes)\b|نساء|رجال/i;
 
 describe.each(locales)("children are neither women nor men, in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));

@@ -197,7 +197,7 @@ export const embed: Words["embed"] = {
     plain: ({authors, title, atlas, note}) => `${authors}. «${title}.» جمعه ${atlas}. ${note}.`
   },
   maker: {
-    title: "تضمين رسم",
+    title: "تضمين رسم بياني",
     intro:
       "ضمّن أي رسم في صفحتك. يضبط حجمه بنفسه، ويتبع الوضع الفاتح أو الداكن، ويعمل مع قارئات الشاشة، ويذكر مصدره، ولا يطلب شيئًا من طرف ثالث.",
     chart: "الرسم",

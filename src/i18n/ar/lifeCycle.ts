@@ -81,7 +81,7 @@ export const atStages = (count: number, of: number): string =>
 type Count = {count: number; of: number};
 /** Where more people are left out than covered, with "لا" where that is at no stage. */
 export const moreLeftOut = ({count, of}: Count, known: string): string =>
-  `${count === 0 ? "لا يفوق" : "يفوق"} عدد من هم خارج التغطية عدد المشمولين بها في ${atStages(count, of)} ${ofStages(of, known)}`;
+  `${count === 0 ? "لا يفوق" : "يفوق"} غير المشمولين بالتغطية المشمولين بها عددًا في ${atStages(count, of)} ${ofStages(of, known)}`;
 
 const covered = "النسبة عند سقف المصدر";
 const atCap = `حيث ${covered}`;

@@ -82,7 +82,10 @@ const decimals = (text: string): number => /\d+[.,](\d+)/.exec(text)?.[1]?.lengt
 const bare = (text: string, group: RawArea, locale: Locale): string =>
   text
     .replaceAll(group.name[locale]!, "")
-    .replace(/(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)/, "");
+    .replace(
+      /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)|لديها (?:أكثر من )?\u2066?\d+%\u2069? من الأشخاص/,
+      ""
+    );
 
 function faults({locale, group, view}: (typeof views)[number]): string[] {
   const found = rawSplit(group);
