@@ -39,8 +39,14 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
       const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
       const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
       return [
-        (x: number, y: number) =>
-          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}">${rightRun(line)}</tspan>`).join(" ")}</text>`
+        (x: number, y: number) => {
+          const spans = lines.map((line, place) => {
+            const at = `x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}"`;
+            // Where lines are anchored at their ends, a space between them would belong to the first and move it.
+            return fromRight ? `<text><tspan ${at}>\u2067${line}\u2069</tspan></text>` : `<tspan ${at}>${line}</tspan>`;
+          });
+          return fromRight ? `<g ${look}>${spans.join(" ")}</g>` : `<text ${look}>${spans.join(" ")}</text>`;
+        }
       ];
     });
     return {height, print: (x, y) => placed.map((print) => print(x, y)).join("")};

@@ -1,6 +1,5 @@
 import {textWidth, wrapText} from "../charts/textFit.ts";
 import {isFromRight} from "../charts/isFromRight.ts";
-import {runOf} from "../charts/runOf.ts";
 import {textSize} from "../charts/theme.ts";
 import {escapeXml} from "../model/escapeXml.ts";
 import {tidy, type Block} from "./block.ts";
@@ -39,11 +38,14 @@ export function textBlock(text: string, face: Face, {width, colours}: {width: nu
   const step = face.size * face.leading;
   const fromRight = isFromRight(text);
   const print = (x: number, y: number): string => {
-    const start = fromRight ? x + width : x;
-    const spans = lines.map(
-      (line, place) => `<tspan x="${start}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${runOf(escapeXml(line))}</tspan>`
-    );
-    return `<text${look(face, colours)}${fromRight ? ' text-anchor="end"' : ""}>${spans.join(" ")}</text>`;
+    const spans = lines.map((line, place) => {
+      const at = `x="${fromRight ? x + width : x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}"`;
+      // Where lines are anchored at their ends, a space between them would belong to the first and move it.
+      return fromRight ? `<text><tspan ${at}>\u2067${escapeXml(line)}\u2069</tspan></text>` : `<tspan ${at}>${escapeXml(line)}</tspan>`;
+    });
+    return fromRight
+      ? `<g${look(face, colours)} text-anchor="end">${spans.join(" ")}</g>`
+      : `<text${look(face, colours)}>${spans.join(" ")}</text>`;
   };
   return {height: lines.length * step, print};
 }

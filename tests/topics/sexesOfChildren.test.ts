@@ -26,7 +26,7 @@ describe.each(locales)("children are neither women nor men, in %s", (locale) => 
       const {note = ""} = groupSexes(group, as).figure;
       for (const sentence of note
         .split(/\n|(?<=\.) /)
-        .filter((text) => new RegExp(`${children}(, [^:]*)?\u00a0?: `, "i").test(text) && text.includes("%"))) {
+        .filter((text) => new RegExp(`${children}([,،] [^:]*)?\u00a0?: `, "i").test(text) && text.includes("%"))) {
         expect(sentence, group.id).not.toMatch(adults);
         said++;
       }

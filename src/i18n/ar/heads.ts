@@ -1,7 +1,7 @@
 import type {Words} from "../en.ts";
 import {ahead, behind, pairOfFigures} from "./gender.ts";
 import {has, placesAmong} from "./informality.ts";
-import {atStages, knownStages, moreLeftOut, onlyThose, stagesApart} from "./lifeCycle.ts";
+import {stageNoun, knownStages, moreLeftOut, onlyThose, stagesApart} from "./lifeCycle.ts";
 import {aboutPeople, countedAfter, country, inUnit, place as area, print, spokenValue} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -30,7 +30,7 @@ export const heads: Words["heads"] = {
       ? "لا يحتسب العنوان المرحلة الوحيدة التي على رقمها ملاحظة."
       : `لا يحتسب العنوان المراحل التي على أرقامها ملاحظة، وعددها ${print.count(count)}.`,
   stagesMedian: ({count, of}) =>
-    `${count === 0 ? "لا يترك" : "يترك"} الوسيط أكثر من النصف خارج التغطية في ${atStages(count, of)} المراحل${onlyThose(of, "ذات الوسيط")}`,
+    `${count === 0 ? "لا يترك" : "يترك"} الوسيط أكثر من النصف خارج التغطية في ${count === of && of > 1 ? "جميع" : count === 0 ? "أي من" : `${print.count(count)} من أصل`} ${countedAfter(of, stageNoun)}${onlyThose(of, "ذات وسيط")}`,
   stagesNone: "لا وسيط في أي مرحلة: أقل من خمسة بلدان لديها رقم يُحتسب",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${behind(children)} في ${placesAmong(count, of)}`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${ahead(children)} في ${placesAmong(count, of)}`,

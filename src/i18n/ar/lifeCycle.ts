@@ -18,7 +18,7 @@ const pathsInText = {
   world: "في العالم"
 };
 
-const stageNoun: Noun = {one: "مرحلة واحدة", two: "مرحلتان", twoAfter: "مرحلتين", few: "مراحل", many: "مرحلة", other: "مرحلة"};
+export const stageNoun: Noun = {one: "مرحلة واحدة", two: "مرحلتان", twoAfter: "مرحلتين", few: "مراحل", many: "مرحلة", other: "مرحلة"};
 const inARow: Noun = {
   one: "مرحلة واحدة",
   two: "مرحلتان متتاليتان",

@@ -14,7 +14,7 @@ export const progress: typeof import("../en/progress.ts").progress = {
   lead: ({place, perYear}) => `أسرع انخفاض في نسبة من هم خارج التغطية: ${place.name}، ${print.perYear(perYear)} ${point.other} سنويًا`,
   when: ({years, count, of}) =>
     `بين ${print.year(years.first)} وسنة ${print.year(years.last)}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
-  noneNarrower: ({since}) => `لم تصغر نسبة من هم خارج التغطية بوضوح منذ ${print.year(since)} في أي بلد سنواته قابلة للمقارنة`,
+  noneNarrower: ({since}) => `لم تتقلص الفجوة بوضوح منذ ${print.year(since)} في أي بلد لديه سنوات قابلة للمقارنة`,
   clearly: ({count, of, ...least}) =>
     `«بوضوح» تعني: ${leastMoved({...least, index: false})}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
   noneCompared: ({since}) => `ما من بلد هنا لديه رقمان قابلان للمقارنة منذ ${print.year(since)}`,

@@ -83,7 +83,7 @@ const bare = (text: string, group: RawArea, locale: Locale): string =>
   text
     .replaceAll(group.name[locale]!, "")
     .replace(
-      /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)|لديها (?:أكثر من )?\u2066?\d+%\u2069? من الأشخاص/,
+      /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)|لديها (?:أكثر من )?\u2066?\d+(?:\.\d)?%\u2069? من الأشخاص/,
       ""
     );
 
@@ -117,7 +117,7 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
     ...wrong.map((value) => `a part of ${value}`),
     ...(Math.abs(total - found.points) <= 0.5 / 10 ** digits + 1e-9 ? [] : [`a change of ${total} and not ${found.points}`]),
     ...([...parts, sentences[2] ?? ""].every((text) => decimals(text) === 1) ? [] : [`decimals: ${parts.join(" ")}`]),
-    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 || /rounded|redondeadas|arrondies/.test(sentences[2] ?? "")
+    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 || /rounded|redondeadas|arrondies|مقرّبة/.test(sentences[2] ?? "")
       ? []
       : [`${printed.join(" ")} is not ${total}`]),
     ...(unsaid.length === 0 ? [] : [`movers: ${movers}`]),
