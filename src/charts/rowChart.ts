@@ -1,11 +1,11 @@
 import type {Markish} from "@observablehq/plot";
 import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {isFromRight} from "./isFromRight.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import type {PlotOptions} from "./plotOptions.ts";
 import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
+import {turned} from "./turned.ts";
 
 /** What a chart of rows may be told from outside: its width and the words of its axis. */
 export type RowChartOptions = {readonly width: number; readonly ticks?: readonly Tick[]};
@@ -46,5 +46,10 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
     ]
   });
   // An axis keeps its direction.
-  return ticks.length === 0 && rows.some(({label}) => isFromRight(label)) ? {...drawn, fromRight: true} : drawn;
+  return ticks.length === 0
+    ? turned(
+        drawn,
+        rows.map(({label}) => label)
+      )
+    : drawn;
 }

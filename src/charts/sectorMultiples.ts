@@ -7,6 +7,8 @@ import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from 
 import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 import {trackPath} from "./trackPath.ts";
+import type {PlotOptions} from "./plotOptions.ts";
+import {turned} from "./turned.ts";
 
 type SectorMultiplesOptions = {
   width: number;
@@ -16,7 +18,7 @@ type SectorMultiplesOptions = {
 };
 
 /** "In which work, in which part of the world?": the same few bars in a small panel for each region, all on one scale. */
-export function sectorMultiples(panels: readonly MultiplePanel[], {width, words, end = 100}: SectorMultiplesOptions): Plot.PlotOptions {
+export function sectorMultiples(panels: readonly MultiplePanel[], {width, words, end = 100}: SectorMultiplesOptions): PlotOptions {
   const key = keyMarks(
     sexKey(
       panels.flatMap(({bars}) => bars),
@@ -25,12 +27,16 @@ export function sectorMultiples(panels: readonly MultiplePanel[], {width, words,
     width
   );
   const layout = layoutPanels(panels, {width, top: key.height, end});
-  return frame({
+  const drawn = frame({
     width,
     height: layout.bottom,
     domain: [0, width],
     marks: panels.length === 0 ? [] : [...key.marks, ...barMarks(layout), ...textMarks(layout)]
   });
+  return turned(
+    drawn,
+    panels.map(({title}) => title)
+  );
 }
 
 function barMarks({bars}: PanelLayout): Plot.Markish[] {

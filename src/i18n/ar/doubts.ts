@@ -68,7 +68,7 @@ const asPublished = "والقيمة معروضة كما نُشرت.";
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts: Doubts = {
-  mark: "عند السقف",
+  mark: "السقف",
   atLeast: "على الأقل",
   bothCapped: "كلاهما عند السقف",
   orLess: "أو أقل، لأن إحدى القيمتين في الوسط عند السقف",
