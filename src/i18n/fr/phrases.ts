@@ -22,9 +22,9 @@ const numbers = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept"
 /** A small number in words: "huit"; a larger one in figures. */
 export const inWords = (count: number): string => numbers[count] ?? print.count(count);
 
-/** Some of so many: "les six", "4 sur 6"; what is counted follows. */
+/** Some of so many: "les six", "4 des 6"; what is counted follows. */
 export const someOf = (count: number, all: number): string =>
-  count !== all || all < 2 ? `${print.count(count)} sur ${print.count(all)}` : `les ${inWords(all)}`;
+  count !== all || all < 2 ? `${print.count(count)} des ${print.count(all)}` : `les ${inWords(all)}`;
 
 /** A count within a sentence: "aucun", "3". */
 export const orNone = (count: number, none: "aucun" | "aucune" = "aucun"): string => (count === 0 ? none : print.count(count));
@@ -140,7 +140,7 @@ export const percentagePoints = (count: number): string =>
 
 /** What makes employment informal, said alike wherever it is said. */
 export const informalMeans =
-  "L’emploi informel, tel que l’OIT le définit, comprend les salariés sans protection sociale ni autres avantages liés à l’emploi, en droit ou en pratique, les travailleurs à leur compte et les employeurs dont l’entreprise est informelle, et tous les travailleurs familiaux.";
+  "L’emploi informel, tel que l’OIT le définit, comprend les salariés sans protection sociale ni autres avantages liés à l’emploi, en droit ou en pratique, les travailleurs à leur propre compte et les employeurs dont l’entreprise est informelle, et tous les travailleurs familiaux.";
 
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =

@@ -92,7 +92,7 @@ export const schemes: Words["schemes"] = {
     country: "Pays ou territoire",
     branch: "Branche",
     strategy: "Stratégie",
-    group: "Groupe servi",
+    group: "Groupe visé",
     all: "Tous",
     reset: "Tout montrer",
     withoutScript:
@@ -111,7 +111,7 @@ export const schemes: Words["schemes"] = {
     country: "Pays ou territoire",
     branch: "Branche",
     strategy: "Stratégie",
-    served: "Groupes servis",
+    served: "Groupes visés",
     years: "Années",
     reached: "Nombre atteint"
   },
@@ -168,7 +168,7 @@ export const schemes: Words["schemes"] = {
   page: {
     title: ({scheme, place}) => withPlace({scheme, place}),
     description: ({scheme, place, branches: of, strategy}) =>
-      `${withPlace({scheme, place})}. ${strategy}\u00a0: ${print.list(of.map(small))}. Groupes servis, années, nombres atteints, source.`,
+      `${withPlace({scheme, place})}. ${strategy}\u00a0: ${print.list(of.map(small))}. Groupes visés, années, nombres atteints, source.`,
     facts: "Le régime",
     otherName: "Nom en anglais",
     source: "Source",
