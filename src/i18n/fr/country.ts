@@ -93,7 +93,7 @@ export const country: Words["country"] = {
     programmes: "Programmes",
     microinsurance: "Microassurance",
     schemes: "Régimes",
-    residence: "Ville et campagne",
+    residence: "Villes et campagnes",
     within: "À l’intérieur du pays",
     health: "Santé",
     spending: "Dépenses publiques",

@@ -304,7 +304,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   old: {
     name: "Valeur ancienne",
     means:
-      "Une valeur de plus de cinq ans antérieure à l’année la plus fréquente de son indicateur. C’est la plus récente que la source ait.",
+      "Une valeur antérieure de plus de cinq ans à l’année la plus fréquente de son indicateur. C’est la plus récente que la source ait.",
     from: atlas
   },
   rank: {

@@ -44,7 +44,7 @@ export const sources: SourceTexts = {
       "SDG_0131_SEX_SOC_RT_A.csv": "ODD 1.3.1\u00a0: couverture effective par éventualité et par sexe\u202f; édition du printemps 2026",
       "EMP_NIFL_SEX_RT_A.csv": "Taux d’emploi informel par sexe\u202f; édition du 21 novembre 2025",
       "SDG_0831_SEX_ECO_RT_A.csv":
-        "Taux d’emploi informel par secteur et par sexe\u202f; édition de mars 2024\u202f; sans les lignes de 39 pays que l’OIT a davantage révisées depuis\u202f; dans celles qui restent, le taux de l’ensemble des travailleurs a bougé de moins de 2 points de pourcentage",
+        "Taux d’emploi informel par secteur et par sexe\u202f; édition de mars 2024\u202f; sans les lignes de 39 pays que l’OIT a révisées plus fortement depuis\u202f; dans celles qui restent, le taux de l’ensemble des travailleurs a bougé de moins de 2 points de pourcentage",
       "SDG_0831_SEX_RT_A_aggregates.csv":
         "Emploi informel par sexe pour le monde, les groupes de revenu et les régions\u202f; estimations modélisées de l’OIT",
       "EMP_NIFL_SEX_STE_RT_A.csv":
