@@ -59,8 +59,8 @@ const atSome = ({count, of}: {count: number; of: number}, known: string): string
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   name: "Ciclo de vida",
-  question: "¿Dónde se rompe la protección a lo largo de la vida?",
-  title: (group) => `Dónde se rompe la protección a lo largo de la vida: ${group}`,
+  question: "¿Dónde se rompe la protección social a lo largo de la vida?",
+  title: (group) => `Dónde se rompe la protección social a lo largo de la vida: ${group}`,
   stages: names,
   phases: {beginning: "Los primeros años", work: "Edad de trabajar", old: "Vejez"},
   reached: "con cobertura",
