@@ -6,7 +6,15 @@ const widths: readonly (readonly [characters: string, em: number])[] = [
   ["-–‑", 0.4],
   ["mMWw%@—…", 0.95],
   ["ABCDEFGHKLNOPQRSTUVXYZÁÉÍÓÚÑÀÇÈÔ", 0.72],
-  ["0123456789", 0.64]
+  ["0123456789", 0.64],
+  // Arabic letters have up to four forms; theirs are the means over the words of the site. Vowel signs and marks of direction take no room.
+  ["\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u200e\u200f\u2066\u2067\u2068\u2069", 0],
+  ["،؛ءآأإاةه", 0.36],
+  ["بتثدذرزلنيئ", 0.46],
+  ["عغفقكموىؤ؟", 0.58],
+  ["جحخ", 0.71],
+  ["طظ", 0.84],
+  ["سشصض", 0.97]
 ];
 const em = new Map(widths.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
 

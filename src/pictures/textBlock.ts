@@ -21,6 +21,8 @@ export type Face = {
 
 /** Faces by name, the one that PNG are drawn with first; a browser takes the first that it has. */
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
+/** Where a program falls back on a face for Arabic letters, it forgets how bold they are, and takes other spaces than browsers do: that face comes first. */
+const arabic = `Noto Sans Arabic, ${sans.replace(" Noto Sans Arabic,", "")}`;
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
 const factorOf = ({size, narrow = 1}: Face): number => (size / textSize) * narrow;
@@ -44,13 +46,13 @@ export function textBlock(text: string, face: Face, {width, colours}: {width: nu
       return fromRight ? `<text><tspan ${at}>\u2067${escapeXml(line)}\u2069</tspan></text>` : `<tspan ${at}>${escapeXml(line)}</tspan>`;
     });
     return fromRight
-      ? `<g${look(face, colours)} text-anchor="end">${spans.join(" ")}</g>`
+      ? `<g${look(face, colours, arabic)} text-anchor="end">${spans.join(" ")}</g>`
       : `<text${look(face, colours)}>${spans.join(" ")}</text>`;
   };
   return {height: lines.length * step, print};
 }
 
-function look({size, bold, serif: isSerif, colour}: Face, colours: Colours): string {
-  const family = isSerif ? ` font-family="${serif}"` : "";
+function look({size, bold, serif: isSerif, colour}: Face, colours: Colours, faces = isSerif ? serif : null): string {
+  const family = faces === null ? "" : ` font-family="${faces}"`;
   return ` font-size="${size}"${bold ? ' font-weight="600"' : ""}${family} fill="${colourOf(colour, colours)}"`;
 }

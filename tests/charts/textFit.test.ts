@@ -32,3 +32,10 @@ test("no word is lost where there are lines enough", () => {
   const text = "Bosnia and Herzegovina and the Federated States of Micronesia";
   expect(wrapText(text, 120, 9).join(" ")).toBe(text);
 });
+
+test("Arabic letters are as wide as they are joined, and what no one sees takes no room", () => {
+  expect(textWidth("سس")).toBeGreaterThan(textWidth("بب"));
+  expect(textWidth("بب")).toBeGreaterThan(textWidth("اا"));
+  expect(textWidth("\u20662015–2023\u2069")).toBe(textWidth("2015–2023"));
+  expect(textWidth("مؤمَّن")).toBe(textWidth("مؤمن"));
+});

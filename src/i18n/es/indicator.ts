@@ -58,14 +58,14 @@ export const indicator: Words["indicator"] = {
   noFinding: "Ningún país o área tiene datos.",
   leftMeasures: {
     "any-benefit": "Proporción de la población no cubierta por ninguna prestación monetaria",
-    children: "Proporción de niñas y niños que no reciben prestaciones monetarias familiares o por hijos",
+    children: "Proporción de niñas y niños sin prestaciones monetarias familiares o por hijos",
     maternity: "Proporción de madres con recién nacidos sin prestaciones monetarias de maternidad",
     unemployment: "Proporción de personas desempleadas que no reciben prestaciones monetarias por desempleo",
     "work-injury": "Proporción de personas ocupadas no cubiertas en caso de accidente del trabajo",
-    disability: "Proporción de personas con discapacidad grave sin prestaciones monetarias por discapacidad",
+    disability: "Proporción de personas con discapacidad grave sin prestación monetaria por ella",
     "old-age": "Proporción de personas por encima de la edad legal de jubilación sin ninguna pensión",
-    vulnerable: "Proporción de personas vulnerables sin asistencia social en dinero",
-    poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
+    vulnerable: "Proporción de personas vulnerables sin asistencia social monetaria",
+    poor: "Proporción de personas en situación de pobreza sin asistencia social monetaria",
     "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
   },
   placed: ({place, value, unit, when}) => afterPlace(`${theValue(value, unit)} ${place.within}`, when),
