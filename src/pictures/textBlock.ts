@@ -25,14 +25,15 @@ export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI
 const arabic = `Noto Sans Arabic, ${sans.replace(" Noto Sans Arabic,", "")}`;
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
-const factorOf = ({size, narrow = 1}: Face): number => (size / textSize) * narrow;
+/** The narrower letters are Latin ones. */
+const factorOf = ({size, narrow = 1}: Face, text: string): number => (size / textSize) * (isFromRight(text) ? 1 : narrow);
 
 /** How wide words are at most in a face, in px. */
-export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face);
+export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face, text);
 
 /** Words broken to a width; every word is kept. */
 export const linesOf = (text: string, face: Face, width: number): string[] =>
-  wrapText(text, width / factorOf(face) / (face.bold ? 1.1 : 1), Infinity);
+  wrapText(text, width / factorOf(face, text) / (face.bold ? 1.1 : 1), Infinity);
 
 /** Words in as many lines as they need, at the side that they are read from. */
 export function textBlock(text: string, face: Face, {width, colours}: {width: number; colours: Colours}): Block {
