@@ -18,5 +18,5 @@ export const visibleText = (html: string): string =>
     .replace(/<[^>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
     .replace(/[\u2066-\u2069]/g, "")
-    .replace(/[^\S\u00a0]+/g, " ")
+    .replace(/[^\S\u00a0\u202f]+/g, " ")
     .trim();
