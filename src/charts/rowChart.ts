@@ -30,7 +30,7 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
   const layout = layoutRows(rows, {...options, reach, top: key.height});
   const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
   const absent = layout.rows.filter((row) => !known.includes(row));
-  const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};
+  const words = {x: layout.left + 8, limit: width, end: domain[1]};
   const drawn = frame({
     ...layout,
     height: layout.bottom + axisHeight(ticks),

@@ -1,5 +1,5 @@
 import {endSpan} from "./endSpan.ts";
-import {textWidth, widestOf, wrapText} from "./textFit.ts";
+import {isCut, textWidth, widestOf, wrapText} from "./textFit.ts";
 import {lineStep, wideFrom} from "./theme.ts";
 
 /** What every row of a chart brings: words ready to print, for charts neither format numbers nor choose words. */
@@ -15,7 +15,7 @@ export type ChartRow = {
   readonly say: string;
 };
 
-/** A row with its place in px: the row as a whole, its bar, and the heights of its name and of its value. */
+/** A row with its place in px: the row as a whole, its bar, and the heights of its name and of its value in a column. */
 export type Placed<Row> = Row & {
   readonly name: string;
   readonly top: number;
@@ -24,6 +24,7 @@ export type Placed<Row> = Row & {
   readonly barBottom: number;
   readonly middle: number;
   readonly textY: number;
+  readonly valueY: number;
 };
 
 export type RowLayout<Row> = {
@@ -61,7 +62,10 @@ export type LayoutOptions<Row> = {
 /** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone; later where zero is common to a page. */
 const leastSpan = {own: 120, common: 90};
 
-/** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
+/** The lines that a name may take. */
+const mostLines = 3;
+
+/** Stacks rows: names wrapped to at most three lines, beside the bars where there is room and above them on a phone. */
 export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
   const {width, top = 0, values, head = 3, inset = 0, usualEnd} = options;
   const valueWidth = widestOf(
@@ -79,26 +83,38 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
     values === "end" ? endSpan(rows, {room: width - left, inset, reach: options.reach}) : width - left - (wide ? ends + 10 : 0) - inset;
   const right = width - left - span;
   const bar = (row: Row): number => (typeof options.bar === "number" ? options.bar : options.bar(row, span));
-  const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth});
+  const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth, width});
   return {rows: placed, width, wide, left, right, valueWidth, yearWidth, bottom: placed.at(-1)?.bottom ?? top};
 }
 
-type RowPlace<Row> = {top: number; bar: (row: Row) => number; air: number; head: number; wide: boolean; nameWidth: number};
+type RowPlace<Row> = {
+  top: number;
+  bar: (row: Row) => number;
+  air: number;
+  head: number;
+  wide: boolean;
+  nameWidth: number;
+  width: number;
+};
 
 function placeRows<Row extends ChartRow>(
   rows: readonly Row[],
-  {top, bar: barOf, air, head, wide, nameWidth}: RowPlace<Row>
+  {top, bar: barOf, air, head, wide, nameWidth, width}: RowPlace<Row>
 ): Placed<Row>[] {
   let next = top;
   return rows.map((row) => {
-    const lines = wrapText(row.label, nameWidth, 2);
-    const text = lines.length * lineStep;
+    const beside = wrapText(row.label, nameWidth, mostLines);
+    // Where the words at the right edge leave the name too little, they stand beneath it.
+    const under = !wide && nameWidth < width && beside.some(isCut);
+    const lines = under ? wrapText(row.label, width, mostLines) : beside;
+    const text = (lines.length + Number(under)) * lineStep;
     const bar = barOf(row);
     const height = (wide ? Math.max(bar, text) : text + head + bar) + air;
     const barTop = wide ? next + (height - bar) / 2 : next + text + head;
     const place = {top: next, bottom: next + height, barTop, barBottom: barTop + bar, middle: barTop + bar / 2};
     next += height;
-    return {...row, ...place, name: lines.join("\n"), textY: wide ? place.middle : place.top};
+    const textY = wide ? place.middle : place.top;
+    return {...row, ...place, name: lines.join("\n"), textY, valueY: under ? textY + lines.length * lineStep : textY};
   });
 }
 

@@ -63,7 +63,7 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
     marks: [
       ...(absent.length > 0 ? [] : [hatch]),
       ...key.marks,
-      ...absentMarks(absent, {x: layout.left + 8, limit: width - layout.right, end: domain[1]}),
+      ...absentMarks(absent, {x: layout.left + 8, limit: width, end: domain[1]}),
       Plot.rect(parts, {...place, fill: paint(({standing}: BalanceSegment) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),
       ...countMarks(written),
       nameMarks(layout),
