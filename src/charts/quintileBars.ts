@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import {frame, type Tick} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
 import {isCut, widestOf, wrapText} from "./textFit.ts";

@@ -3,7 +3,8 @@ import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import type {PlotOptions} from "./plotOptions.ts";
-import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import {layoutRows, pixelOf, type LayoutOptions, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
 import {turned} from "./turned.ts";
 

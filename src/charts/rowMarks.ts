@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {lineStep, textSize, theme} from "./theme.ts";
-import type {ChartRow, Placed, RowLayout} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import type {RowLayout} from "./rowLayout.ts";
 import {valueStep} from "./endSpan.ts";
 
 /** A channel in px: it passes by the scale. */

@@ -80,12 +80,17 @@ const widest = 200;
 
 /** The lines of a name. */
 const linesOf = (name: string, bold: boolean): string =>
-  textWidth(name, {bold}) <= widest ? name : wrapText(name, (widest * 0.75) / (bold ? 1.1 : 1), 3).join("\n");
+  textWidth(name, {bold}) <= widest ? name : wrapText(name, widest / (bold ? 1.1 : 1), 3).join("\n");
 
 /** Names beside their dots: groups first, then as given. */
 export function nameMarks(places: readonly PlacedDot[], field: LabelField): Plot.Markish[] {
   const named = places.filter(({label}) => label !== null).sort((a, b) => Number(b.kind === "group") - Number(a.kind === "group"));
-  const texts = named.map(({label, px, py, kind}) => ({text: linesOf(label ?? "", kind === "group"), x: px, y: py, bold: kind === "group"}));
+  const texts = named.map(({label, px, py, kind}) => ({
+    text: linesOf(label ?? "", kind === "group"),
+    x: px,
+    y: py,
+    bold: kind === "group"
+  }));
   const set = labelPlaces(texts, field).flatMap((place, i) =>
     place ? [{...place, text: texts[i]?.text ?? "", kind: named[i]?.kind}] : []
   );

@@ -273,7 +273,9 @@ export const country = {
     fifthCaption: (area: string) => `${area}: people reached by any programme, by welfare quintile, latest survey`,
     fifth: "Welfare quintile",
     /** Names that a column of a picture has room for, where those of the table are longer. */
-    fifthShort: {q2: "Second quintile", q3: "Middle quintile", q4: "Fourth quintile"} as Readonly<Partial<Record<Code<"quintile">, string>>>,
+    fifthShort: {q2: "Second quintile", q3: "Middle quintile", q4: "Fourth quintile"} as Readonly<
+      Partial<Record<Code<"quintile">, string>>
+    >,
     /** `parts`: kinds of programme in the same survey. */
     parts: ({share, parts}: {share: number; parts: readonly {readonly programme: string; readonly share: number}[]}) =>
       parts.length === 0

@@ -16,7 +16,10 @@ import {finding, whenAlone} from "../../reading/finding.ts";
 export type CountryFifths = {readonly figure: TakenFigure; readonly rows: readonly QuintileRow[]};
 
 /** A fifth with its whole name and what the house has to say about its value. */
-type Fifth = QuintileRow & {readonly value: number; readonly name: string; readonly alone: string} & Pick<DescribedValue, "notes" | "observation">;
+type Fifth = QuintileRow & {readonly value: number; readonly name: string; readonly alone: string} & Pick<
+    DescribedValue,
+    "notes" | "observation"
+  >;
 
 /** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
