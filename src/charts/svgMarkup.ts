@@ -1,5 +1,5 @@
 import {escapeXml} from "../model/escapeXml.ts";
-import {aloneRunOf, runOf} from "./runOf.ts";
+import {runOf} from "./runOf.ts";
 import {textSize} from "./theme.ts";
 
 /** New names for ids, so that a page of many charts holds each id once. */
@@ -48,8 +48,7 @@ export function idsIn(element: Element): string[] {
 
 function wordsIn(text: string, element: Element): string {
   if (text.startsWith("⚠️")) throw new Error(`Plot warns: ${element.textContent}`);
-  const isAlone = element.tagName === "text" && element.firstChild?.nextSibling === null;
-  return (isAlone ? aloneRunOf : runOf)(escapeXml(text));
+  return runOf(escapeXml(text));
 }
 
 /** The attributes of an element, with short numbers and new ids; not those that the drawing has from outside. Throws at a style attribute. */
