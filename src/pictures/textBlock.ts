@@ -13,7 +13,7 @@ export type Face = {
   readonly leading: number;
   readonly bold?: boolean;
   readonly serif?: boolean;
-  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a program takes. */
+  /** How wide its Latin letters are beside those that charts measure by; where it is left out, wide enough for whatever face a program takes. */
   readonly narrow?: number;
   /** The name of a colour: "muted". */
   readonly colour: string;
@@ -26,14 +26,14 @@ const arabic = `Noto Sans Arabic, ${sans.replace(" Noto Sans Arabic,", "")}`;
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
 /** The narrower letters are Latin ones. */
-const factorOf = ({size, narrow = 1}: Face, text: string): number => (size / textSize) * (isFromRight(text) ? 1 : narrow);
+const factorOf = (text: string, {size, narrow = 1}: Face): number => (size / textSize) * (isFromRight(text) ? 1 : narrow);
 
 /** How wide words are at most in a face, in px. */
-export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face, text);
+export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(text, face);
 
 /** Words broken to a width; every word is kept. */
 export const linesOf = (text: string, face: Face, width: number): string[] =>
-  wrapText(text, width / factorOf(face, text) / (face.bold ? 1.1 : 1), Infinity);
+  wrapText(text, width / factorOf(text, face) / (face.bold ? 1.1 : 1), Infinity);
 
 /** Words in as many lines as they need, at the side that they are read from. */
 export function textBlock(text: string, face: Face, {width, colours}: {width: number; colours: Colours}): Block {

@@ -200,6 +200,7 @@ export const country: Words["country"] = {
       "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
     fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quintil de bienestar, última encuesta`,
     fifth: "Quintil de bienestar",
+    fifthShort: {q2: "2.º quintil", q3: "3.er quintil", q4: "4.º quintil"},
     parts: ({share, parts}) =>
       parts.length === 0
         ? `Las cifras de esa encuesta no dicen qué tipos de programa componen ${theShare(share)}.`
