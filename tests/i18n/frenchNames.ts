@@ -75,6 +75,7 @@ export const frenchNames: readonly WordRule[] = [
   {
     write: "une espace insécable avant : ; ! ? % et à l’intérieur de « »",
     not: /\p{L} [:;!?]|\d %|« |(?<=\p{L}) »/u,
+    isGiven: true,
     bites: ["Source : OIT", "52,4 % de la population", "« Left Out »"],
     spares: ["Source\u00a0: OIT", "52,4\u00a0% de la population", "«\u00a0Left Out\u00a0»", "oui\u202f; non"]
   },

@@ -66,6 +66,5 @@ export const terms: readonly Term[] = [
   {en: /\bmicroinsurance\b(?! compendium)/i, es: /microseguro/i, fr: /micro-?assurance/i, ar: /متناهي الصغر|بالغ الصغر/},
   {en: /\blabour market\b/i, es: /mercado de trabajo/i, fr: /marché du travail/i, ar: /سوق العمل/},
   {en: /\bincome groups?\b/i, es: /grupos? de ingreso/i, fr: /groupes? de revenu/i, ar: /مجموع(?:ة|ات) (?:ال)?دخل/},
-  {en: /\bbreaks? in series\b/i, es: /ruptura/i, fr: /rupture/i, ar: /انقطاع|كسر/},
   {en: /\bmutual health\b/i, es: /mutual/i, fr: /mutuel/i, ar: /تعاضد|تبادل/}
 ];

@@ -100,11 +100,11 @@ export const take: Words["take"] = {
     },
     "learning-pairs": {
       title: "Paires d’apprentissage",
-      text: "Pays et groupes qui peuvent apprendre les uns des autres, chaque paire avec sa raison et celui qui en rend compte. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, “Left Out”."
+      text: "Pays et groupes qui peuvent apprendre les uns des autres, chaque paire avec sa raison et celui qui en rend compte. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, «\u00a0Left Out\u00a0»."
     },
     practices: {
       title: "Récits de pratiques",
-      text: "Comment les registres sont partagés, ce qui est fait dans les 1\u202f000 premiers jours, comment prestations contributives et non contributives vont ensemble\u00a0: chacun tel qu’un document le raconte. Ce qui n’y figure pas peut exister. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, “Left Out”."
+      text: "Comment les registres sont partagés, ce qui est fait dans les 1\u202f000 premiers jours, comment prestations contributives et non contributives vont ensemble\u00a0: chacun tel qu’un document le raconte. Ce qui n’y figure pas peut exister. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, «\u00a0Left Out\u00a0»."
     },
     annotations: {title: "Annotations", text: "Notes sur des valeurs particulières. Une cellule vide vaut pour toutes."},
     sources: {title: "Sources", text: "Éditeur, édition, adresse et licence de chaque source."}
