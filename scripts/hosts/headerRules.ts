@@ -32,7 +32,10 @@ const folders = [
   "about"
 ];
 /** What stands beside the folders of pages and is none. */
-const others = ["_astro", "cards", "data", "embed", "feed.xml", "v", ...locales];
+const others = [
+  ...["_astro", "cards", "data", "embed", "v", ...locales],
+  ...["404.html", "favicon.svg", "feed.xml", "licences.txt", "robots.txt", "search.json", "sitemap.xml"]
+];
 
 /** "/co*" of "countries" and "compare": the shortest beginning that nothing else has. A host reads 100 rules, and each language takes its own. */
 function beginning(folder: string): string {

@@ -1,3 +1,4 @@
+import {translatedApart} from "../i18n/translatedApart.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
@@ -60,6 +61,14 @@ export function makeAtlas(held: Catalog): Atlas {
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
   return {
     ...held,
+    annotations: held.annotations.map((note) => ({...note, text: translatedApart(note.text)})),
+    officeFigures: held.officeFigures.map((figure) => ({...figure, note: translatedApart(figure.note)})),
+    officeMeasures: held.officeMeasures.map((measure) => ({
+      ...measure,
+      reportedAs: translatedApart(measure.reportedAs),
+      population: translatedApart(measure.population),
+      caution: translatedApart(measure.caution)
+    })),
     listed,
     areas,
     populationIndex: indexPopulations(held.populations),

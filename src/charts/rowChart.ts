@@ -3,7 +3,8 @@ import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import type {PlotOptions} from "./plotOptions.ts";
-import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import {layoutRows, pixelOf, type LayoutOptions, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
 import {turned} from "./turned.ts";
 
@@ -30,7 +31,7 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
   const layout = layoutRows(rows, {...options, reach, top: key.height});
   const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
   const absent = layout.rows.filter((row) => !known.includes(row));
-  const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};
+  const words = {x: layout.left + 8, limit: width, end: domain[1]};
   const drawn = frame({
     ...layout,
     height: layout.bottom + axisHeight(ticks),

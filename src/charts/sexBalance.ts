@@ -3,7 +3,8 @@ import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
-import {layoutRows, pixelOf, type ChartRow, type Placed} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import {layoutRows, pixelOf} from "./rowLayout.ts";
 import {hitMarks, nameMarks, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
@@ -63,7 +64,7 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
     marks: [
       ...(absent.length > 0 ? [] : [hatch]),
       ...key.marks,
-      ...absentMarks(absent, {x: layout.left + 8, limit: width - layout.right, end: domain[1]}),
+      ...absentMarks(absent, {x: layout.left + 8, limit: width, end: domain[1]}),
       Plot.rect(parts, {...place, fill: paint(({standing}: BalanceSegment) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),
       ...countMarks(written),
       nameMarks(layout),

@@ -71,7 +71,7 @@ function stackRows(rows: readonly SquaresRow[], {width, unit, top}: {width: numb
   const side = Math.min(14, width / longest);
   const placed: Stack = {heads: [], blocks: [], side, bottom: top};
   for (const row of rows) {
-    const lines = wrapText(row.label, (width * 0.66) / 1.1, 2);
+    const lines = wrapText(row.label, (width * 0.66) / 1.1, 3);
     const y = placed.bottom + lines.length * lineStep + 4;
     placed.heads.push({name: lines.join("\n"), valueText: row.valueText, y: placed.bottom});
     placed.blocks.push(blockOf(row, {y, side, unit}));

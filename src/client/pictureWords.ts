@@ -16,6 +16,7 @@ const faces: Readonly<Record<string, Face>> = {
 };
 export const layers = Object.keys(faces);
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
+const arabic = `Noto Sans Arabic, ${sans.replace(" Noto Sans Arabic,", "")}`;
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
 /** Words that are set: how high they stand in px, and how they are written from a place on. */
@@ -32,11 +33,12 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
       // The file has each line as a run of its own.
       const text = said.replace(/[\u2067\u2069](?=$| )|(?<=^| )\u2067/g, "");
       const fromRight = rightRun(text) !== text;
-      const [letter, leading, above, colour, weight = 400, isSerif] = face;
-      const lines = broken(text, [weight, isSerif ? serif : sans], width / size / letter);
+      const [letter, leading, above, colour, weight = 400, isLarge] = face;
+      const family = fromRight ? arabic : isLarge ? serif : sans;
+      const lines = broken(text, [weight, family], width / size / letter);
       const top = height + above * size;
       height = top + lines.length * letter * leading * size;
-      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
+      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${family === sans ? "" : ` font-family="${family}"`} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
       const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
       return [
         (x: number, y: number) => {

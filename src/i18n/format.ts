@@ -1,6 +1,7 @@
 import type {Locale} from "../model/locale.ts";
 import type {Unit} from "../model/unit.ts";
 import {numbersOf} from "./numbersOf.ts";
+import {directionOf} from "./directionOf.ts";
 import {setApart} from "./setApart.ts";
 
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
@@ -123,6 +124,9 @@ function joined(locale: Locale) {
   const list = new Intl.ListFormat(numbersOf(locale), {type: "conjunction"});
   const {remark, statement, label} = joints[locale];
   const apart = setApart(locale);
+  // A number after a name in Latin letters would go on with it to the right: "XLSX، 173".
+  const closed = (item: string | undefined): string =>
+    directionOf(locale) === "rtl" && /[A-Za-z]\)?$/.test(item!) ? `${item}\u200f` : item!;
   return {
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
@@ -136,9 +140,9 @@ function joined(locale: Locale) {
     edition: (edition: string): string => edition.replace(/\d+(?:-\d+)+/g, (years) => apart(years.replaceAll("-", "–"))),
     list: (items: readonly string[]): string => list.format(items),
     /** Remarks on one thing, side by side: "2014, old, low reliability"; empty ones fall out. */
-    remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(remark),
+    remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).map(closed).join(remark),
     /** Statements that hold commas of their own: "one, of 2014; another, of 2015"; empty ones fall out. */
-    statements: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(statement),
+    statements: (items: readonly (string | undefined)[]): string => items.filter(Boolean).map(closed).join(statement),
     /** What is said of something: "Source: ILO". */
     labelled: (name: string, text: string): string => `${name}${label}${text}`
   };

@@ -96,8 +96,9 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   reached: "داخل التغطية",
   left: "خارج التغطية (العدد المبين أعلاه)",
   noFigure: "لا رقم",
-  noHeadCount: "لا عدد للأشخاص",
+  noHeadCount: "لا عدد أشخاص",
   tooFew: "المعروف قليل جدًا",
+  fewCountries: "عدد البلدان قليل جدًا",
   headline: (about) => `${moreLeftOut(about, "التي لها رقم")}.`,
   deepest: ({gap, left, when}) => `أوسع فجوة: ${spokenShare(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}) =>

@@ -179,13 +179,13 @@ export const take: Words["take"] = {
     },
     all: ({rows, indicators, areas}) =>
       `عدد الصفوف ${print.count(rows)}، من ${countedAfter(indicators, indicator)}، وعدد البلدان والأقاليم والمجموعات ${print.count(areas)}، مع أعداد الأشخاص والتصديقات والأنظمة والأسماء والعضويات والتعليقات.`,
-    zip: (size) => `كل شيء في أرشيف واحد (ZIP، ${size})`,
+    zip: (size) => `كل شيء في أرشيف واحد (ZIP\u200f، ${size})`,
     packageLink: "وصف للآلات (Data Package، JSON)",
     megabytes: (size) => `${print.points(size)} ميغابايت`,
     kilobytes: (size) => `${print.count(size)} كيلوبايت`,
     release: ({id, date}) => (date === null ? `بيانات غير صادرة (الحالة ${id})` : `الإصدار ${id} بتاريخ ${print.day(date)}`),
-    latest: (size) => `أحدث قيم جميع البلدان والمجموعات، مصنف لجداول البيانات (XLSX، ${size})`,
-    parquet: (size) => `جميع المشاهدات في ملف واحد، لبرامج DuckDB وpandas وR (Parquet، ${size})`,
+    latest: (size) => `أحدث قيم جميع البلدان والمجموعات، مصنف لجداول البيانات (XLSX\u200f، ${size})`,
+    parquet: (size) => `جميع المشاهدات في ملف واحد، لبرامج DuckDB وpandas وR (Parquet\u200f، ${size})`,
     formats:
       "ملف XLSX لجداول البيانات: يفتحه Excel وLibreOffice وغيرهما بأي لغة، والأرقام فيه أرقام. أما CSV وParquet وJSON فللبرامج. في CSV فواصل بين الخلايا، والكسور كما في 67.639، وترميز UTF-8 بلا علامة ترتيب: وجدول البيانات المضبوط على الفاصلة المنقوطة يضعه في عمود واحد أو يقرأ 67.639 على أنها 67,639.",
     use: "يُقرأ الملف من مكانه؛ ولا يلزم سوى تثبيت الأداة.",

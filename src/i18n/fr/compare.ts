@@ -60,7 +60,7 @@ export const compare: typeof english = {
     computedFromCounts: "",
     computed: "calculé",
     hidden: "masqué\u00a0: moins de la moitié des personnes",
-    weak: "fragile\u00a0: moins des trois quarts des personnes"
+    weak: "fragile\u00a0: moins des trois quarts"
   },
   undated: "années non publiées",
   latest: "Dernière année, indiquée avec chaque valeur.",

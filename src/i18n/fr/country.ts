@@ -211,6 +211,7 @@ export const country: Words["country"] = {
       "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, par quintile de bien-être (personnes classées par revenu ou consommation du ménage par tête), d’après une enquête auprès des ménages.",
     fifthCaption: (area) => `${area}\u00a0: personnes atteintes par un programme quelconque, par quintile de bien-être, dernière enquête`,
     fifth: "Quintile de bien-être",
+    fifthShort: {q2: "2e quintile", q3: "3e quintile", q4: "4e quintile"},
     parts: ({share, parts}) =>
       parts.length === 0
         ? `Quels types de programme composent les ${print.percent(share)}, les chiffres de cette enquête ne le disent pas.`

@@ -104,7 +104,7 @@ export const gender: typeof english = {
     womenAhead: "femmes devant",
     unsplit: "un chiffre, mais pas par sexe",
     without: "aucun chiffre",
-    womenOnly: "femmes seulement\u202f; sans objet pour les hommes",
+    womenOnly: "ne concerne que les femmes",
     say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
       `${branch}\u00a0: ${children ? "sexe féminin" : "femmes"} derrière dans ${print.count(lower)}, à égalité dans ${print.count(level)}, devant dans ${print.count(higher)}${alsoCapped(bothCapped)}\u202f; un chiffre mais pas par sexe dans ${print.count(unsplit)}, aucun chiffre dans ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}\u00a0: femmes seulement, un chiffre dans ${orNone(count)} sur ${print.count(of)}`,

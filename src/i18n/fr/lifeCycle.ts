@@ -91,8 +91,9 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   reached: "couverts",
   left: "laissés de côté (le nombre ci-dessus)",
   noFigure: "aucun chiffre",
-  noHeadCount: "pas d’effectif",
+  noHeadCount: "sans effectif",
   tooFew: "trop peu de connus",
+  fewCountries: "trop peu de pays",
   headline: ({count, of}) =>
     count === 0
       ? `À aucune ${ofStages(of, "avec un chiffre", "étape")}, la majorité n’est laissée de côté.`

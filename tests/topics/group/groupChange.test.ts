@@ -117,7 +117,8 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
     ...wrong.map((value) => `a part of ${value}`),
     ...(Math.abs(total - found.points) <= 0.5 / 10 ** digits + 1e-9 ? [] : [`a change of ${total} and not ${found.points}`]),
     ...([...parts, sentences[2] ?? ""].every((text) => decimals(text) === 1) ? [] : [`decimals: ${parts.join(" ")}`]),
-    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 || /rounded|redondeadas|arrondies|مقرّبة/.test(sentences[2] ?? "")
+    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.05 ||
+    /rounded|redondeadas|arrondies|مقرّبة/.test(sentences[2] ?? "")
       ? []
       : [`${printed.join(" ")} is not ${total}`]),
     ...(unsaid.length === 0 ? [] : [`movers: ${movers}`]),
