@@ -56,7 +56,7 @@ export const indicator: Words["indicator"] = {
     maternity: "Part des mères de nouveau-nés qui ne reçoivent aucune prestation de maternité en espèces",
     unemployment: "Part des chômeurs qui ne reçoivent aucune prestation de chômage en espèces",
     "work-injury": "Part des personnes en emploi non couvertes en cas d’accident du travail",
-    disability: "Part des personnes ayant un handicap grave sans prestation de handicap",
+    disability: "Part des personnes ayant un handicap grave sans prestation de handicap en espèces",
     "old-age": "Part des personnes ayant dépassé l’âge de la retraite qui ne reçoivent aucune pension",
     vulnerable: "Part des personnes vulnérables qui ne reçoivent aucune assistance sociale en espèces",
     poor: "Part des personnes en situation de pauvreté sans assistance sociale en espèces",
