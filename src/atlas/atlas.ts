@@ -1,4 +1,3 @@
-import {translatedApart} from "../i18n/translatedApart.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
@@ -8,6 +7,7 @@ import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {NotInModel} from "./notInModel.ts";
+import {textsApart} from "./textsApart.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
 
 /** How all areas stand on one indicator, worked out once. */
@@ -60,15 +60,7 @@ export function makeAtlas(held: Catalog): Atlas {
   const counted = countedIds(held.countries, {observations: [...held.observations.values()].flat(), indicators: held.indicators});
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
   return {
-    ...held,
-    annotations: held.annotations.map((note) => ({...note, text: translatedApart(note.text)})),
-    officeFigures: held.officeFigures.map((figure) => ({...figure, note: translatedApart(figure.note)})),
-    officeMeasures: held.officeMeasures.map((measure) => ({
-      ...measure,
-      reportedAs: translatedApart(measure.reportedAs),
-      population: translatedApart(measure.population),
-      caution: translatedApart(measure.caution)
-    })),
+    ...textsApart(held),
     listed,
     areas,
     populationIndex: indexPopulations(held.populations),

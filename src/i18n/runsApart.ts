@@ -4,7 +4,7 @@ import {setApart} from "./setApart.ts";
 
 /** "2020–22", "<0.1%", "−3.2", "24.4%"; a plain number needs nothing, nor does what is in a word or stands apart already. */
 const run =
-  /(?<![\p{L}\d\u2066.,–-])(?:[<>≤≥+−]?\d+(?:[.,]\d+)*(?:–\d+(?:[.,]\d+)*)?%|[<>≤≥+−]\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*–\d+(?:[.,]\d+)*)(?![\d\u2069])/gu;
+  /(?<![A-Za-z\d\u2066.,–-])(?:[<>≤≥+−]?\d+(?:[.,]\d+)*(?:–\d+(?:[.,]\d+)*)?%|[<>≤≥+−]\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*–\d+(?:[.,]\d+)*)(?![\d\u2069])/gu;
 
 /** Sets apart what is read from the left in a text written by hand, of a table or of a page, as `setApart` does with what is printed. */
 export function runsApart(locale: Locale): (text: string) => string {

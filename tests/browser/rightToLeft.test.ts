@@ -43,6 +43,9 @@ const rightEdges = (page: Page, selector: string): Promise<number[]> =>
 
 const pages = [
   "countries/tun/",
+  "countries/nga/",
+  "countries/pak/",
+  "countries/zwe/",
   "regions/world/",
   "regions/maghreb/",
   "gender/",

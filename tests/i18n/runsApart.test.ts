@@ -1,9 +1,11 @@
 import {expect, test} from "vitest";
 import {runsApart} from "../../src/i18n/runsApart.ts";
+import {sayings} from "./sayings.ts";
 
 const shown = (text: string): string => text.replaceAll("\u2066", "[").replaceAll("\u2069", "]");
 
 test.each([
+  ["الإصداران ⁦2020–21⁩ و2023–24", "الإصداران [2020–21] و[2023–24]"],
   ["من 24.4% في عام 2019 إلى 100%", "من [24.4%] في عام 2019 إلى [100%]"],
   ["تقرير 2020–22؛ سنة 2020", "تقرير [2020–22]؛ سنة 2020"],
   ["أقل من <0.1% أو −3.2 نقطة", "أقل من [<0.1%] أو [−3.2] نقطة"],
@@ -12,3 +14,8 @@ test.each([
 ])("Arabic: %s", (text, expected) => expect(shown(runsApart("ar")(text))).toBe(expected));
 
 test("a language from the left needs nothing", () => expect(runsApart("fr")("de 24,4 % à 2020–22")).toBe("de 24,4 % à 2020–22"));
+
+test("the words of a language from the right have theirs apart", () => {
+  const faults = sayings("ar").filter(({text}) => runsApart("ar")(text) !== text);
+  expect([...new Set(faults.map(({place, text}) => `${place}: ${text}`))]).toEqual([]);
+});
