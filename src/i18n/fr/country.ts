@@ -201,7 +201,8 @@ export const country: Words["country"] = {
     titleOne: ({programme, share, when}) =>
       `${programme}\u00a0: ${print.percent(share)} des personnes vivent dans un ménage qui en bénéficie (enquête de ${when})`,
     titleNone: "Il n’y a pas d’enquête auprès des ménages sur les programmes de protection sociale",
-    subtitle: "Part des personnes qui vivent dans un ménage bénéficiant de chaque type de programme, d’après des enquêtes auprès des ménages.",
+    subtitle:
+      "Part des personnes qui vivent dans un ménage bénéficiant de chaque type de programme, d’après des enquêtes auprès des ménages.",
     note: "Non comparable à la couverture effective\u00a0: les enquêtes ne saisissent que les programmes sur lesquels elles interrogent, et tout un ménage compte comme atteint quand l’un de ses membres l’est.",
     caption: (area) => `${area}\u00a0: programmes dans les enquêtes auprès des ménages, dernière année`,
     programme: "Programme",

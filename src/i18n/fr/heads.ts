@@ -74,7 +74,8 @@ export const heads: Words["heads"] = {
   contributors: ({value}) => `${print.percent(value)} de la population active cotise à un régime de pension`,
   contributorsMedian: ({value}) => `Dans le pays médian, ${print.percent(value)} de la population active cotise à un régime de pension`,
   strategiesNone: "Aucun pays de ce groupe n’a de chiffre sur la façon dont les personnes sont couvertes",
-  rural: ({smaller, of}) => `Programmes\u00a0: ruraux moins atteints dans ${among(smaller, of)} pays et territoires avec une enquête récente`,
+  rural: ({smaller, of}) =>
+    `Programmes\u00a0: ruraux moins atteints dans ${among(smaller, of)} pays et territoires avec une enquête récente`,
   ruralMore: ({larger, of}) =>
     larger === 0
       ? `Programmes\u00a0: ruraux davantage atteints dans aucun des ${print.count(of)} pays et territoires avec une enquête récente`

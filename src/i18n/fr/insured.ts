@@ -26,7 +26,8 @@ const topics = {"any-product": "Microassurance", health: "Microassurance santé"
 const places = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 
 /** Countries that an older study found people in. */
-const more = (earlier: number): string => (earlier === 0 ? "" : `, et de plus anciennes dans ${print.count(earlier)} ${n(earlier, "autre", "autres")}`);
+const more = (earlier: number): string =>
+  earlier === 0 ? "" : `, et de plus anciennes dans ${print.count(earlier)} ${n(earlier, "autre", "autres")}`;
 const newestFound = ({found, earlier, of}: {found: number; earlier: number; of: number}): string =>
   `${n(of, "l’étude la plus récente a", "les études les plus récentes ont")} trouvé des personnes assurées dans ${amongPlaces(found, of)}${more(earlier)}`;
 
