@@ -241,7 +241,7 @@ export const embed: Words["embed"] = {
       "town-and-country": "Ruraux et citadins",
       "town-and-country-map": "Sur une carte",
       within: "Zones à l’intérieur d’un pays",
-      residence: "Dans les enquêtes auprès des ménages",
+      residence: "Enquêtes auprès des ménages",
       claims: "Affirmations et mesures",
       "pair-life": "Paire\u00a0: étapes de la vie",
       "pair-work": "Paire\u00a0: emploi informel",

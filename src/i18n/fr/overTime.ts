@@ -116,6 +116,8 @@ export const overTime: typeof english = {
     compared: "Comparables",
     better: "Mieux qu’avant",
     worse: "Moins bien qu’avant",
+    larger: "Plus grande qu’avant",
+    smaller: "Plus petite qu’avant",
     fastest: "Le plus rapide",
     noneFaster: "Aucun"
   },
@@ -176,7 +178,7 @@ export const overTime: typeof english = {
     undated: "Aucun chiffre avec une année",
     before: (since) => `Aucun chiffre depuis ${print.year(since)}`,
     one: (since) => `Un seul chiffre depuis ${print.year(since)}`,
-    doubtful: "Derniers chiffres avec une note",
+    doubtful: "Le dernier chiffre, ou le seul assez antérieur, porte une note",
     capped: "Au plafond de la source, qui cache la lacune",
     short: (leastYears) => `Moins de ${print.count(leastYears)} ans entre le premier et le dernier chiffre`,
     break: "Une rupture ou une autre méthode entre les chiffres",
