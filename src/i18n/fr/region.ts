@@ -201,11 +201,11 @@ export const region: Region = {
     caption: ({group, years: {first, last}}) =>
       `${group.name}\u00a0: au moins une prestation en espèces, pays par pays, selon ce qui était connu en ${print.year(first)} et en ${print.year(last)}`,
     points: "Points de pourcentage du changement",
-    byCountriesRow: "Tous les pays comparables",
+    byCountriesRow: "Tous les pays qui ont des valeurs pour les deux années",
     notCompared: "déclaration",
     table: "Pays par pays",
     byCountries: ({points: by, noted}) => {
-      const told = `${print.addedPoints(by, 1)}\u00a0: la couverture a changé dans des pays qui ont des valeurs comparables pour les deux années`;
+      const told = `${print.addedPoints(by, 1)}\u00a0: la couverture a changé dans des pays qui ont des valeurs pour les deux années`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
       return `${told}. De cela, ${part} tient à ${n(noted.areas.length, "un membre dont la valeur porte", "des membres dont les valeurs portent")} une note (${print.list(noted.areas.map(({name}) => name))})\u202f; le reste est de ${rest}`;

@@ -157,7 +157,7 @@ describe("in a small world", () => {
     expect(found?.sentences[2]).toBe("The change of +30.0 percentage points from 2015 to 2023 splits into these parts:");
     expect(found?.movers).toBe("");
     expect(found?.table.rows.map((cells) => cells.map(({text}) => text).join(" "))).toEqual([
-      "All comparable countries   0.00",
+      "All countries with values both times   0.00",
       "Land AAA 10.0% 10.0% 0.00",
       "Land BBB 10.0% 10.0% 0.00",
       "Land CCC – 100% who reported"
@@ -176,7 +176,7 @@ describe("in a small world", () => {
     const steps = [10, 10, 40, 40].map((value, i) => ({area: "CCC", period: [2015, 2019, 2020, 2023][i]!, value}));
     const found = told([...still, ...steps], ["AAA", "BBB", "CCC"]);
     expect(found?.parts[0]).toBe(
-      "+10.0: coverage changed in countries with comparable values both times. Of this, +10.0 is due to Land CCC, where values carry a note; the rest is 0.0"
+      "+10.0: coverage changed in countries with values both times. Of this, +10.0 is due to Land CCC, where values carry a note; the rest is 0.0"
     );
     expect(found?.movers).toBe("By country: Land CCC (+10.0, see note).");
   });

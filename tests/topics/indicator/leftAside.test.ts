@@ -20,6 +20,11 @@ describe.each(locales)("where countries lie farthest apart, in %s", (locale) => 
     expect(title).toContain(as.place("latin-america-and-the-caribbean").within);
     expect(title).toContain(aside[locale]);
   });
+  test("changes of a survey say that some are of years of the pandemic", () => {
+    const noteOf = (id: string) => chartView({chart: "fastest", id}, as).figure.note ?? "";
+    expect(noteOf("survey-coverage")).toMatch(/2020.*2021/s);
+    expect(noteOf("old-age")).toContain(as.words.overTime.fastest.pandemic);
+  });
   test("changes of a survey are larger or smaller, not better or worse", () => {
     const headsOf = (id: string) => chartView({chart: "slopes", id}, as).figure.table.columns.map(({text}) => text);
     const {better, worse, larger, smaller} = as.words.overTime.slopes;
