@@ -14,8 +14,7 @@ export const progress: Words["progress"] = {
     `Part hors couverture\u00a0: plus forte baisse ${place.within}, ${print.perYear(perYear)} ${n(perYear, "point", "points")} par an`,
   when: ({years, count, of}) =>
     `Entre ${print.year(years.first)} et ${print.year(years.last)}\u202f; comparables\u00a0: ${print.count(count)} des ${places(of)}.`,
-  noneNarrower: ({since}) =>
-    `Aucun pays aux années comparables depuis ${print.year(since)} n’a réduit nettement sa part hors couverture`,
+  noneNarrower: ({since}) => `Aucun pays aux années comparables depuis ${print.year(since)} n’a réduit nettement sa part hors couverture`,
   clearly: ({count, of, ...least}) =>
     `«\u00a0Nettement\u00a0» veut dire ${leastMoved({...least, index: false})}\u202f; années comparables\u00a0: ${print.count(count)} des ${places(of)}.`,
   noneCompared: ({since}) => `Aucun pays d’ici n’a deux chiffres comparables depuis ${print.year(since)}`,
