@@ -11,7 +11,7 @@ export const mutualHealth: Words["mutualHealth"] = {
   description:
     "Mutuelles de santé et microassurance santé\u00a0: à qui elles s’adressent, ce que l’on en sait, et ce que personne ne compte.",
   headline: ({of, named}) =>
-    `La plupart des ${entriesOf(of)} sur les mutuelles nomment ${named.map(({group}) => `«\u00a0${group}\u00a0»`).join("\u202f; la plupart nomment ")}`,
+    `La plupart des ${entriesOf(of)} sur les mutuelles nomment ${named.map(({group}) => `«\u00a0${group}\u00a0»`).join("\u202f; la plupart, ")}`,
   headlineNone: "Ce que l’on sait des mutuelles de santé",
   method: ({secondary, of}) =>
     `${print.count(secondary)} des ${entriesOf(of)} ${n(secondary, "vient", "viennent")} de la presse ou d’une autre source de seconde main.`,

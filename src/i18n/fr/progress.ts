@@ -21,7 +21,7 @@ export const progress: Words["progress"] = {
   goal: ({place, had, needed, years, by}) =>
     `${capital(place.within)}, la couverture ${higher({had, years}, ` ${n(Math.abs(had), "point", "points")} de pourcentage`)}\u202f; ${print.perYear(needed)} par an dès ${print.year(years.last)} combleraient la lacune en ${print.year(by)}.`,
   counted: ({count, of, since, narrower, wider, leastYears, points}) =>
-    `Pour ${print.count(count)} des ${places(of)}, il y a deux chiffres comparables depuis ${print.year(since)}, à ${print.count(leastYears)} ans d’écart au moins\u00a0: la part laissée de côté est plus petite dans ${orNone(narrower)} et plus grande dans ${orNone(wider)}, de ${inPoints({points, index: false})} ou plus.`,
+    `Sur ${places(of)}, ${print.count(count)} ${n(count, "a", "ont")} deux chiffres comparables depuis ${print.year(since)}, à ${print.count(leastYears)} ans d’écart ou plus\u00a0: la part laissée de côté est plus petite dans ${orNone(narrower)}, plus grande dans ${orNone(wider)}, de ${inPoints({points, index: false})} ou plus.`,
   target: ({by}) =>
     `La cible 1.3 des ODD demande une protection sociale pour tous et, d’ici à ${print.year(by)}, qu’une part importante des pauvres et des personnes vulnérables en bénéficient\u202f; elle ne nomme aucun pourcentage. Le chemin vers 100\u00a0% montré ici est un calcul, non une prévision.`,
   noLines:

@@ -60,7 +60,7 @@ export const sectors: typeof english = {
   },
   parts: {
     title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}) =>
-      `${capital(withinSector[sector])}, l’écart est le plus large${regions ? " entre les sous-régions montrées" : ""}\u00a0: ${print.percent(high)} d’emplois informels ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
+      `${capital(withinSector[sector])}, écart le plus large${regions ? " entre les sous-régions montrées" : ""}\u00a0: ${print.percent(high)} d’emplois informels ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
     titleOne: ({place, shares, when}) =>
       `Emplois informels ${place.within}\u00a0: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
     titleOld: ({since}) => `Il n’y a pas d’enquête depuis ${print.year(since)}\u202f; les chiffres plus anciens sont dans le tableau`,

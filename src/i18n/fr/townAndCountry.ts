@@ -128,7 +128,7 @@ export const townAndCountry: Words["townAndCountry"] = {
     title: ({rural, urban, when}) =>
       `Selon une enquête auprès des ménages, les programmes atteignent ${print.percent(rural)} des ruraux et ${print.percent(urban)} des citadins (${when})`,
     subtitle:
-      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, en zones rurales et en zones urbaines, par enquête.",
+      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, en zones rurales et urbaines, par enquête.",
     caption: (area) => `${area}\u00a0: ruraux et citadins atteints par un programme quelconque, par enquête`,
     survey: "Enquête"
   },
