@@ -19,9 +19,9 @@ const the = (measure: string): string => `${/^indice/iu.test(measure) ? "l’" :
 
 const compared = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 
-/** "était plus élevée en 2023 qu’en 2015, de 1,2 par an en moyenne": nothing is said of the years between. */
+/** "était plus élevée en 2023 qu’en 2015, de 1,2 par an": nothing is said of the years between. */
 export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
-  `était plus ${had < 0 ? "basse" : "élevée"} en ${print.year(last)} qu’en ${print.year(first)}, de ${print.perYear(had)}${unit} par an en moyenne`;
+  `était plus ${had < 0 ? "basse" : "élevée"} en ${print.year(last)} qu’en ${print.year(first)}, de ${print.perYear(had)}${unit} par an`;
 const inPercentage = (had: number): string => ` ${n(Math.abs(had), "point", "points")} de pourcentage`;
 
 const noneMoved = ({count, falls, ...least}: LeastMove & {count: number; falls: boolean}): string =>
