@@ -76,7 +76,10 @@ function wanted(id: string, values: Readonly<Record<string, string | undefined>>
   const notes = noteOptions.map((option) => values[option]?.trim() ?? "");
   if (notes.every((note) => note === "")) return {date, notes: null};
   const missing = noteOptions.filter((_, place) => notes[place] === "").map((option) => `--${option}`);
-  if (missing.length > 0) throw new Error(`data/model is ${id}, a new release. What has moved? ${missing.join(" and ")} missing: ${usage}`);
+  if (missing.length > 0)
+    throw new Error(
+      `data/model is ${id}, a new release. What has moved? ${new Intl.ListFormat("en-GB").format(missing)} missing: ${usage}`
+    );
   return {date, notes: Object.fromEntries(locales.map((locale, place) => [locale, notes[place] ?? ""])) as Release["notes"]};
 }
 

@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {words} from "../src/i18n/words.ts";
 import {inAll, statedLocales, type StatedLocale} from "./statedLocales.ts";
+import {locales, type Translated} from "../src/model/locale.ts";
+import {standsOutFrom} from "../src/topics/country/beyondMedian.ts";
 import {termIds} from "../src/model/term.ts";
 import {addressOf} from "../src/site/addresses.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
@@ -22,10 +24,24 @@ const sections = (text: string): string[] =>
 /** The first heading says of whom or of what the figure is a share. A new language adds its own words here. */
 const denominatorFirst: Record<StatedLocale, string> = inAll({en: "### Who is counted", es: "### A quién se cuenta"});
 
+/** How the rule of a branch that stands out ends. */
+const standsOutIn: Translated = {
+  en: `from ${standsOutFrom} percentage points on`,
+  es: `siempre que la supere en ${standsOutFrom} puntos porcentuales`,
+  fr: `à partir de ${standsOutFrom} points de pourcentage`,
+  ar: `ابتداءً من ${standsOutFrom} نقاط مئوية`
+};
+
 /** Words that judge where the figure should speak. */
 const judging = /\b(only|merely|alarming|alarmingly|shocking|staggering|alarmante|impactante|escandaloso|apenas)\b.{0,12}\d/i;
 
 describe("method texts", () => {
+  test.each(locales)("say in %s from how many points on a branch stands out", (locale) => {
+    const line = read(`src/content/prose/${locale}/method.md`)
+      .split("\n")
+      .find((one) => one.includes(`/glossary/#median-country`) && one.includes(standsOutIn[locale]));
+    expect(line).toBeDefined();
+  });
   test("are looked for", () => expect(listed.length).toBeGreaterThanOrEqual(20));
   test.each(texts)("$locale/$id is there and names its indicator", ({id, path}) => {
     expect([path, existsSync(path)]).toEqual([path, true]);

@@ -1,10 +1,12 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {headerRules, headersFor} from "../scripts/hosts/headerRules.ts";
 import {writeHostFiles} from "../scripts/hosts/writeHostFiles.ts";
+import {locales} from "../src/model/locale.ts";
+import {inLocale} from "../src/site/addresses.ts";
 
 type Step = {uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>};
 type Workflow = {jobs: Record<string, {needs?: string; if?: string; steps: Step[]; permissions?: Record<string, string>}>};
@@ -83,7 +85,18 @@ describe("the lines for nginx", () => {
       (new RegExp(`\\$${name} \\{([^}]*)\\}`).exec(nginx)?.[1] ?? "").matchAll(/^\s*~(\S+)\s+"([^"]+)";$/gm),
       ([, pattern = "", value = ""]) => ({pattern: new RegExp(pattern), value})
     );
-  const addresses = [...headerRules.map(({path}) => path.replace(/\*$/, "anything")), "/", "/countries/arg/", "/search.json", "/es/data/"];
+  const folders = readdirSync("src/pages/[...lang]")
+    .map((name) => name.replace(".astro", ""))
+    .filter((name) => /^[a-z-]+$/.test(name) && name !== "index");
+  /** An address of each rule: of "/co*", a beginning that pages share, those pages. */
+  const addresses = [
+    ...headerRules
+      .map(({path}) => path)
+      .filter((path) => !/[^/]\*$/.test(path))
+      .map((path) => path.replace(/\*$/, "anything")),
+    ...locales.flatMap((locale) => folders.map((name) => inLocale(locale, `/${name}/`))),
+    ...["/", "/countries/arg/", "/ar/regions/maghreb/", "/search.json", "/robots.txt", "/licences.txt", "/es/data/"]
+  ];
 
   test.each([
     ["left_out_open", "Access-Control-Allow-Origin", undefined],

@@ -6,4 +6,4 @@ export const statedLocales = ["en", "es"] as const;
 export type StatedLocale = (typeof statedLocales)[number];
 
 /** A text of a trial, in English in the languages that it is not stated in. */
-export const inAll = (text: Readonly<Record<StatedLocale, string>>): Translated => ({...text, fr: text.en});
+export const inAll = (text: Readonly<Record<StatedLocale, string>>): Translated => ({...text, fr: text.en, ar: text.en});

@@ -31,7 +31,19 @@ const folders = [
   "glossary",
   "about"
 ];
-const pages = ["/", "/data/", "/embed/", ...folders.map((folder) => `/${folder}/*`)];
+/** What stands beside the folders of pages and is none. */
+const others = [
+  ...["_astro", "cards", "data", "embed", "v", ...locales],
+  ...["404.html", "favicon.svg", "feed.xml", "licences.txt", "robots.txt", "search.json", "sitemap.xml"]
+];
+
+/** "/co*" of "countries" and "compare": the shortest beginning that nothing else has. A host reads 100 rules, and each language takes its own. */
+function beginning(folder: string): string {
+  const lengths = [...folder].map((_, place) => place + 1);
+  const length = lengths.find((one) => !others.some((other) => other.startsWith(folder.slice(0, one)))) ?? folder.length;
+  return `/${folder.slice(0, length)}*`;
+}
+const pages = ["/", "/data/", "/embed/", ...new Set(folders.map(beginning))];
 
 /**
  * What a host sends with the site's files. Hosts join a header that two rules give to one address, so no two do. No rule asks for TLS for ever

@@ -7,6 +7,7 @@ import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {NotInModel} from "./notInModel.ts";
+import {textsApart} from "./textsApart.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
 
 /** How all areas stand on one indicator, worked out once. */
@@ -59,7 +60,7 @@ export function makeAtlas(held: Catalog): Atlas {
   const counted = countedIds(held.countries, {observations: [...held.observations.values()].flat(), indicators: held.indicators});
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
   return {
-    ...held,
+    ...textsApart(held),
     listed,
     areas,
     populationIndex: indexPopulations(held.populations),

@@ -1,3 +1,4 @@
+import {childrenOf} from "./childrenOf.ts";
 import {dotPath, ringPath, type Dot} from "./dotPath.ts";
 import {isMark} from "./pageElement.ts";
 import {contentText, ownAttributes, tagText, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
@@ -58,9 +59,3 @@ function dotOf(element: Element, groupLook: Readonly<Record<string, string>>, na
 /** The elements in a group, those in links with the rest. */
 const withoutLinks = (group: Element): Element[] =>
   childrenOf(group).flatMap((child) => (child.tagName === "a" ? childrenOf(child) : [child]));
-
-function childrenOf(element: Element): Element[] {
-  const children: Element[] = [];
-  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) children.push(child as Element);
-  return children;
-}

@@ -6,7 +6,7 @@ import type {KeyItem} from "./keyMarks.ts";
 import {peerKey, peerMarks, type Peer, type PeerWords} from "./peerMarks.ts";
 import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {paint} from "./rowMarks.ts";
 import {known, sexDots, sexKey, type BySex, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";

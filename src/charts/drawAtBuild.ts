@@ -1,4 +1,4 @@
-import type {PlotOptions} from "@observablehq/plot";
+import type {PlotOptions} from "./plotOptions.ts";
 import type {ColourOf} from "./fileElement.ts";
 import {paper as document} from "./paper.ts";
 import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type DrawnPart, type Whose} from "./drawSvg.ts";

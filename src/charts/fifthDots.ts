@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import type {RowChartOptions} from "./rowChart.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {twinDots} from "./twinDots.ts";
 
 /** The poorest and the richest fifth of one country, or the middle of a region's countries. */

@@ -4,7 +4,7 @@ import type {KeyItem} from "./keyMarks.ts";
 import {pairDots, type PairStyle} from "./pairDots.ts";
 import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {known, sexKey, type BySex, type SexWords} from "./sexDots.ts";
 import {widestOf} from "./textFit.ts";
 import {theme} from "./theme.ts";

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import {lineTexts} from "./lineTexts.ts";
 import {paint, px} from "./rowMarks.ts";
-import {textWidth, truncate} from "./textFit.ts";
-import {theme} from "./theme.ts";
+import {widestOf, wrapText} from "./textFit.ts";
+import {lineStep, theme} from "./theme.ts";
 
 /** A sign of a chart with its name. `tick` is a bare line, a ring and what is hollow are lines on paper, `down` and `up` are triangles. */
 export type KeyItem = {
@@ -9,7 +10,8 @@ export type KeyItem = {
   readonly fill: string;
   readonly text: string;
 };
-type PlacedItem = KeyItem & {readonly x: number; readonly y: number};
+/** `y` is the middle of the first line, `middle` that of all. */
+type PlacedItem = KeyItem & {readonly x: number; readonly y: number; readonly middle: number};
 
 const symbols = {
   box: "square",
@@ -24,6 +26,8 @@ const symbols = {
 } as const;
 const line = 21;
 const indent = 17;
+/** The lines that a name may take. */
+const mostLines = 3;
 
 /** Names the signs of a chart once, above it, broken into lines of its width. Items without words are left out. */
 export function keyMarks(items: readonly KeyItem[], width: number): {marks: Plot.Markish[]; height: number} {
@@ -32,18 +36,23 @@ export function keyMarks(items: readonly KeyItem[], width: number): {marks: Plot
     width
   );
   if (set.length === 0) return {marks: [], height: 0};
-  const text = Plot.text(set, {x: px((item: PlacedItem) => item.x + indent), y: "y", text: "text", textAnchor: "start", fill: theme.muted});
-  return {marks: [...set.flatMap(signMarks), text], height: (set.at(-1)?.y ?? 0) + line / 2 + 8};
+  const at = {x: px((item: PlacedItem) => item.x + indent), y: ({middle}: PlacedItem) => middle, textAnchor: "start"} as const;
+  return {marks: [...set.flatMap(signMarks), ...lineTexts(set, {...at, fill: theme.muted})], height: Math.max(0, ...set.map(footOf)) + 8};
 }
 
+const footOf = ({middle, y}: PlacedItem): number => 2 * middle - y + line / 2;
+
+/** A name longer than the picture is wide is broken into lines. */
 function setItems(items: readonly KeyItem[], width: number): PlacedItem[] {
   let x = 0;
   let y = line / 2;
+  let foot = line;
   return items.map((item) => {
-    const text = truncate(item.text, width - indent);
-    const wide = indent + textWidth(text) + 14;
-    if (x > 0 && x + wide - 14 > width) [x, y] = [0, y + line];
-    const place = {...item, text, x, y};
+    const lines = wrapText(item.text, width - indent, mostLines);
+    const wide = indent + widestOf(lines) + 14;
+    if (x > 0 && x + wide - 14 > width) [x, y] = [0, foot + line / 2];
+    const place = {...item, text: lines.join("\n"), x, y, middle: y + ((lines.length - 1) * lineStep) / 2};
+    foot = Math.max(foot, footOf(place));
     x += wide;
     return place;
   });

@@ -1,9 +1,9 @@
-import {textWidth} from "./textFit.ts";
+import {widestOf} from "./textFit.ts";
 import {lineStep} from "./theme.ts";
 
-/** A dot that wants its name written beside it, in px. */
+/** A dot that wants its name, of one line or more, written beside it, in px. */
 type Named = {readonly x: number; readonly y: number; readonly text: string; readonly bold?: boolean};
-/** Where a name stands: its anchor's x, the middle of its line. */
+/** Where a name stands: its anchor's x, the middle of its lines. */
 type LabelPlace = {readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end"};
 /** The field that names must stay in, in px. */
 export type LabelField = {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
@@ -27,7 +27,7 @@ export function labelPlaces(named: readonly Named[], field: LabelField): (LabelP
   const taken: Box[] = named.map(({x, y}) => ({left: x - 5, right: x + 5, top: y - 5, bottom: y + 5}));
   return named.map((dot, own) => {
     for (const {dx, dy, anchor} of tries) {
-      const place = {x: dot.x + dx, y: dot.y + dy, anchor};
+      const place = {x: dot.x + dx, y: dot.y + dy + Math.sign(dy) * moreThanOne(dot), anchor};
       const box = boxOf(dot, place);
       const others = taken.filter((_, i) => i !== own);
       if (!inside(box, field) || others.some((other) => meet(box, other))) continue;
@@ -38,10 +38,15 @@ export function labelPlaces(named: readonly Named[], field: LabelField): (LabelP
   });
 }
 
-function boxOf({text, bold = false}: Named, {x, y, anchor}: LabelPlace): Box {
-  const width = textWidth(text, {bold});
+/** Half the height of the lines of a name after its first. */
+const moreThanOne = ({text}: Named): number => ((text.split("\n").length - 1) * lineStep) / 2;
+
+function boxOf(named: Named, {x, y, anchor}: LabelPlace): Box {
+  const {text, bold = false} = named;
+  const width = widestOf(text.split("\n"), {bold});
+  const half = lineStep / 2 + moreThanOne(named);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return {left, right: left + width, top: y - lineStep / 2, bottom: y + lineStep / 2};
+  return {left, right: left + width, top: y - half, bottom: y + half};
 }
 
 const inside = (box: Box, field: Box): boolean =>

@@ -1,5 +1,5 @@
 import {known, type BySex} from "./sexDots.ts";
-import {textWidth, truncate, wrapText} from "./textFit.ts";
+import {textWidth, wrapText} from "./textFit.ts";
 import {lineStep, wideFrom, type Colour} from "./theme.ts";
 import type {MaybeAbsent} from "./absentMarks.ts";
 
@@ -28,7 +28,8 @@ export type PanelBar = MultipleBar & {
   readonly maleX: number | null;
   readonly barTop: number;
   readonly barBottom: number;
-  readonly absentShort: string;
+  /** Whether the words of what is not known have room beside the name of the bar; else they stand on its track. */
+  readonly absentBeside: boolean;
 };
 type Head = {readonly title: string; readonly x: number; readonly y: number; readonly note: string; readonly noteY: number};
 export type PanelLayout = {readonly bars: readonly PanelBar[]; readonly heads: readonly Head[]; readonly bottom: number};
@@ -49,7 +50,7 @@ export function layoutPanels(panels: readonly MultiplePanel[], {width, top, end}
   let next = top;
   for (let i = 0; i < panels.length; i += columns) {
     const line = panels.slice(i, i + columns);
-    const words = line.map(({title, note}) => ({title: wrapText(title, span / 1.1, 3), note: note === "" ? [] : wrapText(note, span, 2)}));
+    const words = line.map(({title, note}) => ({title: wrapText(title, span / 1.1, 4), note: note === "" ? [] : wrapText(note, span, 3)}));
     const head = Math.max(...words.map((word) => word.title.length + word.note.length)) * lineStep + 6;
     line.forEach((panel, k) => {
       const x = k * (span + gutter);
@@ -73,6 +74,6 @@ function placed(bar: MultipleBar, {x, span, end, barTop}: {x: number; span: numb
     maleX: known(bar.male) ? at(bar.male) : null,
     barTop,
     barBottom: barTop + thick,
-    absentShort: truncate(bar.absentText ?? "", span - textWidth(bar.label) - 8)
+    absentBeside: textWidth(bar.absentText ?? "") <= span - textWidth(bar.label) - 8
   };
 }

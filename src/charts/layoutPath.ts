@@ -53,7 +53,7 @@ export const besideLines = (label: string, width: number): string[] => wrapText(
 
 /** The lines of a name above its columns; the year stands at the right of the first. */
 const aboveLines = ({label, yearText}: LifePathRow, width: number): string[] =>
-  wrapText(label, (width - textWidth(yearText) - 12) / 1.1, 2);
+  wrapText(label, (width - textWidth(yearText) - 12) / 1.1, 3);
 
 /** Stacks rows of columns: names beside them where `left` gives room, else on lines of their own above. */
 export function layoutPath(rows: readonly LifePathRow[], {width, left, top: start, tall, columns}: PathFrame): PathLayout {

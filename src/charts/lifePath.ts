@@ -1,11 +1,12 @@
-import type * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {lifePathHead, type LifePhase} from "./lifePathHead.ts";
 import {layoutPath, type LifePathRow} from "./layoutPath.ts";
 import {cellMarks, nameMarks} from "./cellMarks.ts";
+import type {PlotOptions} from "./plotOptions.ts";
 import {known} from "./sexDots.ts";
 import {theme} from "./theme.ts";
+import {turned} from "./turned.ts";
 
 export type LifePathOptions = {
   width: number;
@@ -18,16 +19,18 @@ export type LifePathOptions = {
 };
 
 /** "Where on the path of life does protection break?": firm ground as high as coverage, and the hole above it, stage after stage. */
-export function lifePath(rows: readonly LifePathRow[], {width, stages, phases, words, tall = 58}: LifePathOptions): Plot.PlotOptions {
+export function lifePath(rows: readonly LifePathRow[], {width, stages, phases, words, tall = 58}: LifePathOptions): PlotOptions {
   const key = keyMarks(keyItems(rows, words), width);
   const head = lifePathHead({stages, phases, width, top: key.height + 4, rows});
   const layout = layoutPath(rows, {width, left: head.left, top: head.bottom, tall, columns: stages.length});
-  return frame({
+  const drawn = frame({
     width,
     height: rows.length > 0 ? layout.bottom : 1,
     domain: [0, width],
     marks: rows.length === 0 ? [] : [...key.marks, ...head.marks, ...cellMarks(layout), ...nameMarks(layout)]
   });
+  // A life is read in the direction of its words.
+  return turned(drawn, stages);
 }
 
 const keyItems = (rows: readonly LifePathRow[], words: LifePathOptions["words"]): KeyItem[] =>

@@ -1,33 +1,51 @@
+import {childrenOf} from "./childrenOf.ts";
+
 /**
  * Turns a finished drawing of rows round, for readers from the right: names stand at the right, and bars grow from there to their ends. Words stay as
- * they are read; what is anchored at a start is anchored at its end. Changes the drawing, and returns it.
+ * they are read, at their place seen from the other side; what is anchored at a start is anchored at its end. Changes the drawing, and returns it.
  */
 export function mirrored(svg: Element): Element {
-  const turned = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "g");
-  turned.setAttribute("transform", `translate(${svg.getAttribute("width")},0) scale(-1,1)`);
-  let child = svg.firstChild;
-  while (child) {
-    const next = child.nextSibling;
-    if (child.nodeName !== "style") turned.appendChild(child);
-    child = next;
+  const width = Number(svg.getAttribute("width"));
+  let shapes: Element | null = null;
+  for (const child of childrenOf(svg).filter(({tagName}) => tagName !== "style")) {
+    if (isOfWords(child)) {
+      turnWords(child, width);
+      svg.appendChild(child);
+      shapes = null;
+    } else {
+      shapes ??= svg.appendChild(flipped(svg, width));
+      shapes.appendChild(child);
+    }
   }
-  turnWords(turned);
-  svg.appendChild(turned);
   return svg;
+}
+
+/** An empty group that shows what comes into it from the other side. */
+function flipped(svg: Element, width: number): Element {
+  const group = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "g");
+  group.setAttribute("transform", `translate(${width},0) scale(-1,1)`);
+  return group;
+}
+
+/** Whether an element is a line of words, or holds nothing else. */
+function isOfWords(element: Element): boolean {
+  if (element.tagName === "text") return true;
+  const children = childrenOf(element);
+  return (element.tagName === "g" || element.tagName === "a") && children.length > 0 && children.every(isOfWords);
 }
 
 const ends: Readonly<Record<string, string>> = {start: "end", end: "start"};
 
-function turnWords(element: Element): void {
+function turnWords(element: Element, width: number): void {
   const anchor = ends[element.getAttribute("text-anchor") ?? ""];
   if (anchor) element.setAttribute("text-anchor", anchor);
-  const isWords = element.tagName === "text" || element.tagName === "tspan";
-  if (element.tagName === "text") element.setAttribute("transform", `${element.getAttribute("transform") ?? ""} scale(-1,1)`.trim());
-  if (isWords) for (const name of ["x", "dx"]) turn(element, name);
-  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) turnWords(child as Element);
+  if (element.tagName === "text") element.setAttribute("transform", fromOtherSide(element.getAttribute("transform") ?? "", width));
+  else for (const child of childrenOf(element)) turnWords(child, width);
 }
 
-function turn(element: Element, name: string): void {
-  const value = element.getAttribute(name);
-  if (value !== null && parseFloat(value) !== 0) element.setAttribute(name, value.startsWith("-") ? value.slice(1) : `-${value}`);
+/** Where words stand, as Plot writes it, seen from the other side. */
+function fromOtherSide(transform: string, width: number): string {
+  const [, x, y, turn] = /^translate\((-?[\d.]+),(-?[\d.]+)\)(?: rotate\((-?[\d.]+)\))?$/.exec(transform) ?? [];
+  if (x === undefined) throw new Error(`Words stand at "${transform}", which is no place that can be turned round`);
+  return `translate(${width - Number(x)},${y})${turn === undefined ? "" : ` rotate(${-Number(turn)})`}`;
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
+import type {Placed} from "./chartRow.ts";
+import {pixelOf, type RowLayout} from "./rowLayout.ts";
 import {halo, paint, px} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
 import {theme} from "./theme.ts";

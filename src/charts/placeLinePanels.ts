@@ -45,7 +45,7 @@ export function placeLinePanels(panels: readonly LinePanel[], {width, top, ticks
   for (let i = 0; i < panels.length; i += columns) {
     const line = panels.slice(i, i + columns).map((panel) => ({
       ...panel,
-      title: wrapText(panel.title, span / 1.1, 3),
+      title: wrapText(panel.title, span / 1.1, 4),
       note: panel.note === "" ? [] : wrapText(panel.note, span, 4)
     }));
     const head = Math.max(...line.map(({title, note}) => title.length + note.length)) * lineStep + 12;

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
 import {frame, type Tick} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
-import {widestOf, wrapText} from "./textFit.ts";
+import {isCut, widestOf, wrapText} from "./textFit.ts";
 import {lineStep, theme} from "./theme.ts";
 
 /** One fifth of the people by income. */
@@ -13,6 +13,8 @@ export type QuintileRow = ChartRow &
   MaybeAbsent & {
     /** 0–100; null where there is no figure. */
     readonly value: number | null;
+    /** The year without its doubts, for columns too narrow for them. */
+    readonly yearAlone?: string;
     /** The fifth the question is about. */
     readonly emphasis?: boolean;
   };
@@ -23,6 +25,8 @@ type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number
 
 const tall = 150;
 const top = 22;
+/** The lines that a name or a year may take. */
+const mostLines = 4;
 const figures = {fontWeight: 600} as const;
 
 /** "Does it reach the poorest?": one column per income fifth, poorest first, on a scale of 0–100. */
@@ -66,8 +70,12 @@ function levelMarks(ticks: readonly Tick[], {axis, width, end}: {axis: number; w
 function placeColumns(rows: readonly QuintileRow[], {left, width, end}: {left: number; width: number; end: number}): Column[] {
   const step = (width - left) / Math.max(1, rows.length);
   const air = Math.min(10, step * 0.1);
+  const broken = (text: string): string[] => wrapText(text, step - 2, mostLines);
+  const doubts = rows.every(({yearText}) => !broken(yearText).some(isCut));
+  const noteOf = ({value, yearText, yearAlone = yearText, absentText = ""}: QuintileRow): string =>
+    known(value) ? (doubts ? yearText : yearAlone) : absentText;
   return rows.map((row, i) => {
-    const lines = wrapText(row.label, step - 2, 3);
+    const lines = broken(row.label);
     return {
       ...row,
       x1: left + i * step + air,
@@ -75,7 +83,7 @@ function placeColumns(rows: readonly QuintileRow[], {left, width, end}: {left: n
       centre: left + (i + 0.5) * step,
       top: top + tall * (1 - Math.min(1, (row.value ?? end) / end)),
       name: lines.join("\n"),
-      note: wrapText(known(row.value) ? row.yearText : (row.absentText ?? ""), step - 2, 3).join("\n"),
+      note: broken(noteOf(row)).join("\n"),
       foot: top + tall + 6 + lines.length * lineStep
     };
   });

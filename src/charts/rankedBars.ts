@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {zeroMarks} from "./frame.ts";
 import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {paint} from "./rowMarks.ts";
 import {theme, type Colour} from "./theme.ts";
 

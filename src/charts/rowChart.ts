@@ -1,11 +1,12 @@
 import type {Markish} from "@observablehq/plot";
 import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {isFromRight} from "./isFromRight.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import type {PlotOptions} from "./plotOptions.ts";
-import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import {layoutRows, pixelOf, type LayoutOptions, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
+import {turned} from "./turned.ts";
 
 /** What a chart of rows may be told from outside: its width and the words of its axis. */
 export type RowChartOptions = {readonly width: number; readonly ticks?: readonly Tick[]};
@@ -30,7 +31,7 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
   const layout = layoutRows(rows, {...options, reach, top: key.height});
   const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
   const absent = layout.rows.filter((row) => !known.includes(row));
-  const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};
+  const words = {x: layout.left + 8, limit: width, end: domain[1]};
   const drawn = frame({
     ...layout,
     height: layout.bottom + axisHeight(ticks),
@@ -46,5 +47,10 @@ export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[
     ]
   });
   // An axis keeps its direction.
-  return ticks.length === 0 && rows.some(({label}) => isFromRight(label)) ? {...drawn, fromRight: true} : drawn;
+  return ticks.length === 0
+    ? turned(
+        drawn,
+        rows.map(({label}) => label)
+      )
+    : drawn;
 }

@@ -1,30 +1,8 @@
+import type {ChartRow, Placed} from "./chartRow.ts";
 import {endSpan} from "./endSpan.ts";
-import {textWidth, widestOf, wrapText} from "./textFit.ts";
-import {lineStep, wideFrom} from "./theme.ts";
-
-/** What every row of a chart brings: words ready to print, for charts neither format numbers nor choose words. */
-export type ChartRow = {
-  readonly label: string;
-  /** "65.9 %"; "" prints nothing. */
-  readonly valueText: string;
-  /** "2021", or "report 2024-26"; "" prints nothing. */
-  readonly yearText: string;
-  /** True where the year is old against the indicator's newest: printed muted and slanted. */
-  readonly old?: boolean;
-  /** The row as one spoken sentence. */
-  readonly say: string;
-};
-
-/** A row with its place in px: the row as a whole, its bar, and the heights of its name and of its value. */
-export type Placed<Row> = Row & {
-  readonly name: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly barTop: number;
-  readonly barBottom: number;
-  readonly middle: number;
-  readonly textY: number;
-};
+import {placeRows} from "./placeRows.ts";
+import {textWidth, widestOf} from "./textFit.ts";
+import {wideFrom} from "./theme.ts";
 
 export type RowLayout<Row> = {
   readonly rows: readonly Placed<Row>[];
@@ -61,7 +39,7 @@ export type LayoutOptions<Row> = {
 /** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone; later where zero is common to a page. */
 const leastSpan = {own: 120, common: 90};
 
-/** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
+/** Stacks rows: names wrapped to at most three lines, beside the bars where there is room and above them on a phone. */
 export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
   const {width, top = 0, values, head = 3, inset = 0, usualEnd} = options;
   const valueWidth = widestOf(
@@ -79,27 +57,8 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
     values === "end" ? endSpan(rows, {room: width - left, inset, reach: options.reach}) : width - left - (wide ? ends + 10 : 0) - inset;
   const right = width - left - span;
   const bar = (row: Row): number => (typeof options.bar === "number" ? options.bar : options.bar(row, span));
-  const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth});
+  const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth, width});
   return {rows: placed, width, wide, left, right, valueWidth, yearWidth, bottom: placed.at(-1)?.bottom ?? top};
-}
-
-type RowPlace<Row> = {top: number; bar: (row: Row) => number; air: number; head: number; wide: boolean; nameWidth: number};
-
-function placeRows<Row extends ChartRow>(
-  rows: readonly Row[],
-  {top, bar: barOf, air, head, wide, nameWidth}: RowPlace<Row>
-): Placed<Row>[] {
-  let next = top;
-  return rows.map((row) => {
-    const lines = wrapText(row.label, nameWidth, 2);
-    const text = lines.length * lineStep;
-    const bar = barOf(row);
-    const height = (wide ? Math.max(bar, text) : text + head + bar) + air;
-    const barTop = wide ? next + (height - bar) / 2 : next + text + head;
-    const place = {top: next, bottom: next + height, barTop, barBottom: barTop + bar, middle: barTop + bar / 2};
-    next += height;
-    return {...row, ...place, name: lines.join("\n"), textY: wide ? place.middle : place.top};
-  });
 }
 
 /** Where a value falls in px, for what must stand beside it. */

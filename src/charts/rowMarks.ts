@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {lineStep, textSize, theme} from "./theme.ts";
-import type {ChartRow, Placed, RowLayout} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import type {RowLayout} from "./rowLayout.ts";
 import {valueStep} from "./endSpan.ts";
 
 /** A channel in px: it passes by the scale. */
@@ -32,7 +33,7 @@ export const nameMarks = <Row extends ChartRow>({rows, wide}: RowLayout<Row>): P
 
 /** Values and years in columns at the right edge: beside the bar, or on the line of the name. */
 export function columnMarks<Row extends ChartRow>({rows, width, wide, yearWidth}: RowLayout<Row>): Plot.Markish[] {
-  const anchor = {y: "textY", textAnchor: "end", lineAnchor: wide ? "middle" : "top", lineHeight} as const;
+  const anchor = {y: "valueY", textAnchor: "end", lineAnchor: wide ? "middle" : "top", lineHeight} as const;
   return printed(rows, {...anchor, x: px(() => width - (yearWidth > 0 ? yearWidth + 8 : 0))}, {...anchor, x: px(() => width)});
 }
 

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type {Tick} from "./frame.ts";
 import {labelPlaces, type LabelField} from "./labelPlaces.ts";
+import {lineTexts} from "./lineTexts.ts";
 import {halo, paint} from "./rowMarks.ts";
-import {truncate} from "./textFit.ts";
+import {textWidth, wrapText} from "./textFit.ts";
 import {lineStep, theme} from "./theme.ts";
 
 /** One area with two shares of 0–100. */
@@ -74,10 +75,22 @@ export function dotMarks(places: readonly PlacedDot[]): Plot.Markish[] {
   return [...(linked.length > 0 ? [Plot.dot(linked, {...looks, href: "href"})] : []), ...(bare.length > 0 ? [Plot.dot(bare, looks)] : [])];
 }
 
+/** A name beside a dot is no wider than this, in px; a longer one is broken. */
+const widest = 200;
+
+/** The lines of a name. */
+const linesOf = (name: string, bold: boolean): string =>
+  textWidth(name, {bold}) <= widest ? name : wrapText(name, widest / (bold ? 1.1 : 1), 3).join("\n");
+
 /** Names beside their dots: groups first, then as given. */
 export function nameMarks(places: readonly PlacedDot[], field: LabelField): Plot.Markish[] {
   const named = places.filter(({label}) => label !== null).sort((a, b) => Number(b.kind === "group") - Number(a.kind === "group"));
-  const texts = named.map(({label, px, py, kind}) => ({text: truncate(label ?? "", 200), x: px, y: py, bold: kind === "group"}));
+  const texts = named.map(({label, px, py, kind}) => ({
+    text: linesOf(label ?? "", kind === "group"),
+    x: px,
+    y: py,
+    bold: kind === "group"
+  }));
   const set = labelPlaces(texts, field).flatMap((place, i) =>
     place ? [{...place, text: texts[i]?.text ?? "", kind: named[i]?.kind}] : []
   );
@@ -85,7 +98,7 @@ export function nameMarks(places: readonly PlacedDot[], field: LabelField): Plot
     [true, false].flatMap((bold) => {
       const own = set.filter(({anchor, kind}) => anchor === textAnchor && (kind === "group") === bold);
       const look = bold ? {fill: theme.accent, fontWeight: 600} : {fill: theme.ink};
-      return own.length > 0 ? [Plot.text(own, {x: "x", y: "y", text: "text", textAnchor, ...halo, ...look})] : [];
+      return lineTexts(own, {x: "x", y: ({y}) => y, textAnchor, ...halo, ...look});
     })
   );
 }

@@ -2,11 +2,13 @@ import * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import {keyMarks} from "./keyMarks.ts";
-import {hit, lineHeight, paint} from "./rowMarks.ts";
+import {halo, hit, lineHeight, paint} from "./rowMarks.ts";
 import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from "./layoutPanels.ts";
 import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 import {trackPath} from "./trackPath.ts";
+import type {PlotOptions} from "./plotOptions.ts";
+import {turned} from "./turned.ts";
 
 type SectorMultiplesOptions = {
   width: number;
@@ -16,7 +18,7 @@ type SectorMultiplesOptions = {
 };
 
 /** "In which work, in which part of the world?": the same few bars in a small panel for each region, all on one scale. */
-export function sectorMultiples(panels: readonly MultiplePanel[], {width, words, end = 100}: SectorMultiplesOptions): Plot.PlotOptions {
+export function sectorMultiples(panels: readonly MultiplePanel[], {width, words, end = 100}: SectorMultiplesOptions): PlotOptions {
   const key = keyMarks(
     sexKey(
       panels.flatMap(({bars}) => bars),
@@ -25,12 +27,16 @@ export function sectorMultiples(panels: readonly MultiplePanel[], {width, words,
     width
   );
   const layout = layoutPanels(panels, {width, top: key.height, end});
-  return frame({
+  const drawn = frame({
     width,
     height: layout.bottom,
     domain: [0, width],
     marks: panels.length === 0 ? [] : [...key.marks, ...barMarks(layout), ...textMarks(layout)]
   });
+  return turned(
+    drawn,
+    panels.map(({title}) => title)
+  );
 }
 
 function barMarks({bars}: PanelLayout): Plot.Markish[] {
@@ -50,10 +56,23 @@ const absentMarks = (bars: readonly PanelBar[]): Plot.Markish[] =>
     ? []
     : [hatch, Plot.rect(bars, {x1: "x1", x2: "x2", y1: "barTop", y2: "barBottom", fill: hatchFill, stroke: theme.rule})];
 
+/** What is not known, in words: at the right of the name, or on the track. */
+function absentTexts(bars: readonly PanelBar[]): Plot.Markish[] {
+  const [beside, within] = [true, false].map((is) => bars.filter((bar) => bar.absentBeside === is)) as [PanelBar[], PanelBar[]];
+  const look = {text: "absentText", fill: theme.muted} as const;
+  const inTrack = {x: ({x1}: PanelBar) => x1 + 8, y: ({barTop, barBottom}: PanelBar) => (barTop + barBottom) / 2} as const;
+  return [
+    ...(beside.length > 0 ? [Plot.text(beside, {...look, x: "x2", y: aboveBar, textAnchor: "end"})] : []),
+    ...(within.length > 0 ? [Plot.text(within, {...look, ...inTrack, textAnchor: "start", ...halo, strokeWidth: 5})] : [])
+  ];
+}
+
+/** The height of the words above a bar. */
+const aboveBar = ({barTop}: PanelBar): number => barTop - 9;
+
 function textMarks({bars, heads}: PanelLayout): Plot.Markish[] {
   const there = bars.filter((bar) => known(bar.value));
-  const absent = bars.filter((bar) => !known(bar.value));
-  const line = {y: (bar: PanelBar) => bar.barTop - 9};
+  const line = {y: aboveBar};
   return [
     Plot.text(heads, {x: "x", y: "y", text: "title", textAnchor: "start", lineAnchor: "top", lineHeight, fill: theme.ink, fontWeight: 600}),
     Plot.text(heads, {x: "x", y: "noteY", text: "note", textAnchor: "start", lineAnchor: "top", lineHeight, fill: theme.muted}),
@@ -66,7 +85,7 @@ function textMarks({bars, heads}: PanelLayout): Plot.Markish[] {
       fill: theme.ink,
       fontWeight: 600
     }),
-    ...(absent.length > 0 ? [Plot.text(absent, {...line, x: "x2", text: "absentShort", textAnchor: "end", fill: theme.muted})] : []),
+    ...absentTexts(bars.filter((bar) => !known(bar.value))),
     Plot.rect(bars, {x1: "x1", x2: "x2", y1: (bar) => bar.barTop - 18, y2: "barBottom", ...hit})
   ];
 }

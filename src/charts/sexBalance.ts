@@ -3,10 +3,13 @@ import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import {keyMarks, type KeyItem} from "./keyMarks.ts";
-import {layoutRows, pixelOf, type ChartRow, type Placed} from "./rowLayout.ts";
+import type {ChartRow, Placed} from "./chartRow.ts";
+import {layoutRows, pixelOf} from "./rowLayout.ts";
 import {hitMarks, nameMarks, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
+import type {PlotOptions} from "./plotOptions.ts";
+import {turned} from "./turned.ts";
 
 /** How countries stand, in the order of the bar: four kinds of those that publish both, and two kinds of absence. */
 const standings = ["menAhead", "level", "womenAhead", "bothCapped", "unsplit", "without"] as const;
@@ -43,7 +46,7 @@ const fills: Readonly<Record<Standing, string>> = {
 };
 
 /** "In how many countries are women behind?": one bar of countries per branch, those that do not say so at its end. */
-export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write}: SexBalanceOptions): Plot.PlotOptions {
+export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write}: SexBalanceOptions): PlotOptions {
   const items = standings.map((standing): KeyItem => ({shape: "box", fill: fills[standing], text: words[standing]}));
   const key = keyMarks(rows.length > 0 ? items : [], width);
   const layout = layoutRows(rows, {width, top: key.height, bar: 22, air: 12, values: "column"});
@@ -54,20 +57,24 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
     return room >= textWidth(text) + 4;
   });
   const absent = layout.rows.filter(({counts}) => counts === null);
-  return frame({
+  const drawn = frame({
     ...layout,
     height: layout.bottom,
     domain,
     marks: [
       ...(absent.length > 0 ? [] : [hatch]),
       ...key.marks,
-      ...absentMarks(absent, {x: layout.left + 8, limit: width - layout.right, end: domain[1]}),
+      ...absentMarks(absent, {x: layout.left + 8, limit: width, end: domain[1]}),
       Plot.rect(parts, {...place, fill: paint(({standing}: BalanceSegment) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),
       ...countMarks(written),
       nameMarks(layout),
       hitMarks(layout)
     ]
   });
+  return turned(
+    drawn,
+    rows.map(({label}) => label)
+  );
 }
 
 const place = {x1: "x1", x2: "x2", y1: ({row}: BalanceSegment) => row.barTop, y2: ({row}: BalanceSegment) => row.barBottom} as const;

@@ -3,7 +3,7 @@ import type {MaybeAbsent} from "./absentMarks.ts";
 import {zeroMarks} from "./frame.ts";
 import type {PlotOptions} from "./plotOptions.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
-import type {ChartRow} from "./rowLayout.ts";
+import type {ChartRow} from "./chartRow.ts";
 import {paint} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 

@@ -2,18 +2,43 @@ import {textSize} from "./theme.ts";
 
 /** Widths in em of the characters that are not middling, after DejaVu Sans: the widest of the faces a reader may have. */
 const widths: readonly (readonly [characters: string, em: number])[] = [
-  [" .,;:'’|!ijlIftr()[]/·\u00a0\u202f", 0.36],
+  [" .,;:'’|!ijlIftr()[]/·،؛\u00a0\u202f", 0.36],
   ["-–‑", 0.4],
   ["mMWw%@—…", 0.95],
   ["ABCDEFGHKLNOPQRSTUVXYZÁÉÍÓÚÑÀÇÈÔ", 0.72],
   ["0123456789", 0.64]
 ];
+/** Arabic letters of one shape, alone or joined: as wide as the wider of DejaVu Sans and Noto Sans Arabic has them, within a word and at its end. */
+const joined: readonly (readonly [letters: string, within: number, last: number])[] = [
+  ["اأإآ", 0.3, 0.3],
+  ["بتث", 0.37, 1.09],
+  ["نل", 0.37, 0.76],
+  ["يىئ", 0.37, 0.83],
+  ["دذرزوؤهةء", 0.55, 0.55],
+  ["فق", 0.53, 1.1],
+  ["ك", 0.55, 0.92],
+  ["عغم", 0.62, 0.67],
+  ["جحخ", 0.66, 0.66],
+  ["طظ", 0.83, 0.95],
+  ["سشصض", 0.98, 1.35]
+];
+const middling = 0.61;
 const em = new Map(widths.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
+const arabic = new Map(joined.flatMap(([letters, within, last]) => [...letters].map((letter) => [letter, {within, last}] as const)));
+/** Marks above letters, and those that say a direction: they take no room. */
+const isMark = /[\p{Mn}\p{Cf}]/u;
+
+/** The width of a character before the next, in em. */
+function widthOf(character: string, next: string): number {
+  const letter = arabic.get(character);
+  if (letter) return arabic.has(next) ? letter.within : letter.last;
+  return em.get(character) ?? middling;
+}
 
 /** How wide a text is at most, in px; semi-bold runs a tenth wider. */
 export function textWidth(text: string, {bold = false}: {bold?: boolean} = {}): number {
-  let width = 0;
-  for (const character of text) width += em.get(character) ?? 0.61;
+  const characters = [...text].filter((character) => !isMark.test(character));
+  const width = characters.reduce((sum, character, i) => sum + widthOf(character, characters[i + 1] ?? ""), 0);
   return Math.ceil(width * textSize * (bold ? 1.1 : 1));
 }
 
@@ -29,20 +54,17 @@ export function truncate(text: string, width: number, how: {bold?: boolean} = {}
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** A text broken at its spaces to a width, in at most so many lines; what does not fit is cut with an ellipsis. */
+/** Whether a line has lost its end. */
+export const isCut = (line: string): boolean => line.endsWith("…");
+
+/** A text broken at its spaces to a width, and after hyphens of what is too long, in at most so many lines; what does not fit is cut with an ellipsis. */
 export function wrapText(text: string, width: number, lines: number): string[] {
-  const words = text.split(" ");
-  const broken: string[] = [];
-  let line = words.shift() ?? "";
-  while (words.length > 0) {
-    const longer = `${line} ${words[0]}`;
-    const last = broken.length === lines - 1;
-    if (last) return [...broken, truncate([line, ...words].join(" "), width)];
-    if (textWidth(longer) > width) {
-      broken.push(truncate(line, width));
-      line = words[0] ?? "";
-    } else line = longer;
-    words.shift();
+  const parts = text.split(/(?<= )/).flatMap((word) => (textWidth(word.trimEnd()) > width ? word.split(/(?<=-)/) : [word]));
+  const broken = [parts.shift() ?? ""];
+  for (const part of parts) {
+    const longer = `${broken.at(-1)}${part}`;
+    if (broken.length === lines || textWidth(longer.trimEnd()) <= width) broken[broken.length - 1] = longer;
+    else broken.push(part);
   }
-  return [...broken, truncate(line, width)];
+  return broken.map((line) => truncate(line.trimEnd(), width));
 }

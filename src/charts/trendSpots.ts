@@ -48,7 +48,7 @@ export const isCrowd = (lines: readonly unknown[]): boolean => lines.length > 4;
 /** The widest name at the end of a line in a picture of this width, in px. */
 const endWidthIn = (width: number): number => (width >= wideFrom ? 170 : 116);
 /** Lines of text that a name at the end of a line may take. */
-const mostLines = 3;
+const mostLines = 4;
 
 /** The name at the end of a line, broken after spaces and hyphens: "Upper-middle-income countries" must not lose what tells it apart. */
 export function endName(label: string, width: number): string[] {

@@ -4,6 +4,8 @@ import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {hit, lineHeight, paint, px} from "./rowMarks.ts";
 import {wrapText} from "./textFit.ts";
 import {lineStep, theme, type Colour} from "./theme.ts";
+import type {PlotOptions} from "./plotOptions.ts";
+import {turned} from "./turned.ts";
 
 /** One region or country: people in parts, each with its colour. */
 export type SquaresRow = {
@@ -28,7 +30,7 @@ type SquareRun = {x1: number; x2: number; y1: number; y2: number; say: string};
 const stack = 5;
 
 /** "How many workers is that?": one square for so many people, coloured by their work, a block for each region. */
-export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: colours}: WorkerSquaresOptions): Plot.PlotOptions {
+export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: colours}: WorkerSquaresOptions): PlotOptions {
   const key = keyMarks(
     colours.map(({colour, text}): KeyItem => ({shape: "box", fill: theme[colour], text})),
     width
@@ -38,7 +40,7 @@ export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: co
   const parts = blocks.flatMap((block) => block.parts);
   const size = side - 1.5;
   const line = {y: "y", lineAnchor: "top", lineHeight, fill: theme.ink} as const;
-  return frame({
+  const drawn = frame({
     width,
     height: rows.length > 0 ? bottom : 1,
     domain: [0, width],
@@ -50,6 +52,10 @@ export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: co
       Plot.rect(parts, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...hit})
     ]
   });
+  return turned(
+    drawn,
+    rows.map(({label}) => label)
+  );
 }
 
 type Stack = {
@@ -65,7 +71,7 @@ function stackRows(rows: readonly SquaresRow[], {width, unit, top}: {width: numb
   const side = Math.min(14, width / longest);
   const placed: Stack = {heads: [], blocks: [], side, bottom: top};
   for (const row of rows) {
-    const lines = wrapText(row.label, (width * 0.66) / 1.1, 2);
+    const lines = wrapText(row.label, (width * 0.66) / 1.1, 3);
     const y = placed.bottom + lines.length * lineStep + 4;
     placed.heads.push({name: lines.join("\n"), valueText: row.valueText, y: placed.bottom});
     placed.blocks.push(blockOf(row, {y, side, unit}));

@@ -59,7 +59,10 @@ class CopyTexts extends HTMLElement {
     const part = document.createElement("p");
     const label = document.createElement("label");
     const span = Object.assign(document.createElement("span"), {textContent: this.#word(name)});
-    label.append(span, Object.assign(document.createElement("textarea"), {readOnly: true, rows: 3, spellcheck: false, value: text}));
+    label.append(
+      span,
+      Object.assign(document.createElement("textarea"), {readOnly: true, rows: 3, spellcheck: false, dir: "auto", value: text})
+    );
     part.append(label);
     const cite = this.querySelector("[data-part=cite]");
     if (after) after.after(part);

@@ -3,10 +3,12 @@ export type Findable = {readonly name: string; readonly also: readonly string[]}
 
 /**
  * Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia", "La Tunisie" and
- * "Tunisie", and in Arabic words with and without marks, hamza and the article.
+ * "Tunisie", and in Arabic words with and without marks, hamza and the article, which has no hamza: "ألمانيا" has none.
  */
 export const plain = (text: string): string =>
   text
+    .normalize("NFC")
+    .replace(/(?<![\p{L}\p{M}\p{N}])ال(?=\p{L}\p{M}*\p{L})/gu, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -15,7 +17,6 @@ export const plain = (text: string): string =>
     .replace(/^ ?(?:the|les?|la|l) (?=.)/, "")
     .replaceAll("ة", "ه")
     .replaceAll("ى", "ي")
-    .replace(/(?<![\p{L}\p{N}])ال(?=\p{L}{2})/gu, "")
     .trim();
 
 /** Whether some letters are the whole of a name or of what else an entry is called: "UK" is so of the United Kingdom, not of Ukraine. */

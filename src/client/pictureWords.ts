@@ -16,6 +16,7 @@ const faces: Readonly<Record<string, Face>> = {
 };
 export const layers = Object.keys(faces);
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
+const arabic = `Noto Sans Arabic, ${sans.replace(" Noto Sans Arabic,", "")}`;
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
 /** Words that are set: how high they stand in px, and how they are written from a place on. */
@@ -32,15 +33,22 @@ export function pictureWords(words: Readonly<Record<string, string>>, {colours, 
       // The file has each line as a run of its own.
       const text = said.replace(/[\u2067\u2069](?=$| )|(?<=^| )\u2067/g, "");
       const fromRight = rightRun(text) !== text;
-      const [letter, leading, above, colour, weight = 400, isSerif] = face;
-      const lines = broken(text, [weight, isSerif ? serif : sans], width / size / letter);
+      const [letter, leading, above, colour, weight = 400, isLarge] = face;
+      const family = fromRight ? arabic : isLarge ? serif : sans;
+      const lines = broken(text, [weight, family], width / size / letter);
       const top = height + above * size;
       height = top + lines.length * letter * leading * size;
-      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${isSerif ? ` font-family="${serif}"` : ""} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
+      const look = `id="${layer}" font-size="${tidy(letter * size)}" font-weight="${weight}"${family === sans ? "" : ` font-family="${family}"`} fill="${colours.get(colour)}"${fromRight ? ' text-anchor="end"' : ""}`;
       const [first, step] = [top + letter * size * (leading / 2 + 0.35), letter * leading * size];
       return [
-        (x: number, y: number) =>
-          `<text ${look}>${lines.map((line, place) => `<tspan x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}">${rightRun(line)}</tspan>`).join(" ")}</text>`
+        (x: number, y: number) => {
+          const spans = lines.map((line, place) => {
+            const at = `x="${tidy(fromRight ? x + width : x)}" y="${tidy(y + first + step * place)}"`;
+            // Where lines are anchored at their ends, a space between them would belong to the first and move it.
+            return fromRight ? `<text><tspan ${at}>\u2067${line}\u2069</tspan></text>` : `<tspan ${at}>${line}</tspan>`;
+          });
+          return fromRight ? `<g ${look}>${spans.join(" ")}</g>` : `<text ${look}>${spans.join(" ")}</text>`;
+        }
       ];
     });
     return {height, print: (x, y) => placed.map((print) => print(x, y)).join("")};

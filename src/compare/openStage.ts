@@ -23,7 +23,8 @@ import {takenTexts} from "./takenTexts.ts";
 const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> = {
   en: () => import("../i18n/en/compare.ts"),
   es: () => import("../i18n/es/compare.ts"),
-  fr: () => import("../i18n/fr/compare.ts")
+  fr: () => import("../i18n/fr/compare.ts"),
+  ar: () => import("../i18n/ar/compare.ts")
 };
 
 /** What it takes to draw comparisons in a browser. */

@@ -53,7 +53,7 @@ function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKi
   if (!women && !men) return [{name: area.name, why: absenceOf(area, data, kit, "female")}];
   const names = sexNamesIn(kit.indicator(data.indicator), kit);
   const [sex, name] = women ? (["male", names.men] as const) : (["female", names.women] as const);
-  return [{name: `${area.name}, ${name}`, why: absenceOf(area, data, kit, sex)}];
+  return [{name: kit.format.remarks([area.name, name]), why: absenceOf(area, data, kit, sex)}];
 }
 
 function titleOf(rows: readonly Row[], indicator: IndicatorLine, kit: CompareKit): string {

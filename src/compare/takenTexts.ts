@@ -27,7 +27,7 @@ export function takenTexts(view: ComparedView, kit: CompareKit, {origin, draw}: 
     {what: take.credit, text: fill(take.credited, list(authors)), lines: 2, part: "image"},
     {
       what: take.citation,
-      text: fill(take.cite, title, origin + path, labelled(figure.source, statements(sources)), authors.join("; ")),
+      text: fill(take.cite, title, origin + path, labelled(figure.source, statements(sources)), statements(authors)),
       lines: 3,
       part: "cite"
     }

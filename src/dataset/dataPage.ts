@@ -1,3 +1,4 @@
+import {runsApart} from "../i18n/runsApart.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -88,7 +89,7 @@ export const releaseEntries = (releases: readonly Release[], {words, locale}: La
     anchor: releaseAnchor(release),
     title: words.take.page.release(release),
     href: addressOf(locale, "release", release.id),
-    note: release.notes[locale]
+    note: runsApart(locale)(release.notes[locale])
   }));
 
 /** "1.2 MB", "94 kB". */

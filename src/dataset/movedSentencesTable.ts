@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {locales} from "../model/locale.ts";
+import {locales, type Locale} from "../model/locale.ts";
 import type {SentenceMove, SentenceMoves} from "../model/releaseReport.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
 import {addressOf, inLocale} from "../site/addresses.ts";
@@ -18,14 +18,18 @@ export function movedSentencesTable({count, moved}: SentenceMoves, as: LocalAtla
 
 /**
  * A sentence as it is, with how it was beneath: two columns of sentences would not fit a phone. A report from before a language came has none in it: then
- * the sentence stands in the first.
+ * the sentence stands in the first, and is marked so.
  */
 function sentenceCell({was, is}: SentenceMove, {locale, words}: LocalAtlas): TableCell {
   const {before, missing} = words.releases.sentences;
-  const told = (sentence: NonNullable<SentenceMove["is"]>): string =>
-    (sentence as Partial<typeof sentence>)[locale] ?? sentence[locales[0]];
-  const note = before({sentence: was === null ? null : told(was)});
-  return is === null ? {text: missing, absent: true, note} : {text: told(is), note};
+  const told = (sentence: NonNullable<SentenceMove["is"]>): {readonly text: string; readonly lang?: Locale} => {
+    const own = (sentence as Partial<typeof sentence>)[locale];
+    return own === undefined ? {text: sentence[locales[0]], lang: locales[0]} : {text: own};
+  };
+  const earlier = was && told(was);
+  const note = before({sentence: earlier?.text ?? null});
+  const noteName = earlier?.lang && {text: earlier.text, lang: earlier.lang};
+  return is === null ? {text: missing, absent: true, note, noteName} : {...told(is), note, noteName};
 }
 
 /** Where a sentence stands: a page that it heads, with a link, or a figure by its kind and what it is of. A page that is no more has no link. */

@@ -1,6 +1,6 @@
-import type {Tongue} from "../model/locale.ts";
+import type {Locale} from "../model/locale.ts";
 
 /** Which way a language is written. */
-export function directionOf(locale: Tongue | "fa" | "he" | "ur"): "ltr" | "rtl" {
+export function directionOf(locale: Locale | "fa" | "he" | "ur"): "ltr" | "rtl" {
   return ["ar", "fa", "he", "ur"].includes(locale) ? "rtl" : "ltr";
 }

@@ -1,6 +1,7 @@
-import type {Tongue} from "../model/locale.ts";
+import type {Locale} from "../model/locale.ts";
 import type {Unit} from "../model/unit.ts";
 import {numbersOf} from "./numbersOf.ts";
+import {directionOf} from "./directionOf.ts";
 import {setApart} from "./setApart.ts";
 
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
@@ -13,17 +14,17 @@ export type YearRange = {readonly first: number; readonly last: number};
 export type PrintedShare = {readonly text: string; readonly limit: "under" | "over" | null};
 
 /** What stands between parts of a line in each language. */
-const joints: Readonly<Record<Tongue, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
+const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
   en: {remark: ", ", statement: "; ", label: ": "},
   es: {remark: ", ", statement: "; ", label: ": "},
   fr: {remark: ", ", statement: "\u202f; ", label: "\u00a0: "},
   ar: {remark: "، ", statement: "؛ ", label: ": "}
 };
 
-const cache = new Map<Tongue, ReturnType<typeof makeFormat>>();
+const cache = new Map<Locale, ReturnType<typeof makeFormat>>();
 
 /** The formatter of a language; made once. */
-export function format(locale: Tongue): ReturnType<typeof makeFormat> {
+export function format(locale: Locale): ReturnType<typeof makeFormat> {
   const known = cache.get(locale);
   if (known) return known;
   const made = makeFormat(locale);
@@ -31,7 +32,7 @@ export function format(locale: Tongue): ReturnType<typeof makeFormat> {
   return made;
 }
 
-function makeFormat(locale: Tongue) {
+function makeFormat(locale: Locale) {
   const oneDecimal = new Intl.NumberFormat(numbersOf(locale), {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(numbersOf(locale), {maximumFractionDigits: 0});
   const fine = percents(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
@@ -72,7 +73,7 @@ function makeFormat(locale: Tongue) {
 }
 
 /** Many people, to so many digits: "3.8 billion"; Spanish counts in millions all the way, "3.800 millones". */
-function millions(locale: Tongue, maximumSignificantDigits: number): (people: number) => string {
+function millions(locale: Locale, maximumSignificantDigits: number): (people: number) => string {
   if (locale !== "es") {
     const compact = new Intl.NumberFormat(numbersOf(locale), {notation: "compact", compactDisplay: "long", maximumSignificantDigits});
     return (people) => compact.format(people);
@@ -84,7 +85,7 @@ function millions(locale: Tongue, maximumSignificantDigits: number): (people: nu
   };
 }
 
-function differences(locale: Tongue) {
+function differences(locale: Locale) {
   const whole = new Intl.NumberFormat(numbersOf(locale), {maximumFractionDigits: 0});
   const [one, two] = [1, 2].map(
     (digits) => new Intl.NumberFormat(numbersOf(locale), {minimumFractionDigits: digits, maximumFractionDigits: digits})
@@ -116,13 +117,16 @@ function differences(locale: Tongue) {
   };
 }
 
-function joined(locale: Tongue) {
+function joined(locale: Locale) {
   const days = new Intl.DateTimeFormat(numbersOf(locale), {dateStyle: "long", timeZone: "UTC"});
   // French counts the first of a month; Intl does not know.
   const dayOf = (date: string): string => days.format(new Date(date)).replace(/^1 (?=\p{L})/u, locale === "fr" ? "1ᵉʳ " : "1 ");
   const list = new Intl.ListFormat(numbersOf(locale), {type: "conjunction"});
   const {remark, statement, label} = joints[locale];
   const apart = setApart(locale);
+  // A number after a name in Latin letters would go on with it to the right: "XLSX، 173".
+  const closed = (item: string | undefined): string =>
+    directionOf(locale) === "rtl" && /[A-Za-z]\)?$/.test(item!) ? `${item}\u200f` : item!;
   return {
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
@@ -136,22 +140,22 @@ function joined(locale: Tongue) {
     edition: (edition: string): string => edition.replace(/\d+(?:-\d+)+/g, (years) => apart(years.replaceAll("-", "–"))),
     list: (items: readonly string[]): string => list.format(items),
     /** Remarks on one thing, side by side: "2014, old, low reliability"; empty ones fall out. */
-    remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(remark),
+    remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).map(closed).join(remark),
     /** Statements that hold commas of their own: "one, of 2014; another, of 2015"; empty ones fall out. */
-    statements: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(statement),
+    statements: (items: readonly (string | undefined)[]): string => items.filter(Boolean).map(closed).join(statement),
     /** What is said of something: "Source: ILO". */
     labelled: (name: string, text: string): string => `${name}${label}${text}`
   };
 }
 
 /** Prints parts of a whole as a language does; in a script from the right the sign stays where it is, and the number apart from the words around it. */
-function percents(locale: Tongue, options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, "format"> {
+function percents(locale: Locale, options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, "format"> {
   const {format} = new Intl.NumberFormat(numbersOf(locale), {style: "percent", ...options});
   const apart = setApart(locale);
   return {format: (value: number) => apart(format(value).replace(/[\u200e\u200f]/g, ""))};
 }
 
-function shares(locale: Tongue) {
+function shares(locale: Locale) {
   const one = percents(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = percents(locale, {maximumFractionDigits: 0});
   return {

@@ -9,7 +9,8 @@ const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.
 export const afterColon: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => text,
   es: small,
-  fr: small
+  fr: small,
+  ar: (text) => text
 };
 
 /** A sentence after the place that it is about, unless it says that itself: "Chad: The gap …", but "In the world, 47.6% …". */

@@ -11,7 +11,7 @@ export type PlaceName = {
   readonly within: string;
 };
 
-const prepositions: Readonly<Record<Locale, string>> = {en: "in", es: "en", fr: "en"};
+const prepositions: Readonly<Record<Locale, string>> = {en: "in", es: "en", fr: "en", ar: "في"};
 
 /** A name as the sentences of a language need it: with the forms that the reference table has of it, else the name itself. */
 export function placeName(name: string, locale: Locale, {the = name, within}: PlaceForm = {}): PlaceName {

@@ -49,10 +49,14 @@ function cellMarkup(cell: TableCell, {look: own, sortable, link}: CellSetting): 
   return `<td${look(own, cell.absent)}${value}>${cellContent(cell, link)}</td>`;
 }
 
+/** A number that is set apart from text around it (`i18n/setApart.ts`) where there is none: digits keep their order and their sign of percent. */
+const apart = /^\u2066([\d.,]+%?)\u2069$/;
+
 /** What stands in a cell: its text, in its language, where it leads, and its note; a mark in them leads to what is marked. */
 export const cellContent = ({text, href, lang, note, noteName}: TableCell, link: NoteLink | null = null): string => {
   const tongue = lang === undefined ? "" : ` lang="${escapeXml(lang)}"`;
-  const plain = tongue === "" ? markedText(text, link) : `<span${tongue}>${markedText(text, link)}</span>`;
+  const words = markedText(text.replace(apart, "$1"), link);
+  const plain = tongue === "" ? words : `<span${tongue}>${words}</span>`;
   const said = href === undefined ? plain : `<a href="${escapeXml(href)}"${tongue}>${escapeXml(text)}</a>`;
   return note ? `${said}<small> ${withTongue(markedText(note, link), noteName)}</small>` : said;
 };

@@ -15,7 +15,7 @@ type TakeWords = {
 
 const fieldMarkup = ({what, text, lines}: Copied): Markup =>
   html`<p>
-    <label><span>${what}</span><textarea readonly rows="${lines}" spellcheck="false">${text}</textarea></label>
+    <label><span>${what}</span><textarea readonly rows="${lines}" spellcheck="false" dir="auto">${text}</textarea></label>
   </p>`;
 
 const aroundTexts = (content: Markup, cited?: CitedChart): Markup =>

@@ -94,7 +94,7 @@ function mapCard(view: Card, chart: ChartView, {words: {site: say}}: Language): 
 /** Whose card it is, and who published the figures: there is no room for more. */
 function siteLine({chart}: Card, {words: {site: say, figure}, format}: Language): string {
   const colours = lightColours();
-  const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/\s?[,;] /, 1)[0] ?? publisher))];
+  const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/\s?[,;،؛] /, 1)[0] ?? publisher))];
   const line = publishers.length === 0 ? say.tagline : format.labelled(figure.source, format.statements(publishers));
   const fromRight = isFromRight(line);
   return (

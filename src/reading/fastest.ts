@@ -12,6 +12,7 @@ import {describeValue} from "./describeValue.ts";
 import type {TakenFigure} from "./figure.ts";
 import {finding, type Told} from "./finding.ts";
 import {isPandemicYear} from "./isPandemicYear.ts";
+import {pandemicSurveys} from "./pandemicSurveys.ts";
 import {ofGroup, shownIn, shownMeasure} from "./ofGroup.ts";
 import {shownText} from "./shownText.ts";
 import {sourceLines} from "./sourceLines.ts";
@@ -73,7 +74,11 @@ function noteOf(told: readonly ToldClosing[], indicator: Indicator, as: LocalAtl
   const say = as.words.overTime.fastest;
   const hasPandemic =
     indicator.family === "coverage" && told.some(({from, to}) => isPandemicYear(from.period) || isPandemicYear(to.period));
-  return [say.note({leastYears}), hasPandemic ? say.pandemic : "", countedWorkers([indicator], as)].filter(Boolean).join(" ");
+  const surveys = pandemicSurveys(
+    told.flatMap(({from, to}) => [from, to]),
+    as
+  );
+  return [say.note({leastYears}), hasPandemic ? say.pandemic : "", surveys, countedWorkers([indicator], as)].filter(Boolean).join(" ");
 }
 
 function rowOf({area, from, to, perYear}: ToldClosing, indicator: Indicator, as: LocalAtlas): TwinRow {

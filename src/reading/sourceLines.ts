@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {runsApart} from "../i18n/runsApart.ts";
 import type {SourceLine} from "../i18n/sourcesText.ts";
 import {sourceTexts} from "../i18n/sourceTexts.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -81,8 +82,10 @@ export function sourceOf(id: string, atlas: Atlas): Source {
 }
 
 /** A publisher's text with its days, reports and years written as they are here: "edition of 2025-11-21", "report 2024-26". */
-const dated = (text: string, {day}: Language["format"]): string =>
-  text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date)).replace(/\b((?:19|20)\d\d)-((?:19|20)?\d\d)\b(?!-)/g, "$1–$2");
+const dated = (text: string, {format: {day}, locale}: Pick<Language, "format" | "locale">): string =>
+  runsApart(locale)(
+    text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date)).replace(/\b((?:19|20)\d\d)-((?:19|20)?\d\d)\b(?!-)/g, "$1–$2")
+  );
 
 /** Whether a source grants no licence for any of its rows: they are shown and cited, and in nothing that one takes away. */
 export function isWithheld(id: string, atlas: Atlas): boolean {
@@ -91,12 +94,12 @@ export function isWithheld(id: string, atlas: Atlas): boolean {
 }
 
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
-export function inWords(source: Source, {locale, format}: Language): Source {
+export function inWords(source: Source, reader: Language): Source {
   const texts: Readonly<
     Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence" | "notice">>>
-  > = sourceTexts[locale] ?? {};
+  > = sourceTexts[reader.locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
-  const edition = dated(said.edition, format);
-  const named = Object.entries({...source.tables, ...tables}).map(([file, text]) => [file, dated(text, format)]);
+  const edition = dated(said.edition, reader);
+  const named = Object.entries({...source.tables, ...tables}).map(([file, text]) => [file, dated(text, reader)]);
   return {...source, ...said, edition, tables: Object.fromEntries(named) as Source["tables"]};
 }

@@ -11,7 +11,7 @@ export type CitedChart = {
   readonly title: string;
   readonly url: string;
   readonly note: string;
-  /** Who published the figures: the authors, as the atlas only compiles them. */
+  /** Who published the figures: the authors, as the atlas only compiles them. In every language "; " is between them, for scripts to part. */
   readonly authors: string;
 };
 
@@ -27,7 +27,8 @@ export function citedChart(view: ChartView, reader: Language, site: URL | undefi
   const live = embedOf(locale, chart, id);
   const url = absolute(date === null ? live : frozenOf(stateId, live), site);
   const note = sourcesText(figure.sources, locale);
-  const authors = publishersOf(figure.sources.map(({publisher}) => publisher)).join("; ");
+  const authors = publishersOf(figure.sources.map(({publisher}) => publisher));
   const atlas = words.take.cite.atlas({id: stateId, date, url});
-  return {cited: {title, url, note, authors}, plain: words.embed.cite.plain({authors, title, atlas, note})};
+  const plain = words.embed.cite.plain({authors: reader.format.statements(authors), title, atlas, note});
+  return {cited: {title, url, note, authors: authors.join("; ")}, plain};
 }

@@ -1,3 +1,4 @@
+import {isFromRight} from "../charts/isFromRight.ts";
 import {textWidth} from "../charts/textFit.ts";
 import {textSize} from "../charts/theme.ts";
 
@@ -16,11 +17,14 @@ export const embedType = {
 /** How wide a text is in one line, in px. */
 export const lineWidth = (text: string, {size, wider}: Type): number => (textWidth(text) * size * wider) / textSize;
 
+/** How wide words of joined letters are at most beside what charts keep free for them, where many follow each other. */
+const joined = 0.93;
+
 /** Widths of the words of texts as charts write them, measured once: each text is set in many widths. */
 const held = new Map<string, readonly number[]>();
 
 function wordWidths(text: string): readonly number[] {
-  const known = held.get(text) ?? text.split(/[ \n\t]+/).map((word) => textWidth(word));
+  const known = held.get(text) ?? text.split(/[ \n\t]+/).map((word) => textWidth(word) * (isFromRight(word) ? joined : 1));
   held.set(text, known);
   return known;
 }

@@ -40,7 +40,7 @@ describe.each(locales)("in %s", (locale) => {
   test("a strategy that is a category of the source is said to be one, wherever it stands", () => {
     const sickPay = atlas.schemes.find(({id}) => id === "gbr-statutory-sick-pay-ssp")!;
     const fact = schemePage(sickPay, as).facts.find(({name}) => name === as.words.schemes.list.strategy);
-    expect(fact?.text).toBe(`${as.words.schemes.strategies["social-insurance"]}, ${as.words.schemes.bySource}`);
+    expect(fact?.text).toBe(as.format.remarks([as.words.schemes.strategies["social-insurance"], as.words.schemes.bySource]));
     const own = atlas.schemes.find((one) => !isClassedBySource(one))!;
     expect(strategyText(own, as)).toBe(as.words.schemes.strategies[own.strategy]);
     expect(atlas.schemes.filter(isClassedBySource).every(({publisher}) => publisher.startsWith("World Bank"))).toBe(true);

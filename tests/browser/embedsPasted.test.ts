@@ -1,51 +1,61 @@
 import {describe, expect, test} from "vitest";
+import {locales, type Locale} from "../../src/model/locale.ts";
+import {inLocale} from "../../src/site/addresses.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {openHost, seenIn, settled, snippetOf, soon} from "./openHost.ts";
 import {shiftsOf, watchShifts} from "./watchShifts.ts";
 
 const three = ["/embed/map/old-age/", "/embed/ranking/any-benefit/", "/embed/branches/arg/"];
+const threeIn = (locale: Locale) => three.map((embed) => inLocale(locale, embed));
 const twelve = [
   ...three,
-  ...["/es/embed/map/informal-employment/", "/embed/map/spending/", "/embed/trend/tun/", "/embed/gender/ind/"],
-  ...["/embed/informality/nga/", "/embed/life-cycle/world/", "/embed/branches/northern-africa/", "/es/embed/gender/world/"],
+  ...["/es/embed/map/informal-employment/", "/fr/embed/map/spending/", "/ar/embed/trend/tun/", "/embed/gender/ind/"],
+  ...["/ar/embed/informality/nga/", "/embed/life-cycle/world/", "/fr/embed/branches/northern-africa/", "/es/embed/gender/world/"],
   "/embed/ranking/informal-employment/"
 ];
 const windows = [
   {width: 360, height: 740},
   {width: 1280, height: 800}
 ];
+const shown = locales.flatMap((locale) => windows.map((viewport) => ({locale, viewport, width: viewport.width})));
 
 describe("pasted into a page of another origin", () => {
-  test.each(windows)("three snippets show whole at $width px, without a shift, a stranger or a complaint", async (viewport) => {
-    const {page, complaints, close} = await openHost(
-      three.map((embed) => snippetOf(embed)),
-      {options: {viewport}}
-    );
-    await watchShifts(page);
-    await page.reload();
-    await settled(page, 3);
-    for (const frame of await page.locator("iframe").all()) {
-      const {outer, inner, scrolls, sideways} = await seenIn(frame);
-      expect({scrolls, sideways, spare: outer - inner}).toEqual({scrolls: false, sideways: false, spare: 0});
+  test.each(shown)(
+    "three snippets in $locale show whole at $width px, without a shift, a stranger or a complaint",
+    async ({locale, viewport}) => {
+      const {page, complaints, close} = await openHost(
+        threeIn(locale).map((embed) => snippetOf(embed)),
+        {options: {viewport}}
+      );
+      await watchShifts(page);
+      await page.reload();
+      await settled(page, 3);
+      for (const frame of await page.locator("iframe").all()) {
+        const {outer, inner, scrolls, sideways} = await seenIn(frame);
+        expect({scrolls, sideways, spare: outer - inner}).toEqual({scrolls: false, sideways: false, spare: 0});
+      }
+      expect(await shiftsOf(page)).toBeLessThan(0.1);
+      expect(complaints).toEqual([]);
+      await close();
     }
-    expect(await shiftsOf(page)).toBeLessThan(0.1);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+  );
 
-  test.each(windows)("the same with scripts off at $width px: the height that is written is enough", async (viewport) => {
-    const {page, complaints, close} = await openHost(
-      three.map((embed) => snippetOf(embed)),
-      {options: {viewport, javaScriptEnabled: false}}
-    );
-    for (const frame of await page.locator("iframe").all()) {
-      const {scrolls, sideways, inner} = await seenIn(frame);
-      expect({scrolls, sideways}).toEqual({scrolls: false, sideways: false});
-      expect(inner).toBeGreaterThan(250);
+  test.each(shown)(
+    "the same in $locale with scripts off at $width px: the height that is written is enough",
+    async ({locale, viewport}) => {
+      const {page, complaints, close} = await openHost(
+        threeIn(locale).map((embed) => snippetOf(embed)),
+        {options: {viewport, javaScriptEnabled: false}}
+      );
+      for (const frame of await page.locator("iframe").all()) {
+        const {scrolls, sideways, inner} = await seenIn(frame);
+        expect({scrolls, sideways}).toEqual({scrolls: false, sideways: false});
+        expect(inner).toBeGreaterThan(250);
+      }
+      expect(complaints).toEqual([]);
+      await close();
     }
-    expect(complaints).toEqual([]);
-    await close();
-  });
+  );
 
   test("a page that lets no script run still shows the chart, at the height that is written", async () => {
     const headers = {"Content-Security-Policy": "script-src 'none'"};

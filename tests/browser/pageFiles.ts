@@ -20,7 +20,7 @@ const partsOf = (file: string): string[] =>
 export function isMadeBy(file: string, address: string): boolean {
   const parts = partsOf(file).map((part) => (part.startsWith("[...") ? "(?:[^/]+/)?" : part.startsWith("[") ? "[^/]+/" : `${part}/`));
   const [path = ""] = address.split("?");
-  return new RegExp(`^/(?:(?:es|fr)/)?${parts.join("")}$`).test(path);
+  return new RegExp(`^/(?:(?:es|fr|ar)/)?${parts.join("")}$`).test(path);
 }
 
 /** The address of some page that the file makes in a built site. */

@@ -2,7 +2,12 @@ import {type Page} from "playwright-core";
 
 /** How wide the page is, and which elements reach farthest beyond the window without a scrolling box around them. Runs in the page. */
 function measure() {
-  const reach = (element: Element) => element.getBoundingClientRect().right;
+  // A page that is read from the right grows to the left.
+  const isFromRight = document.documentElement.dir === "rtl";
+  const reach = (element: Element) => {
+    const {left, right} = element.getBoundingClientRect();
+    return isFromRight ? window.innerWidth - left : right;
+  };
   // An inline element (a custom one, if nobody said otherwise) boxes nothing in.
   const scrolls = (element: Element) => {
     const {display, overflowX} = getComputedStyle(element);

@@ -61,7 +61,7 @@ const shared: readonly string[] = ["/404.html"];
 /** The same in French, and some in Spanish. */
 const listed: readonly string[] = [
   ...inEnglish,
-  ...inEnglish.filter((address) => !shared.includes(address)).map((address) => `/fr${address}`),
+  ...inEnglish.filter((address) => !shared.includes(address)).flatMap((address) => [`/fr${address}`, `/ar${address}`]),
   "/es/",
   "/es/countries/",
   "/es/countries/arg/",
@@ -99,7 +99,7 @@ export const withoutFirstPicture: ReadonlySet<string> = new Set(
       "/404.html"
     ],
     shortestCountry()
-  ].flatMap((address) => [address, `/es${address}`, `/fr${address}`])
+  ].flatMap((address) => locales.map((locale, place) => (place === 0 ? address : `/${locale}${address}`)))
 );
 
 /** Mirrors of pages that are there in the first language too: what is the same in every language is looked at there. */

@@ -15,8 +15,10 @@ test("without names there is no key", () => {
   expect(keyMarks([item("")], 344)).toEqual({marks: [], height: 0});
 });
 
-test("a name too long for the width is cut", () => {
-  const {marks, height} = keyMarks([item("published for the region as a whole")], 100);
-  const picture = drawAtBuild(frame({width: 100, height, domain: [0, 1], marks}), {label: "key"});
-  expect(picture).toMatch(/>published[^<]*…</);
+test("a name too long for the width is broken, and what comes after it stands beneath its last line", () => {
+  const items = [item("published for the region as a whole"), item("men")];
+  const {marks, height} = keyMarks(items, 160);
+  const picture = drawAtBuild(frame({width: 160, height, domain: [0, 1], marks}), {label: "key"});
+  expect(picture.match(/(?<=>)[^<>…]+(?=<\/t)/g)).toEqual(["men", "published for the", "region as a whole"]);
+  expect(height).toBe(keyMarks([item("published"), item("men")], 80).height + 17);
 });

@@ -26,3 +26,10 @@ test("where every place is taken the name is left out", () => {
   expect(places.some((place) => place === null)).toBe(true);
   expect(places[0]).not.toBeNull();
 });
+test("a name of two lines keeps clear of its dot by half a line more", () => {
+  const narrow = {left: 60, right: 140, top: 0, bottom: 200};
+  const [one] = labelPlaces([{x: 100, y: 100, text: "Panama"}], narrow);
+  const [two] = labelPlaces([{x: 100, y: 100, text: "Panama\n(cities)"}], narrow);
+  expect([one, two].map((place) => place?.anchor)).toEqual(["middle", "middle"]);
+  expect(two?.y).toBe((one?.y ?? 0) - 17 / 2);
+});

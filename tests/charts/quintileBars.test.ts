@@ -21,3 +21,10 @@ test("an absent fifth is hatched, a zero is not", () => {
   expect(draw(rows.slice(0, 3), 344)).not.toContain("<pattern");
   expect(draw(rows.slice(3, 4), 344)).toContain("<pattern");
 });
+
+test("doubts beside a year are left out of all columns where one has no room for them", () => {
+  const doubted = rows.map((row) => ({...row, yearText: `${row.yearText}, metropolitan areas only`, yearAlone: row.yearText}));
+  expect(draw(doubted, 344)).not.toContain("metropolitan");
+  expect(draw(doubted, 344)).toContain(">2021</text>");
+  expect(draw(doubted, 680)).toContain("metropolitan");
+});

@@ -54,3 +54,13 @@ test("words at the ends of bars all stand inside, and leave the axis all other r
   expect(half).toBeCloseTo(whole / 0.9);
   expect(none).toBe(343);
 });
+
+test("where words at the right edge leave a name on a phone too little, they stand beneath it", () => {
+  const long = {...sampleRow("Northern, Southern and Western Europe", 10), yearText: "2024, ILO modelled estimate"};
+  const {rows: placed} = layoutRows([long, sampleRow("Chad", 10)], {...options, width: 344});
+  const [name, short] = placed;
+  expect(name?.name).toBe("Northern, Southern and Western Europe");
+  expect(name?.valueY).toBe((name?.textY ?? 0) + 17);
+  expect(name?.barTop).toBe((name?.valueY ?? 0) + 17 + 3);
+  expect(short?.valueY).toBe(short?.textY);
+});

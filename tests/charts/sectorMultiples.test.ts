@@ -51,6 +51,16 @@ test("what is not known is hatched, says so, and has no bar", () => {
   expect(picture).not.toMatch(/fill="var\(--(agriculture|industry|services)\)"/);
 });
 
+test("the words of what is not known stand on the track where the name of the bar leaves them no room", () => {
+  const short = {...bar("services", null), absentText: "no figure"};
+  const picture = draw([{...panel("Nowhere", []), bars: [short, {...short, label: "Wholesale and services"}]}], 344);
+  const places = [...picture.matchAll(/<text x="([\d.]+)" y="([\d.]+)">no figure</g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const [beside, within] = places as [[number, number], [number, number]];
+  expect(beside[0]).toBe(163);
+  expect(within[0]).toBe(8);
+  expect(within[1] - beside[1]).toBe(40 + 16);
+});
+
 test("no panels make an empty picture", () => {
   expect(sectorMultiples([], {width: 344, words: sampleWords}).height).toBe(1);
 });

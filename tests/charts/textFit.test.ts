@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {textWidth, truncate, widestOf, wrapText} from "../../src/charts/textFit.ts";
+import {isCut, textWidth, truncate, widestOf, wrapText} from "../../src/charts/textFit.ts";
 
 test("wide letters are wider than narrow ones, and bold than plain", () => {
   expect(textWidth("mm")).toBeGreaterThan(textWidth("nn"));
@@ -31,4 +31,20 @@ test("words go on the next line, and only the last line is cut", () => {
 test("no word is lost where there are lines enough", () => {
   const text = "Bosnia and Herzegovina and the Federated States of Micronesia";
   expect(wrapText(text, 120, 9).join(" ")).toBe(text);
+});
+
+test("a long word is broken after its hyphens, and one that fits is not", () => {
+  expect(wrapText("Papua-New-Guinea", textWidth("Papua-New-"), 3)).toEqual(["Papua-New-", "Guinea"]);
+  expect(wrapText("Papua-New Guinea", textWidth("Papua-New"), 3)).toEqual(["Papua-New", "Guinea"]);
+  expect(wrapText("Papua-New-Guinea", textWidth("Papua-New-"), 1).some(isCut)).toBe(true);
+});
+
+test("an Arabic letter is as wide as it is joined: narrower before another than at the end of a word", () => {
+  const within = textWidth("بب") - textWidth("ب");
+  expect(within).toBeLessThan(textWidth("ب") / 2);
+  expect(textWidth("ب ب")).toBeGreaterThan(2 * textWidth("ب"));
+});
+
+test("marks above letters and those of direction take no room", () => {
+  expect(textWidth("\u2067جدًا\u2069")).toBe(textWidth("جدا"));
 });

@@ -220,7 +220,8 @@ test.each(locales)("two letters find every country of the atlas that has a page 
   expect(all.length).toBeGreaterThan(240);
   const unfound: string[] = [];
   for (const {name, href} of all) {
-    await type(href === null ? name : name.slice(0, 2));
+    // In Arabic every third name begins with the article, which nobody types to tell one from another.
+    await type(href === null ? name : name.replace(/^ال/, "").slice(0, 2));
     if (!names().some((text) => text.startsWith(name))) unfound.push(name);
   }
   expect(unfound).toEqual([]);

@@ -12,7 +12,8 @@ import {realFigures, realKit} from "./realKit.ts";
 const colours = lightColours();
 const address = "https://left-out.example/v/0123456789/compare/?indicator=old-age&areas=tun,arg,world&view=bars";
 const measure = (text: string, font: string): number => text.length * 0.55 * Number(/(\d+)px/.exec(font)?.[1]);
-const flat = (text: string): string => text.replace(/\s+/g, " ");
+/** As one line, without the marks that set runs of one direction apart. */
+const flat = (text: string): string => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 const options = {colour: (name: string) => colourOf(name, colours), address, document: paper};
 
 describe.each(locales)("a comparison that was chosen, as a picture in %s", (locale) => {

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {fill} from "../../src/compare/patternOf.ts";
 import {parseState} from "../../src/compare/compareState.ts";
 import {straySentence} from "../../src/compare/straySentence.ts";
+import {format} from "../../src/i18n/format.ts";
 import {locales} from "../../src/model/locale.ts";
 import {words} from "../../src/i18n/words.ts";
 import {realKit} from "./realKit.ts";
@@ -11,7 +12,7 @@ describe("words that travel", () => {
     const {figure} = words(locale);
     const {shared} = realKit(locale);
     expect(fill(shared.denominator, "people")).toBe(figure.denominator("people"));
-    expect(fill(shared.undatedReport, "2020–22")).toBe(figure.undatedReport("2020-22"));
+    expect(fill(shared.undatedReport, format(locale).edition("2020-22"))).toBe(figure.undatedReport("2020-22"));
   });
 });
 

@@ -23,7 +23,7 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
 
   test("its finding as a sentence that says among whom, the same in the alternative text", () => {
     const [first, second] = state.areas.map((id) => kit.area(id).name);
-    expect(sentence).toMatch(new RegExp(`^${first} (and|y|et) ${second}\u00a0?: `));
+    expect(sentence).toMatch(new RegExp(`^${first} (?:(?:and|y|et) |و)${second}\u00a0?: `));
     expect(sentence?.endsWith(`: ${view.title}.`)).toBe(true);
     expect(alt).toContain(sentence?.slice(0, -1));
     expect(alt).toContain(view.subtitle);

@@ -48,6 +48,6 @@ test.each(locales)("the data page leads to both in %s, each with what it is", (l
     const found = files.filter((one) => one.files.some(({href}) => href === `/data/${name}.csv`));
     expect(found).toHaveLength(1);
     expect(found[0]?.files.map(({format}) => format)).toEqual(["XLSX", "CSV"]);
-    expect(found[0]?.note).toContain("CC BY 4.0, “Left Out”");
+    expect(found[0]?.note).toMatch(/CC BY 4\.0[,،] (?:“|«\u00a0?)Left Out(?:”|\u00a0?»)/);
   }
 });

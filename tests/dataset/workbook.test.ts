@@ -10,6 +10,7 @@ import {latestWorkbook} from "../../src/dataset/latestWorkbook.ts";
 import {observationsWorkbook} from "../../src/dataset/observationsWorkbook.ts";
 import {referenceWorkbook} from "../../src/dataset/referenceWorkbook.ts";
 import {workbook} from "../../src/dataset/workbook.ts";
+import {locales} from "../../src/model/locale.ts";
 import {headerOf, rowsIn} from "../reading/tableFaults.ts";
 import {readWorkbook, type ReadSheet} from "./readWorkbook.ts";
 
@@ -30,7 +31,7 @@ describe("a workbook", () => {
     expect(new Set(data?.rows.slice(1).map((row) => typeof row[place]))).toEqual(new Set(["number"]));
     const named = new Set(columns?.rows.slice(1).map(([column]) => column));
     expect([...named]).toEqual(headerOf(csv));
-    expect(columns?.rows[0]).toEqual(["column", "code", "en", "es", "fr"]);
+    expect(columns?.rows[0]).toEqual(["column", "code", ...locales]);
     expect(columns?.rows.filter((row) => row[2] === null || row[3] === null)).toEqual([]);
   });
   test("of a country has the rows of its CSV", async () => {

@@ -33,9 +33,12 @@ describe.each(locales)("built pages of groups in %s", (locale) => {
   test("trace any benefit to its members: their points sum to the printed figure, from lowest to highest", () => {
     const faults = pages.flatMap(({group, audit}) => {
       const figure = rawShown(group, "any-benefit")!;
-      const label = {en: "At least one cash benefit", es: "Al menos una prestación monetaria", fr: "Au moins une prestation en espèces"}[
-        locale
-      ];
+      const label = {
+        en: "At least one cash benefit",
+        es: "Al menos una prestación monetaria",
+        fr: "Au moins une prestation en espèces",
+        ar: "إعانة نقدية واحدة على الأقل"
+      }[locale];
       const details = all(audit, "details").find((one) => new RegExp(`^${label}\\s?: `).test(textOf(all(one, "summary")[0] ?? one).trim()));
       if (!details) return [`${group.id}: no audit`];
       const [total, ...members] = membersIn(details);

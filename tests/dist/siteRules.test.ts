@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 const alternates =
-  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="fr" href="/fr/"><link rel="alternate" hreflang="x-default" href="/">';
+  '<link rel="alternate" hreflang="en" href="/"><link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" hreflang="fr" href="/fr/"><link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="x-default" href="/">';
 
 type Parts = {lang?: string; head?: string; body?: string; policy?: string; title?: string};
 const page = ({lang = "en", head = alternates, body = "<h1>A</h1>", policy: csp = policy, title = lang}: Parts) => `<!doctype html>
@@ -29,6 +29,7 @@ function culpritsOf(sentence: string, changed: Parts, css = "p{color:red}"): str
     "index.html": page({body: whole, ...changed}),
     "es/index.html": page({lang: "es", body: whole}),
     "fr/index.html": page({lang: "fr", body: whole}),
+    "ar/index.html": page({lang: "ar", body: whole}),
     "a.css": css
   };
   for (const [file, text] of Object.entries(files)) {

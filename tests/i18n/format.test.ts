@@ -137,3 +137,9 @@ test("points a year have two digits where they are under one, and a sign where o
   expect([1.2, -0.25, 0.001, 0].map(signedPerYear)).toEqual(["+1.2", "−0.25", "0", "0"]);
   expect(format("es").signedPerYear(-12.9)).toBe("−12,9");
 });
+
+test("in Arabic a number after a name in Latin letters stays on its side", () => {
+  expect(format("ar").remarks(["XLSX", "173"])).toBe("XLSX\u200f، 173");
+  expect(format("ar").statements(["WDI", "2024"])).toBe("WDI\u200f؛ 2024");
+  expect(format("fr").remarks(["XLSX", "173"])).toBe("XLSX, 173");
+});

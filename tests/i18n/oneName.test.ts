@@ -1,9 +1,9 @@
-import {statedLocales} from "../statedLocales.ts";
+import {locales} from "../../src/model/locale.ts";
 import {describe, expect, test} from "vitest";
 import {oneName} from "./oneName.ts";
 import {sayings} from "./sayings.ts";
 
-describe.each(statedLocales)("one name per thing, in %s", (locale) => {
+describe.each(locales)("one name per thing, in %s", (locale) => {
   const all = sayings(locale);
 
   test("there are texts to look at", () => expect(all.length).toBeGreaterThan(1000));

@@ -1,11 +1,13 @@
-import type {StatedLocale} from "../statedLocales.ts";
+import type {Locale} from "../../src/model/locale.ts";
+import {arabicNames} from "./arabicNames.ts";
 import {calques} from "./calques.ts";
+import {frenchNames} from "./frenchNames.ts";
 import type {WordRule} from "./wordRule.ts";
 
 const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also|^search\.also\./;
 
 /** One name per thing, and no calques: the list to read before writing a text. */
-export const oneName: Readonly<Record<StatedLocale, readonly WordRule[]>> = {
+export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
   en: [
     {
       write: "see note",
@@ -232,6 +234,8 @@ export const oneName: Readonly<Record<StatedLocale, readonly WordRule[]>> = {
       spares: ["of 215 countries and areas with data", "5 countries and areas with figures for both"]
     }
   ],
+  fr: frenchNames,
+  ar: arabicNames,
   es: [
     ...calques,
     {

@@ -8,4 +8,6 @@ export type WordRule = {
   readonly bites: readonly string[];
   readonly spares: readonly string[];
   readonly but?: RegExp;
+  /** Whether names and titles that are given to us have it too: then it is looked for in words of ours alone, not on pages. */
+  readonly isGiven?: true;
 };

@@ -45,7 +45,7 @@ test("texts alone are offered without files", () => {
   const copied = [{what: "Sentence", text: "a < b", lines: 2}];
   const {markup} = takeMarkup({copied}, {title: "Take"});
   expect(flat(markup)).toBe(
-    '<details class="take"><summary>Take</summary><copy-texts><p><label><span>Sentence</span><textarea readonly rows="2" spellcheck="false">a &lt; b</textarea></label></p><output></output></copy-texts></details>'
+    '<details class="take"><summary>Take</summary><copy-texts><p><label><span>Sentence</span><textarea readonly rows="2" spellcheck="false" dir="auto">a &lt; b</textarea></label></p><output></output></copy-texts></details>'
   );
   const files = [{text: "Picture", href: "/a.svg", name: "a.svg"}];
   const whole = takeMarkup(

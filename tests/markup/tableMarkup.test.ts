@@ -36,3 +36,9 @@ test("the mark of a value with a note leads to the note, in the row of a country
   expect(bareTableMarkup({...table, rows: rows("/regions/africa/")}, {mark: "see note"}).markup).not.toContain("#notes");
   expect(bareTableMarkup({...table, rows: rows("/countries/arg/")}).markup).not.toContain("#notes");
 });
+
+test("a number that is alone in its cell is not set apart, what else is read from the left is", () => {
+  const cells = ["\u206665.9%\u2069", "\u20662015–2023\u2069", "\u2066−3.2\u2069", "تقرير \u206665.9%\u2069"];
+  const {markup} = bareTableMarkup({...table, rows: [[{text: "A"}, ...cells.map((text) => ({text}))]]});
+  expect([...markup.matchAll(/<td[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(["65.9%", ...cells.slice(1)]);
+});

@@ -22,7 +22,7 @@ describe("the id of a state of the data", () => {
 });
 
 describe("the list of releases", () => {
-  const notes = {en: "First", es: "Primera", fr: "Première"};
+  const notes = {en: "First", es: "Primera", fr: "Première", ar: "الأول"};
   const one = {id: "0123456789", date: "2026-11-21", notes};
   const two = {id: "abcdef0123", date: "2026-12-01", notes};
   test("is read newest first", () => expect(readReleases(JSON.stringify([two, one]), "r.json")).toEqual([two, one]));
@@ -34,7 +34,7 @@ describe("the list of releases", () => {
     [["0123456789"], "r.json, entry 1: nothing is no id"],
     [[{...one, id: 12}], "12 is no id"],
     [[two, {...one, date: undefined}], "r.json, entry 2: nothing is no date"],
-    [[{...one, notes: undefined}], 'nothing is no note in "en": expected a sentence in en, es, fr'],
+    [[{...one, notes: undefined}], 'nothing is no note in "en": expected a sentence in en, es, fr, ar'],
     [[{...one, notes: {en: "First", es: " "}}], '" " is no note in "es"'],
     [[two, two], "abcdef0123 stands twice"],
     [[one, two], "2026-12-01 stands after 2026-11-21"],

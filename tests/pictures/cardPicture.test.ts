@@ -2,6 +2,7 @@ import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
 import {fontFiles} from "../../scripts/pictures/drawPng.ts";
+import {directionOf} from "../../src/i18n/directionOf.ts";
 import {locales} from "../../src/model/locale.ts";
 import {cardLink} from "../../src/pictures/cardLink.ts";
 import {cardPath, pageCards, topicIds} from "../../src/pictures/cardKinds.ts";
@@ -73,12 +74,26 @@ describe.each(locales)("every card of the atlas, in %s", (locale) => {
   });
   test("keeps its words inside its margins", () => {
     const font = {loadSystemFonts: false, fontFiles: [...fontFiles]};
+    const boxOf = (content: string) =>
+      new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Open Sans">${content}</svg>`, {
+        font
+      }).getBBox();
+    if (directionOf(locale) === "rtl") {
+      const fromRight = /<g [^>]*text-anchor="end">(?:<text><tspan x="1144"[^>]*>[^<]*<\/tspan><\/text> ?)+<\/g>/g;
+      const leftmost = (svg: string) => boxOf((svg.match(fromRight) ?? []).join(""))?.x ?? -1;
+      /** Where the chart beside the words ends; a map stands beneath them. */
+      const limit = (svg: string) => {
+        const chart = [...readSvg(svg).children].find((one) => one.getAttribute("transform")?.startsWith("translate(56 "));
+        const box = chart && !svg.includes("stroke-dasharray") ? boxOf(chart.outerHTML) : undefined;
+        return box ? box.x + box.width : 30;
+      };
+      expect(faults((svg) => leftmost(svg) < limit(svg))).toEqual([]);
+      return;
+    }
     const widest = (svg: string) => {
       // The words at the left by themselves: name and sentence.
       const words = (svg.match(/<text [^>]*>(?:<tspan x="56"[^>]*>[^<]*<\/tspan> ?)+<\/text>/g) ?? []).join("");
-      const box = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Open Sans">${words}</svg>`, {
-        font
-      }).getBBox();
+      const box = boxOf(words);
       const drawing = Number(/<g transform="translate\((\d+) /.exec(svg)?.[1] ?? 1200 - 30);
       const isMap = svg.includes("stroke-dasharray");
       return {right: (box?.x ?? 0) + (box?.width ?? Infinity), limit: isMap ? 1200 - 30 : drawing};

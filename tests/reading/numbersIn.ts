@@ -33,6 +33,13 @@ const forms = {
     scales: {milliard: 1e9, million: 1e6},
     below: /(<|[Mm]oins de )$/,
     above: /(>|[Pp]lus de )$/
+  },
+  ar: {
+    number: /(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/,
+    group: ",",
+    scales: {مليار: 1e9, مليون: 1e6, ملايين: 1e6},
+    below: /(<|أقل من )$/,
+    above: /(>|أكثر من )$/
   }
 } as const satisfies Record<Locale, object>;
 

@@ -14,7 +14,18 @@ const run = (...args: string[]) => {
   const {status, stdout, stderr} = spawnSync(process.execPath, ["scripts/release.ts", "--root", root, ...args], {encoding: "utf8"});
   return {status, said: stdout + stderr};
 };
-const asked = ["--date", "2026-11-21", "--note", "A row more", "--note-es", "Una fila más", "--note-fr", "A row more"];
+const asked = [
+  "--date",
+  "2026-11-21",
+  "--note",
+  "A row more",
+  "--note-es",
+  "Una fila más",
+  "--note-fr",
+  "A row more",
+  "--note-ar",
+  "A row more"
+];
 
 beforeEach(() => {
   mkdirSync(join(root, "data/model/observations"), {recursive: true});
@@ -43,7 +54,7 @@ test.each([
   [["--date", "2026-10-31"], "lies before it"],
   [["--date", "2999-01-01", ...asked.slice(2)], "2999-01-01 is to come, and today is "],
   [["--date", "2026-11-21"], "a new release that cannot be compared. What has moved?"],
-  [["--date", "2026-11-21", "--note", "A row more"], "--note-es and --note-fr missing"]
+  [["--date", "2026-11-21", "--note", "A row more"], "--note-es, --note-fr and --note-ar missing"]
 ])("%o is not enough: %s", (args, complaint) => {
   expect(run(...args)).toMatchObject({status: 1, said: expect.stringContaining(complaint) as string});
   expect(releases()).toEqual([first]);

@@ -46,12 +46,14 @@ test("a figure that moves moves the sentences that it is in, in every language, 
     was: {
       en: expect.stringContaining("46.2%") as string,
       es: expect.stringContaining("46,2\u00A0%") as string,
-      fr: expect.stringContaining("46,2\u00A0%") as string
+      fr: expect.stringContaining("46,2\u00A0%") as string,
+      ar: expect.stringContaining("46.2%") as string
     },
     is: {
       en: expect.stringContaining("45.1%") as string,
       es: expect.stringContaining("45,1\u00A0%") as string,
-      fr: expect.stringContaining("45,1\u00A0%") as string
+      fr: expect.stringContaining("45,1\u00A0%") as string,
+      ar: expect.stringContaining("45.1%") as string
     }
   });
   expect(moves.filter(({at}) => /\/(arg|old-age)\/?$/.test(at))).toEqual([]);
@@ -73,7 +75,7 @@ test("of what a model does not hold nothing is said", () => {
 test("a model from before a language came says nothing in it, and moves no sentence by that", () => {
   const before = new Map([...small].map(([path, text]) => [path, path.endsWith(".json") ? withoutFrench(text) : text]));
   const [was, is] = [siteSentences(before), siteSentences(small)];
-  expect(Object.keys(was.get("/countries/tun/") ?? {})).toEqual(["en", "es"]);
+  expect(Object.keys(was.get("/countries/tun/") ?? {})).toEqual(["en", "es", "ar"]);
   expect(is.get("/countries/tun/")?.fr).toMatch(/Tunisie/);
   expect(was.size).toBe(is.size);
   expect(movedSentences(was, is)).toEqual([]);

@@ -81,7 +81,7 @@ describe("the catalog", () => {
     expect(readCatalog(folder).officeFigures).toEqual([
       {
         ...{area: "AAA", measure: "m", level: "zone", code: "", place: "North", period: "2023-24", sex: "total"},
-        ...{value: 0, unit: "percent", source: "s", note: {en: "a note", es: "una nota", fr: ""}}
+        ...{value: 0, unit: "percent", source: "s", note: {en: "a note", es: "una nota", fr: "", ar: ""}}
       }
     ]);
   });

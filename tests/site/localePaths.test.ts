@@ -5,7 +5,8 @@ test("a page stands once in each language, the first without a part in its addre
   expect(localePaths()).toEqual([
     {params: {lang: undefined}, props: {locale: "en"}},
     {params: {lang: "es"}, props: {locale: "es"}},
-    {params: {lang: "fr"}, props: {locale: "fr"}}
+    {params: {lang: "fr"}, props: {locale: "fr"}},
+    {params: {lang: "ar"}, props: {locale: "ar"}}
   ]);
 });
 
@@ -17,7 +18,9 @@ test("a page of things stands in each language for each of them", () => {
     {lang: "es", area: "arg"},
     {lang: "es", area: "tun"},
     {lang: "fr", area: "arg"},
-    {lang: "fr", area: "tun"}
+    {lang: "fr", area: "tun"},
+    {lang: "ar", area: "arg"},
+    {lang: "ar", area: "tun"}
   ]);
   expect(paths[3]?.props).toEqual({locale: "es", thing: "TUN"});
   expect(localePathsOf([], () => ({}))).toEqual([]);

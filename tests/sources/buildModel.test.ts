@@ -55,7 +55,7 @@ test("an indicator that a known layout carries takes a row of reference and no c
   expect(complaintsOf(table)).toEqual([
     `raw/ilostat/${contingencies} row 17, classif1: unknown code "SOC_CONTIG_SICK"; known are SOC_CONTIG_TOTAL, SOC_CONTIG_MAT, SOC_CONTIG_INJ`
   ]);
-  const row = `sickness,1,coverage,ilostat,${contingencies},SDG_0131_SEX_SOC_RT/SOC_CONTIG_SICK,sex,percent,employed,higher,20;40;60;80,${"x,".repeat(12)}y,y,y\n`;
+  const row = `sickness,1,coverage,ilostat,${contingencies},SDG_0131_SEX_SOC_RT/SOC_CONTIG_SICK,sex,percent,employed,higher,20;40;60;80,${"x,".repeat(16)}y,y,y,y\n`;
   const model = build(withReference(table, "indicators", (text) => text + row));
   expect(model.observations.filter(({indicator}) => indicator === "sickness")).toMatchObject([
     {area: "TUN", period: 2021, value: 12.5, sex: "total"}

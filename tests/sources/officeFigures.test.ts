@@ -28,9 +28,17 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 19, unit: unknown code ""; known are percent, persons',
     'row 20, unit: unknown code "households"; known are percent, persons',
     expect.stringMatching(/^row 21, note_es: the cell is blank/),
-    expect.stringMatching(/^row 21, note_fr: the cell is blank/)
+    expect.stringMatching(/^row 21, note_fr: the cell is blank/),
+    expect.stringMatching(/^row 21, note_ar: the cell is blank/)
   ]);
-  const base = {area: "TUN", measure: "m", sex: "total", unit: "percent", note: {en: "", es: "", fr: ""}, source: "subnational-tun"};
+  const base = {
+    area: "TUN",
+    measure: "m",
+    sex: "total",
+    unit: "percent",
+    note: {en: "", es: "", fr: "", ar: ""},
+    source: "subnational-tun"
+  };
   expect(found.slice(0, 2).map(({item}) => item)).toEqual([
     {...base, level: "country", code: "", place: "Tunisia", period: "2023", value: 53.5},
     {...base, level: "subdivision", code: "TN-11", place: "Tunis", period: "2022-23", value: 0}
@@ -46,7 +54,12 @@ test("ten honest rows are read whole, from a folder that no importer names", () 
   expect(said()).toEqual([]);
   expect(kept).toBe(10);
   expect(found.map(({item}) => item.value)).toEqual([50, 53.5, 51, 70.2, 69, 31, 40, 900, 0, 612]);
-  expect(found[5]?.item.note).toEqual({en: "two parts together", es: "dos partes juntas", fr: "two parts together (fr)"});
+  expect(found[5]?.item.note).toEqual({
+    en: "two parts together",
+    es: "dos partes juntas",
+    fr: "two parts together (fr)",
+    ar: "two parts together (ar)"
+  });
   expect([familyOf("subnational-tun"), familyOf("subnational"), familyOf("ilostat")]).toEqual(["subnational", "subnational", "ilostat"]);
   expect(importerOf("subnational-tun", "figures.csv")?.kind).toBe("officeFigures");
   expect(importerOf("subnational-tun", "measures.csv")?.kind).toBe("officeMeasures");

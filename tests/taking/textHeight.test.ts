@@ -20,6 +20,12 @@ test("larger and wider letters take more lines", () => {
   expect(linesOf("nnnnn nnn", {...type, wider: 1.4}, width)).toBe(2);
 });
 
+test("words of joined letters are a little narrower than what charts keep free for them", () => {
+  const word = "بلدان";
+  expect(linesOf(`${word} ${word}`, type, 0.95 * lineWidth(`${word} ${word}`, type))).toBe(1);
+  expect(linesOf(`${word} ${word}`, type, 0.9 * lineWidth(`${word} ${word}`, type))).toBe(2);
+});
+
 test("a height is that of its lines; no text has none", () => {
   expect(textHeight("nnn nnn nnnnn", type, width)).toBe(30);
   expect(textHeight("", type, width)).toBe(0);

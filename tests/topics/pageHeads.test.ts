@@ -19,8 +19,8 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /
 /** Numbers in digits; "66 of 156" is one, and "the median of 31 of 54" none: without it a median says more than it is. */
 const numbersOf = (text: string): string[] =>
   text
-    .replace(/(median of|mediana de|médiane de) \d+ (?:of|de|pays sur) \d+/, "$1")
-    .replace(/(\d+) (?:of|de|des|(?:pays )?sur) \d+/g, "$1")
+    .replace(/(median of|mediana de|médiane de|وسيط) \d+ (?:of|de|pays sur|من أصل) \d+/, "$1")
+    .replace(/(\d+) (?:of|de|des|(?:pays )?sur|من أصل) \d+/g, "$1")
     .match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 function leadsOf(as: LocalAtlas): string[] {

@@ -1,7 +1,7 @@
 import type {Words} from "../en.ts";
 import {placesAmong} from "./informality.ts";
 import {mostPassed} from "../mostPassed.ts";
-import {countedAfter, country, n, place as area, print} from "./phrases.ts";
+import {counted, countedAfter, country, n, place as area, print} from "./phrases.ts";
 import {withData} from "./withData.ts";
 
 type Doubts = Words["doubts"];
@@ -22,7 +22,7 @@ export const carry = (count: number): string =>
 
 type NotLeading = Parameters<Doubts["notLeading"]>[0]["told"][number];
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
-  const who = countedAfter(count, area);
+  const who = counted(count, area);
   const beside = left === null ? "" : ` مشمولون، أي ${written(left)} خارج التغطية`;
   const value = withAll === null ? "" : capped ? "عند سقف المصدر" : `${written(withAll)}${beside}`;
   const median = withAll === null ? "" : `الوسيط معها: ${value}`;
@@ -68,7 +68,7 @@ const asPublished = "والقيمة معروضة كما نُشرت.";
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts: Doubts = {
-  mark: "عند السقف",
+  mark: "السقف",
   atLeast: "على الأقل",
   bothCapped: "كلاهما عند السقف",
   orLess: "أو أقل، لأن إحدى القيمتين في الوسط عند السقف",

@@ -34,7 +34,7 @@ export const embed: Words["embed"] = {
     "branch-years": "الفروع عبر الزمن",
     regions: "مؤشر، منطقة منطقة",
     sexes: "مؤشر للنساء والرجال",
-    incomes: "خارج التغطية حسب فئة الدخل",
+    incomes: "خارج التغطية حسب مجموعة الدخل",
     fastest: "الأسرع بين سنتين",
     slopes: "التغير بين سنتين، منطقة منطقة",
     series: "متوسطات منشورة عبر الزمن، حسب الدخل",
@@ -197,7 +197,7 @@ export const embed: Words["embed"] = {
     plain: ({authors, title, atlas, note}) => `${authors}. «${title}.» جمعه ${atlas}. ${note}.`
   },
   maker: {
-    title: "تضمين رسم",
+    title: "تضمين رسم بياني",
     intro:
       "ضمّن أي رسم في صفحتك. يضبط حجمه بنفسه، ويتبع الوضع الفاتح أو الداكن، ويعمل مع قارئات الشاشة، ويذكر مصدره، ولا يطلب شيئًا من طرف ثالث.",
     chart: "الرسم",
@@ -222,7 +222,7 @@ export const embed: Words["embed"] = {
       "series-without": "متوسطات من دون الهند والصين",
       regions: "منطقة منطقة",
       sexes: "النساء والرجال، بالترتيب",
-      incomes: "حسب فئة الدخل",
+      incomes: "حسب مجموعة الدخل",
       "life-cycle-regions": "حسب المنطقة",
       "life-cycle-medians": "البلدان الوسيطة",
       spread: "بلدًا بلدًا",

@@ -1,12 +1,12 @@
 import type {Words} from "../en.ts";
 import {ahead, behind, pairOfFigures} from "./gender.ts";
 import {has, placesAmong} from "./informality.ts";
-import {atStages, knownStages, moreLeftOut, onlyThose, stagesApart} from "./lifeCycle.ts";
+import {stageNoun, knownStages, moreLeftOut, onlyThose, stagesApart} from "./lifeCycle.ts";
 import {aboutPeople, countedAfter, country, inUnit, place as area, print, spokenValue} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
 
 const programmes = {
-  "survey-coverage": "يصل برنامج واحد على الأقل",
+  "survey-coverage": "يصل أي برنامج",
   "survey-insurance": "يصل التأمين الاجتماعي",
   "survey-assistance": "تصل المساعدة الاجتماعية",
   "survey-labour-market": "تصل برامج سوق العمل"
@@ -30,12 +30,12 @@ export const heads: Words["heads"] = {
       ? "لا يحتسب العنوان المرحلة الوحيدة التي على رقمها ملاحظة."
       : `لا يحتسب العنوان المراحل التي على أرقامها ملاحظة، وعددها ${print.count(count)}.`,
   stagesMedian: ({count, of}) =>
-    `${count === 0 ? "لا يترك" : "يترك"} الوسيط خارج التغطية أكثر من النصف في ${atStages(count, of)} المراحل${onlyThose(of, "التي لها وسيط")}`,
+    `${count === 0 ? "لا يترك" : "يترك"} الوسيط أكثر من النصف خارج التغطية في ${count === of && of > 1 ? "جميع" : count === 0 ? "أي من" : `${print.count(count)} من أصل`} ${countedAfter(of, stageNoun)}${onlyThose(of, "ذات وسيط")}`,
   stagesNone: "لا وسيط في أي مرحلة: أقل من خمسة بلدان لديها رقم يُحتسب",
   womenBehind: ({branch, children, count, of}) => `${branch}: ${behind(children)} في ${placesAmong(count, of)}`,
   womenAhead: ({branch, children, count, of}) => `${branch}: ${ahead(children)} في ${placesAmong(count, of)}`,
   womenInPairs: ({count, of, behind: isBehind, even}) =>
-    `${isBehind ? behind(false) : ahead(false)} في ${print.count(count)} من أصل ${countedAfter(of, pairOfFigures)}${even ? "، ومتقدمات في مثل هذا العدد" : ""}`,
+    `${isBehind ? behind(false) : ahead(false)} في ${print.count(count)} من أصل ${countedAfter(of, pairOfFigures)}${even ? "، ومتقدمات في مثلها" : ""}`,
   overBranches: ({when}) => `أزواج الأرقام في جميع الفروع معًا (${when}).`,
   womenLevel: "الفرق بين النساء والرجال أقل من نقطة مئوية واحدة حيثما نُشرت القيمتان",
   womenNone: "ليس في جدول منظمة العمل الدولية النساء والرجال كل على حدة لأي بلد هنا",
@@ -62,14 +62,13 @@ export const heads: Words["heads"] = {
   contributors: ({value}) => `${print.percent(value)} من القوة العاملة تشترك في نظام للمعاشات`,
   contributorsMedian: ({value}) => `في البلد الوسيط، ${print.percent(value)} من القوة العاملة تشترك في نظام للمعاشات`,
   strategiesNone: "ليس لأي بلد من هذه المجموعة رقم عن كيفية شمول الناس بالتغطية",
-  rural: ({smaller, of}) =>
-    `تصل البرامج إلى سكان الريف بقدر أقل في ${print.count(smaller)} من أصل ${countedAfter(of, area)} ذات مسوح حديثة`,
+  rural: ({smaller, of}) => `تصل البرامج إلى سكان الريف أقل في ${print.count(smaller)} من أصل ${countedAfter(of, area)} (مسوح حديثة)`,
   ruralMore: ({larger, of}) =>
-    `${larger === 0 ? "لا تصل" : "تصل"} البرامج إلى سكان الريف بقدر أكبر في ${larger === 0 ? "أي من" : larger === of ? "كل من" : `${print.count(larger)} من أصل`} ${countedAfter(of, area)} ذات مسوح حديثة`,
+    `${larger === 0 ? "لا تصل" : "تصل"} البرامج إلى سكان الريف أكثر في ${larger === 0 ? "أي من" : larger === of ? "كل من" : `${print.count(larger)} من أصل`} ${countedAfter(of, area)} (مسوح حديثة)`,
   ruralEven: ({each, of}) =>
     each === 0
-      ? `تصل البرامج إلى سكان الريف وسكان الحضر بقدر متماثل تقريبًا في كل من ${countedAfter(of, area)} ذات مسوح حديثة`
-      : `تصل البرامج إلى سكان الريف بقدر أكبر في ${print.count(each)} من أصل ${countedAfter(of, country)}، وبقدر أقل في مثل هذا العدد`,
+      ? `تصل البرامج إلى سكان الريف وسكان الحضر بقدر متماثل تقريبًا في كل من ${countedAfter(of, area)}`
+      : `تصل البرامج إلى سكان الريف أكثر في ${print.count(each)} من أصل ${countedAfter(of, country)}، وأقل في مثلها`,
   ruralFew: ({of}) =>
     of === 1
       ? "ليس في ASPIRE مسح حديث للريف والحضر إلا لدى بلد واحد"

@@ -18,7 +18,7 @@ const pathsInText = {
   world: "في العالم"
 };
 
-const stageNoun: Noun = {one: "مرحلة واحدة", two: "مرحلتان", twoAfter: "مرحلتين", few: "مراحل", many: "مرحلة", other: "مرحلة"};
+export const stageNoun: Noun = {one: "مرحلة واحدة", two: "مرحلتان", twoAfter: "مرحلتين", few: "مراحل", many: "مرحلة", other: "مرحلة"};
 const inARow: Noun = {
   one: "مرحلة واحدة",
   two: "مرحلتان متتاليتان",
@@ -81,7 +81,7 @@ export const atStages = (count: number, of: number): string =>
 type Count = {count: number; of: number};
 /** Where more people are left out than covered, with "لا" where that is at no stage. */
 export const moreLeftOut = ({count, of}: Count, known: string): string =>
-  `${count === 0 ? "لا يفوق" : "يفوق"} عدد من هم خارج التغطية عدد المشمولين بها في ${atStages(count, of)} ${ofStages(of, known)}`;
+  `${count === 0 ? "لا يفوق" : "يفوق"} غير المشمولين بالتغطية المشمولين بها عددًا في ${atStages(count, of)} ${ofStages(of, known)}`;
 
 const covered = "النسبة عند سقف المصدر";
 const atCap = `حيث ${covered}`;
@@ -96,8 +96,9 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   reached: "داخل التغطية",
   left: "خارج التغطية (العدد المبين أعلاه)",
   noFigure: "لا رقم",
-  noHeadCount: "لا عدد للأشخاص",
+  noHeadCount: "لا عدد أشخاص",
   tooFew: "المعروف قليل جدًا",
+  fewCountries: "عدد البلدان قليل جدًا",
   headline: (about) => `${moreLeftOut(about, "التي لها رقم")}.`,
   deepest: ({gap, left, when}) => `أوسع فجوة: ${spokenShare(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}) =>

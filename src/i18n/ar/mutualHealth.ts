@@ -9,7 +9,7 @@ export const mutualHealth: typeof english = {
   question: "من يستخدم التعاضديات الصحية؟",
   description: "التعاضديات الصحية والتأمين الصحي متناهي الصغر: من تخدم، وما هو معروف عنها، وما لا يحصيه أحد.",
   headline: ({of, named}) =>
-    `معظم المداخل المتعلقة بالتعاضديات الصحية، وعددها ${print.count(of)}، يذكر ${named.map(({group}) => `«${group}»`).join("، ومعظمها يذكر ")}`,
+    `معظم مداخل التعاضديات الصحية (${print.count(of)}) يذكر ${named.map(({group}) => `«${group}»`).join("، ومعظمها ")}`,
   headlineNone: "ما هو معروف عن التعاضديات الصحية",
   method: ({secondary, of}) => `${print.count(secondary)} من أصل ${countedAfter(of, entry)} من الصحافة أو من مصدر آخر غير مباشر.`,
   standfirst: ({entries, countries, several}) =>

@@ -108,6 +108,8 @@ export const overTime: typeof english = {
     compared: "قابلة للمقارنة",
     better: "أفضل من ذي قبل",
     worse: "أسوأ من ذي قبل",
+    larger: "أكبر من ذي قبل",
+    smaller: "أصغر من ذي قبل",
     fastest: "الأسرع",
     noneFaster: "لا شيء"
   },
@@ -165,7 +167,7 @@ export const overTime: typeof english = {
     undated: "لا رقم له سنة",
     before: (since) => `لا رقم منذ ${print.year(since)}`,
     one: (since) => `رقم واحد منذ ${print.year(since)}`,
-    doubtful: "أحدث الأرقام عليها ملاحظة",
+    doubtful: "على أحدث رقم ملاحظة، أو على الرقم الوحيد الأقدم منه بما يكفي",
     capped: "عند سقف المصدر الذي يحجب الفجوة",
     short: (leastYears) => `أقل من ${countedAfter(leastYears, year)} بين أول رقم وآخر رقم`,
     break: "انقطاع أو منهجية أخرى بين الأرقام",

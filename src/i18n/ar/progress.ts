@@ -11,11 +11,10 @@ export const progress: typeof import("../en/progress.ts").progress = {
   name: "التقدم",
   question: "من سد الفجوة بأسرع وتيرة منذ عام 2015، وما المسافة المتبقية حتى عام 2030؟",
   title: (group) => `التقدم منذ عام 2015 والطريق إلى عام 2030: ${group}`,
-  lead: ({place, perYear}) =>
-    `نسبة من هم خارج التغطية انخفضت بأسرع وتيرة ${place.within}: ${print.perYear(perYear)} ${point.other} في السنة`,
+  lead: ({place, perYear}) => `أسرع انخفاض في نسبة من هم خارج التغطية: ${place.name}، ${print.perYear(perYear)} ${point.other} سنويًا`,
   when: ({years, count, of}) =>
     `بين ${print.year(years.first)} وسنة ${print.year(years.last)}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
-  noneNarrower: ({since}) => `ما من بلد هنا لديه سنوات قابلة للمقارنة منذ ${print.year(since)} صارت فيه نسبة من هم خارج التغطية أصغر بوضوح`,
+  noneNarrower: ({since}) => `لم تتقلص الفجوة بوضوح منذ ${print.year(since)} في أي بلد لديه سنوات قابلة للمقارنة`,
   clearly: ({count, of, ...least}) =>
     `«بوضوح» تعني: ${leastMoved({...least, index: false})}؛ سنوات قابلة للمقارنة: ${ofPlaces(count, of)}.`,
   noneCompared: ({since}) => `ما من بلد هنا لديه رقمان قابلان للمقارنة منذ ${print.year(since)}`,

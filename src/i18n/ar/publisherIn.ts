@@ -19,4 +19,6 @@ const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(names).join("|")})
 
 /** Who published a document: "البنك الدولي (Gentilini et al.)". */
 export const publisherIn = (publisher: string): string =>
-  publisher.replaceAll(known, (name) => (name === "and" && offices.test(publisher) ? name : (names[name] ?? name)));
+  publisher
+    .replaceAll(known, (name) => (name === "and" && offices.test(publisher) ? name : (names[name] ?? name)))
+    .replaceAll(/,(?= \p{sc=Arabic})/gu, "،");

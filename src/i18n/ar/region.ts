@@ -205,11 +205,11 @@ export const region: Region = {
     caption: ({group, years: {first, last}}) =>
       `${group.name}: إعانة نقدية واحدة على الأقل، بلدًا بلدًا، وفق المعروف في ${print.year(first)} وفي ${print.year(last)}`,
     points: "النقاط المئوية من التغير",
-    byCountriesRow: "جميع البلدان القابلة للمقارنة",
+    byCountriesRow: "جميع البلدان التي لها قيم في المرتين",
     notCompared: "من أبلغ",
     table: "بلدًا بلدًا",
     byCountries: ({points, noted}) => {
-      const told = `${print.addedPoints(points, 1)}: تغيرت التغطية في بلدان لها قيم قابلة للمقارنة في المرتين`;
+      const told = `${print.addedPoints(points, 1)}: تغيرت التغطية في بلدان لها قيم في المرتين`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
       return `${told}. ومن ذلك ${part} مصدره ${print.list(noted.areas.map(({the}) => the))}، حيث على القيم ملاحظة؛ والباقي ${rest}`;

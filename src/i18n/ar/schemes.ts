@@ -120,7 +120,7 @@ export const schemes: Words["schemes"] = {
   noSeries: "لا يُعلم أي عدد. وليس ذلك صفرًا.",
   since: (year) => `منذ ${print.year(year)}`,
   until: (year) => `حتى ${print.year(year)}`,
-  between: ({first, last}) => `${print.year(first)}–${print.year(last)}`,
+  between: print.years,
   number: ({amount, share, unit}) => (share ? `${print.percent(amount)} ${unit}` : `${unit}: ${print.people(amount)}`),
   dated: ({amount, year}) => inBrackets(amount, year),
   known: {
@@ -176,7 +176,7 @@ export const schemes: Words["schemes"] = {
     countsNote: "لكل عدد وثيقته ووحدته وتاريخه. والوحدات المختلفة لا تُجمع ولا تُقارن.",
     column: {year: "السنة", amount: "العدد", document: "الوثيقة"},
     caption: (scheme) => `${scheme}: أعداد من وصل إليهم، بحسب السنة`,
-    trend: ({scheme, unit, first, last}) => `${scheme}: ${unit.replace(/^% من /, "النسبة من ")}، ${print.year(first)}–${print.year(last)}`,
+    trend: ({scheme, unit, first, last}) => `${scheme}: ${unit.replace(/^% من /, "النسبة من ")}، ${print.years({first, last})}`,
     whole: "جزء من",
     parts: ({count}) => `في داخله من السجل: ${counted(count, schemeNoun)}`,
     partsNote: "قد يعدّ النظام والأنظمة التي في داخله الأشخاص أنفسهم: فأعدادها لا تُجمع.",

@@ -31,7 +31,7 @@ export const site: Words["site"] = {
   },
   language: "اللغة",
   // Spread, as the languages that English names may be fewer.
-  languages: {...{en: "English", es: "Español", fr: "Français", ar: "العربية"}},
+  languages: {en: "English", es: "Español", fr: "Français", ar: "العربية"},
   home: "الصفحة الرئيسية",
   footer: "يبين Left Out من لا تصل إليهم الحماية الاجتماعية. وكل رقم منشور أو محسوب من أرقام منشورة، ويذكر سنته أو تقريره، ويمكن تنزيله.",
   footerLicence:

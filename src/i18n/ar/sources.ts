@@ -16,7 +16,7 @@ export const sources: SourceTexts = {
     }
   },
   gwip: {
-    publisher: "Nate Breznau و Felix Lanver، جامعة بريمن",
+    publisher: "Nate Breznau وFelix Lanver، جامعة بريمن",
     title: "Global Work-Injury Policy Database (GWIP)",
     edition: "النسخة 3.1؛ النسخة الطويلة 1.1",
     tables: {
@@ -26,7 +26,7 @@ export const sources: SourceTexts = {
   },
   "ilo-wspr": {
     publisher: ilo,
-    title: "التقرير العالمي عن الحماية الاجتماعية",
+    title: "التقرير العالمي للحماية الاجتماعية",
     edition: "تقريرا 2024–26 و2020–22",
     tables: {
       "expenditure.csv":

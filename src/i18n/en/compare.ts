@@ -65,7 +65,7 @@ export const compare = {
     computedFromCounts: "",
     computed: "computed",
     hidden: "hidden: under half of the people",
-    weak: "weak: under three quarters of the people"
+    weak: "weak: under three quarters known"
   },
   undated: "years not published",
   latest: "Latest year, shown with each value.",

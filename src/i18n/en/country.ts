@@ -1,3 +1,4 @@
+import type {Code} from "../../model/dimension.ts";
 import type {Unit} from "../../model/unit.ts";
 import {withData} from "./withData.ts";
 import type {PlaceName} from "../placeName.ts";
@@ -271,6 +272,10 @@ export const country = {
       "Share of people living in a household that receives any programme, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
     fifthCaption: (area: string) => `${area}: people reached by any programme, by welfare quintile, latest survey`,
     fifth: "Welfare quintile",
+    /** Names that a column of a picture has room for, where those of the table are longer. */
+    fifthShort: {q2: "Second quintile", q3: "Middle quintile", q4: "Fourth quintile"} as Readonly<
+      Partial<Record<Code<"quintile">, string>>
+    >,
     /** `parts`: kinds of programme in the same survey. */
     parts: ({share, parts}: {share: number; parts: readonly {readonly programme: string; readonly share: number}[]}) =>
       parts.length === 0

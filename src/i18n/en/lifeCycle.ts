@@ -91,6 +91,8 @@ export const lifeCycle = {
   noFigure: "no figure",
   noHeadCount: "no head count",
   tooFew: "too few known",
+  /** Where a median would have too few countries. */
+  fewCountries: "too few",
   headline: ({count, of}: Count) =>
     count === 0
       ? `At no ${ofStages(of, "with a figure", "stage")} are more people left out than covered.`

@@ -128,6 +128,8 @@ export const overTime = {
     compared: "Comparable",
     better: "Better than before",
     worse: "Worse than before",
+    larger: "Larger than before",
+    smaller: "Smaller than before",
     fastest: "Fastest",
     noneFaster: "None"
   },
@@ -194,7 +196,7 @@ export const overTime = {
     undated: "No figure with a year",
     before: (since: number) => `No figure since ${print.year(since)}`,
     one: (since: number) => `One figure since ${print.year(since)}`,
-    doubtful: "Latest figures with a note",
+    doubtful: "The latest figure, or the only one far enough before it, carries a note",
     capped: "At the cap of the source, which hides the gap",
     short: (leastYears: number) => `Fewer than ${print.count(leastYears)} years between the first and the last figure`,
     break: "A break or another method between the figures",

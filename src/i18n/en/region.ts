@@ -241,11 +241,11 @@ export const region = {
     caption: ({group, years: {first, last}}: {group: PlaceName; years: YearRange}) =>
       `${group.name}: at least one cash benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
     points: "Percentage points of the change",
-    byCountriesRow: "All comparable countries",
+    byCountriesRow: "All countries with values both times",
     notCompared: "who reported",
     table: "Country by country",
     byCountries: ({points, noted}: Part & {noted: NotedPart | null}) => {
-      const told = `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`;
+      const told = `${print.addedPoints(points, 1)}: coverage changed in countries with values both times`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
       return `${told}. Of this, ${part} is due to ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; the rest is ${rest}`;

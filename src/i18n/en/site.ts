@@ -31,7 +31,7 @@ export const site = {
     licences: "Licences of the software"
   },
   language: "Language",
-  languages: {en: "English", es: "Español", fr: "Français"} satisfies Record<Locale, string>,
+  languages: {en: "English", es: "Español", fr: "Français", ar: "العربية"} satisfies Record<Locale, string>,
   home: "Home",
   footer:
     "Left Out shows who social protection does not reach. Every number is published or computed from published ones, names its year or its report, and can be downloaded.",

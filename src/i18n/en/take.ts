@@ -160,7 +160,7 @@ export const take = {
     document_url: "address of the document; blank where none can be followed",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
-  inLanguage: {en: "in English", es: "in Spanish", fr: "in French"},
+  inLanguage: {en: "in English", es: "in Spanish", fr: "in French", ar: "in Arabic"},
   page: {
     contents: {
       all: "Everything at once",

@@ -192,7 +192,7 @@ export const country: Words["country"] = {
     titleNone: "No tenemos una encuesta de hogares sobre programas de protección social para esta área",
     subtitle: "Proporción de personas en hogares que reciben cada tipo de programa, según encuestas de hogares.",
     note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
-    caption: (area: string) => `${area}: programas según encuestas, último año`,
+    caption: (area: string) => `${area}: programas según encuestas de hogares, último año`,
     programme: "Programa",
     fifthTitle: ({poor, rich, when}) =>
       `Los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
@@ -200,6 +200,7 @@ export const country: Words["country"] = {
       "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
     fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quintil de bienestar, última encuesta`,
     fifth: "Quintil de bienestar",
+    fifthShort: {q2: "2.º quintil", q3: "3.er quintil", q4: "4.º quintil"},
     parts: ({share, parts}) =>
       parts.length === 0
         ? `Las cifras de esa encuesta no dicen qué tipos de programa componen ${theShare(share)}.`

@@ -31,7 +31,7 @@ export const home: Words["home"] = {
   },
   policymaker: {
     title: "¿Cómo se comparan los países?",
-    text: "Regiones y grupos, con cada cifra calculada desglosada por miembro; hasta doce países y grupos lado a lado, en una dirección que se puede compartir.",
+    text: "Compare países, regiones y grupos de ingreso. Cada cifra de un grupo se puede seguir hasta sus países miembros.",
     link: "Elija una región o un grupo"
   },
   journalist: {

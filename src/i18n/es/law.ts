@@ -63,7 +63,7 @@ export const law: typeof english = {
   toPage: "La ley junto a la cobertura, país por país",
   page: {
     headline: ({above, own, points}) =>
-      `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en ${percentagePoints(points)} o más la de las personas ocupadas con cobertura efectiva`,
+      `En ${print.count(above)} de los ${print.count(own)} países y áreas cuyas dos cifras difieren, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes del trabajo supera en ${percentagePoints(points)} o más la de las personas ocupadas con cobertura efectiva`,
     standfirst: ({both, own, above, aboveSound, below, belowSound, zeros, points}) =>
       `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${print.count(both - own)} las dos son la misma cifra. De los ${print.count(own)} cuyas cifras difieren, la primera es mayor en ${print.count(points)} puntos porcentuales o más en ${far({count: above, sound: aboveSound})}, y menor en otros tantos puntos porcentuales o más en ${far({count: below, sound: belowSound})}.${zeros === 0 ? "" : ` No se ${n(zeros, "cuenta", "cuentan")} ${print.count(zeros)} ${n(zeros, "caso", "casos")} en que la cobertura efectiva se publica como 0, lo que puede indicar que no se informó de ninguna.`}`,
     denominators:

@@ -18,7 +18,7 @@ export const map: Words["map"] = {
   class: ({from, to, unit}) => `${print.limit(from, unit)} a ${print.limit(to, unit)}`,
   under: ({limit, unit}) => (unit === "index" ? `menos de ${print.limit(limit, unit)}` : `menos del ${print.limit(limit, unit)}`),
   over: ({limit, unit}) => `${print.limit(limit, unit)} o más`,
-  rings: "Los anillos señalan Estados demasiado pequeños para verse.",
+  rings: "Los anillos señalan países y áreas demasiado pequeños para verse.",
   labelWithin: ({group, measure}) => `Mapa, ${group}. ${measure}. La tabla que sigue da los mismos valores.`,
   label: (measure: string) => `Mapa del mundo. ${measure}. La tabla que sigue da los mismos valores.`
 };

@@ -115,6 +115,8 @@ export const overTime: typeof english = {
     compared: "Comparables",
     better: "Mejor que antes",
     worse: "Peor que antes",
+    larger: "Mayor que antes",
+    smaller: "Menor que antes",
     fastest: "El más rápido",
     noneFaster: "Ninguno"
   },
@@ -173,7 +175,7 @@ export const overTime: typeof english = {
     undated: "Ninguna cifra con año",
     before: (since) => `Ninguna cifra desde ${print.year(since)}`,
     one: (since) => `Una sola cifra desde ${print.year(since)}`,
-    doubtful: "Últimas cifras con nota",
+    doubtful: "La última cifra, o la única bastante anterior a ella, lleva una nota",
     capped: "En el tope de la fuente, que oculta la brecha",
     short: (leastYears) => `Menos de ${print.count(leastYears)} años entre la primera y la última cifra`,
     break: "Una ruptura u otro método entre las cifras",

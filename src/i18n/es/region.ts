@@ -195,11 +195,11 @@ export const region: typeof import("../en/region.ts").region = {
     caption: ({group, years: {first, last}}) =>
       `${group.name}: al menos una prestación monetaria, país por país, según lo conocido en ${print.year(first)} y en ${print.year(last)}`,
     points: "Puntos porcentuales de la variación",
-    byCountriesRow: "Todos los países comparables",
+    byCountriesRow: "Todos los países con valores en ambos momentos",
     notCompared: "quiénes informaron",
     table: "País por país",
     byCountries: ({points, noted}) => {
-      const told = `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores comparables en ambos momentos`;
+      const told = `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores en ambos momentos`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
       return `${told}. De ello, ${part} corresponde ${print.list(noted.areas.map(({the}) => to(the)))}, cuyos valores llevan una nota; sin esa parte: ${rest}`;

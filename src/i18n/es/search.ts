@@ -33,7 +33,7 @@ export const search: Words["search"] = {
       unemployed: "desempleados; parados; desocupados",
       employees: "asalariados; empleados",
       "public-employees": "funcionarios; empleados públicos",
-      "self-employed": "autónomos; cuenta propia; monotributistas",
+      "self-employed": "autónomos; trabajadores por cuenta propia; cuentapropistas; monotributistas",
       "domestic-workers": "empleadas domésticas; trabajadoras domésticas; trabajadoras del hogar",
       "agricultural-workers": "trabajadores del campo; agricultores; jornaleros; campesinos; agricultura",
       "rural-workers": "trabajadores del campo; agricultores; campesinos",

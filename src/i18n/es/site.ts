@@ -30,7 +30,7 @@ export const site: Words["site"] = {
     licences: "Licencias del software"
   },
   language: "Idioma",
-  languages: {en: "English", es: "Español", fr: "Français"},
+  languages: {en: "English", es: "Español", fr: "Français", ar: "العربية"},
   home: "Inicio",
   footer:
     "Left Out muestra a quién no llega la protección social. Cada número está publicado o se calcula con números publicados, lleva su año o su informe y se puede descargar.",

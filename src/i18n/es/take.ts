@@ -157,7 +157,7 @@ export const take: typeof english = {
     document_url: "dirección del documento; vacía donde no hay ninguna que seguir",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
-  inLanguage: {en: "en inglés", es: "en español", fr: "en francés"},
+  inLanguage: {en: "en inglés", es: "en español", fr: "en francés", ar: "en árabe"},
   page: {
     contents: {
       all: "Todo junto",

@@ -12,7 +12,7 @@ type Basis = {count: number; of: number; people: number};
 const atCap = (percent: number): string => (percent > 0 ? `, dont ${print.wholePercent(percent)} au plafond` : "");
 const places = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 const hidden = ({count, of, people}: Basis): string =>
-  `masqué\u00a0: ${print.count(count)} sur ${places(of)} ont un chiffre, et ont ${print.wholePercent(people)} des personnes, moins de la moitié`;
+  `masqué\u00a0: ${print.count(count)} des ${places(of)} ${n(count, "a un chiffre, et a", "ont un chiffre, et ont")} ${print.wholePercent(people)} des personnes, moins de la moitié`;
 
 const dated = ({value: text, year}: {value: string; year: number}): string => `${text} (${print.year(year)})`;
 
@@ -60,7 +60,7 @@ export const compare: typeof english = {
     computedFromCounts: "",
     computed: "calculé",
     hidden: "masqué\u00a0: moins de la moitié des personnes",
-    weak: "fragile\u00a0: moins des trois quarts des personnes"
+    weak: "fragile\u00a0: moins des trois quarts"
   },
   undated: "années non publiées",
   latest: "Dernière année, indiquée avec chaque valeur.",
@@ -70,7 +70,7 @@ export const compare: typeof english = {
   hidden,
   weak: "fragile\u00a0: moins des trois quarts des personnes",
   weakAbsence: ({count, of, people}) =>
-    `non classé\u00a0: un chiffre fragile, de ${print.count(count)} sur ${places(of)} avec ${print.wholePercent(people)} des personnes, moins des trois quarts`,
+    `non classé\u00a0: un chiffre fragile, de ${print.count(count)} des ${places(of)} avec ${print.wholePercent(people)} des personnes, moins des trois quarts`,
   weakComputed: "Ce chiffre est fragile, avec moins des trois quarts des personnes connues\u00a0: il n’est ni dessiné ni classé.",
   notComputed: {
     noDenominator: "pas d’effectif du dénominateur",
@@ -146,7 +146,7 @@ export const compare: typeof english = {
   published: ({value: text, when}) => `Publié\u00a0: ${text} (${when}).`,
   notPublished: "Le tableau de l’éditeur n’a pas de chiffre pour le groupe avec ces membres.",
   computed: ({value: text, basis: {count, of, people, capped}, difference}) =>
-    `Calculé à partir de ${print.count(count)} sur ${places(of)} avec ${print.wholePercent(people)} des personnes${atCap(capped)}\u00a0: ${text}${
+    `Calculé à partir de ${print.count(count)} des ${places(of)}, avec ${print.wholePercent(people)} des personnes${atCap(capped)}\u00a0: ${text}${
       difference === null ? "" : ` (en points de pourcentage, ${print.signedPoints(difference)} par rapport au chiffre publié)`
     }.`,
   largest: ({area, part, value: text, when}) => `${area.name} ${print.percent(part)} (${print.remarks([text, when])})`,

@@ -41,7 +41,7 @@ export const computed: Computed = {
   newest: ({year, value, weak, places}) =>
     `Les valeurs postérieures à ${print.year(year)} sont laissées à part\u202f; avec celles de ces pays, il serait de ${print.percent(value)}${weak ? " †" : ""}\u00a0: ${print.list(places.map(dated))}.`,
   tooOld: ({years, year, places}) =>
-    `Les enquêtes de plus de ${print.count(years)} ans antérieures à ${print.year(year)} sont laissées à part\u00a0: ${print.list(places.map(dated))}.`,
+    `Les enquêtes antérieures de plus de ${print.count(years)} ans à ${print.year(year)} sont laissées à part\u00a0: ${print.list(places.map(dated))}.`,
   noHeadCount: ({places}) =>
     `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "n’a pas d’effectif et n’est", "n’ont pas d’effectif et ne sont")} dans aucune des sommes.`,
   largeMissing: ({told, from}) =>

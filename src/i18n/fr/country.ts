@@ -36,7 +36,7 @@ function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: s
   const aside = [
     ...(barred.length === 0 ? [] : [`${inList(barred)}, dont ${n(barred.length, "le chiffre porte", "les chiffres portent")} une note`]),
     ...(capped.length === 0 ? [] : [`${inList(capped)}, où le pays médian est au plafond`]),
-    ...(zero.length === 0 ? [] : [`${inList(zero)}, où la couverture est 0`])
+    ...(zero.length === 0 ? [] : [`${inList(zero)}, où la couverture est de 0`])
   ];
   return capital(aside.length === 0 ? text : `sans compter ${aside.join(", ni ")}, ${text}`);
 }
@@ -53,7 +53,7 @@ const largestGap = ({by, apart, barred}: LargestGap): string =>
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
   print.list([
-    ...(zero.length === 0 ? [] : [`la couverture des deux est 0 ${forAll(zero)}`]),
+    ...(zero.length === 0 ? [] : [`la couverture des deux est de 0 ${forAll(zero)}`]),
     ...(capped.length === 0 ? [] : [`les deux sont au plafond de la source ${forAll(capped)}`])
   ]);
 
@@ -75,7 +75,7 @@ export const country: Words["country"] = {
   rank: ({place, position, of, tied, own}) =>
     `Par la couverture, de la plus haute à la plus basse, ${place.the} est ${tied ? "ex æquo " : ""}au rang ${print.count(position)} sur ${print.count(of)} pays et territoires ${withData(own)}\u202f; les années diffèrent.`,
   pandemicYear: ({year, adapted}) =>
-    `${print.year(year)} fut une année de la pandémie de COVID-19\u00a0: des prestations d’urgence peuvent être comptées, ce que la source ne dit pas${adapted === 0 ? "" : `\u202f; dans le registre, ${print.count(adapted)} ${n(adapted, "régime a", "régimes ont")} atteint des personnes ici en s’y adaptant`}.`,
+    `${print.year(year)} a été une année de la pandémie de COVID-19\u00a0: des prestations d’urgence peuvent être comptées, ce que la source ne dit pas${adapted === 0 ? "" : `\u202f; dans le registre, ${print.count(adapted)} ${n(adapted, "régime a", "régimes ont")} atteint des personnes ici en s’y adaptant`}.`,
   unMember: "Membre des Nations Unies",
   across: "D’un pays à l’autre\u00a0:",
   next: ({place}) => `Pays semblable suivant\u00a0: ${place.name}`,
@@ -93,7 +93,7 @@ export const country: Words["country"] = {
     programmes: "Programmes",
     microinsurance: "Microassurance",
     schemes: "Régimes",
-    residence: "Ville et campagne",
+    residence: "Villes et campagnes",
     within: "À l’intérieur du pays",
     health: "Santé",
     spending: "Dépenses publiques",
@@ -106,8 +106,10 @@ export const country: Words["country"] = {
   },
   ranks: {
     title: ({count, of}) =>
-      `Dans la moitié la plus en retard de ${print.count(count)} ${n(count, "classement", "classements")} sur ${print.count(of)}`,
-    titleNone: "Aucun classement qui a un premier et un dernier n’a ce pays",
+      count === 0
+        ? `Jamais dans la moitié la plus en retard, sur ${print.count(of)} ${n(of, "classement", "classements")}`
+        : `Dans la moitié la plus en retard de ${print.count(count)} ${n(count, "classement", "classements")} sur ${print.count(of)}`,
+    titleNone: "Ce pays n’est dans aucun des classements qui ont un premier et un dernier",
     subtitle: "Sa dernière valeur sur chaque indicateur, et son rang parmi tous les pays et territoires qui ont des données.",
     note: "Le rang 1 est le meilleur\u202f; là où aucune valeur n’est meilleure qu’une autre, comme pour les dépenses et les enquêtes auprès des ménages sur les programmes, c’est la plus haute, et le titre ne le compte pas. Les rangs comparent des valeurs d’années différentes.",
     caption: ({place}) => `${place.name}\u00a0: dernière valeur et rang sur chaque indicateur`
@@ -129,14 +131,14 @@ export const country: Words["country"] = {
     largest: ({branch, gap, left, when, near, ...about}) =>
       `${largestGap(about)} pour ${theBranch(branch)}\u00a0: ${gap === 100 ? publishedZero : `${print.percent(gap)} ${left}`} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
-      `${largestGap(about)} ${forAll(branches)}\u00a0: ${gap === 100 ? `${publishedZero} pour chacune` : `${print.percent(gap)} hors couverture pour chacune`} (${when})`,
+      `${largestGap(about)} ${forAll(branches)}\u00a0: ${gap === 100 ? `${publishedZero} dans chacune de ces branches` : `${print.percent(gap)} hors couverture dans chacune de ces branches`} (${when})`,
     olderIncome: ({since}) =>
       `Le chiffre de l’OIT pour le groupe de revenu suit un classement plus ancien de la Banque mondiale\u202f; le pays médian et cet atlas suivent celui en vigueur depuis le ${since}.`,
     unemploymentZero: ({count, of, explained}) =>
       `La couverture du chômage est ici de ${print.percent(0)}, comme dans ${print.count(count)} pays et territoires sur ${print.count(of)} avec des données${explained ? "" : "\u202f; cela peut vouloir dire qu’il n’y a pas de régime, que personne n’a été atteint, ou qu’aucun bénéficiaire n’a été déclaré\u00a0: le tableau ne dit pas lequel"}.`,
     subtitle:
       "Part hors couverture dans chaque branche, de son propre groupe de personnes, dans l’ordre du cycle de vie\u202f; dernière année, indiquée avec chaque valeur.",
-    note: "Les branches ont des dénominateurs différents, nommés dans le tableau, et ne s’additionnent donc pas\u202f; lesquelles composent la part avec au moins une prestation en espèces, la source ne le dit pas.",
+    note: "Les branches ont des dénominateurs différents, nommés dans le tableau, et ne s’additionnent donc pas\u202f; lesquelles composent la part couverte par au moins une prestation en espèces, la source ne le dit pas.",
     caption: (area) => `${area}\u00a0: part hors couverture dans chaque branche, dernière année`,
     branch: "Branche",
     covered: "Couverts",
@@ -195,24 +197,26 @@ export const country: Words["country"] = {
   },
   programmes: {
     title: ({share, when}) =>
-      `${print.percent(share)} des personnes vivent dans un ménage qui reçoit un programme de protection sociale (enquête de ${when})`,
+      `${print.percent(share)} des personnes vivent dans un ménage qui bénéficie d’un programme de protection sociale (enquête de ${when})`,
     titleOne: ({programme, share, when}) =>
-      `${programme}\u00a0: ${print.percent(share)} des personnes vivent dans un ménage qui en reçoit (enquête de ${when})`,
+      `${programme}\u00a0: ${print.percent(share)} des personnes vivent dans un ménage qui en bénéficie (enquête de ${when})`,
     titleNone: "Il n’y a pas d’enquête auprès des ménages sur les programmes de protection sociale",
-    subtitle: "Part des personnes qui vivent dans un ménage recevant chaque type de programme, d’après des enquêtes auprès des ménages.",
+    subtitle:
+      "Part des personnes qui vivent dans un ménage bénéficiant de chaque type de programme, d’après des enquêtes auprès des ménages.",
     note: "Non comparable à la couverture effective\u00a0: les enquêtes ne saisissent que les programmes sur lesquels elles interrogent, et tout un ménage compte comme atteint quand l’un de ses membres l’est.",
     caption: (area) => `${area}\u00a0: programmes dans les enquêtes auprès des ménages, dernière année`,
     programme: "Programme",
     fifthTitle: ({poor, rich, when}) =>
       `Les programmes atteignent ${print.percent(poor)} du quintile de bien-être le plus pauvre et ${print.percent(rich)} du plus riche (${when})`,
     fifthSubtitle:
-      "Part des personnes qui vivent dans un ménage recevant un programme quelconque, par quintile de bien-être (personnes classées par revenu ou consommation du ménage par tête), d’après une enquête auprès des ménages.",
+      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, par quintile de bien-être (personnes classées par revenu ou consommation du ménage par tête), d’après une enquête auprès des ménages.",
     fifthCaption: (area) => `${area}\u00a0: personnes atteintes par un programme quelconque, par quintile de bien-être, dernière enquête`,
     fifth: "Quintile de bien-être",
+    fifthShort: {q2: "2e quintile", q3: "3e quintile", q4: "4e quintile"},
     parts: ({share, parts}) =>
       parts.length === 0
         ? `Quels types de programme composent les ${print.percent(share)}, les chiffres de cette enquête ne le disent pas.`
-        : `Dans la même enquête que les ${print.percent(share)}\u00a0: ${print.list(parts.map((one) => `${small(one.programme)} ${print.percent(one.share)}`))}\u202f; un ménage qui en reçoit plusieurs types compte une fois, et le tableau ne nomme pas les programmes.`,
+        : `Dans la même enquête que les ${print.percent(share)}\u00a0: ${print.list(parts.map((one) => `${small(one.programme)} ${print.percent(one.share)}`))}\u202f; un ménage qui bénéficie de plusieurs types compte une fois, et le tableau ne nomme pas les programmes.`,
     contributors: ({share, when}) =>
       `${print.percent(share)} de la population active cotise à un régime de pension (${when}\u202f; l’éditeur ne donne pas d’année).`
   },

@@ -90,7 +90,7 @@ export const doubts: Doubts = {
   pairsNotLeading: ({told}) =>
     `Les titres et les médianes laissent à part les paires de femmes et d’hommes avec une note${allNotLed(told, print.signedPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
-    `Chaque paire de chiffres est comptée\u202f; sans ${n(noted, "celle qui porte", `les ${print.count(noted)} qui portent`)} une note, les femmes sont derrière dans ${orNone(lower, "aucune")}, devant dans ${orNone(higher, "aucune")} et à égalité dans ${orNone(level, "aucune")}, sur ${print.count(pairs)}.`,
+    `Chaque paire de chiffres est comptée\u202f; sans ${n(noted, "celle qui porte", `les ${print.count(noted)} qui portent`)} une note\u00a0: femmes derrière dans ${orNone(lower, "aucune")}, devant dans ${orNone(higher, "aucune")} et à égalité dans ${orNone(level, "aucune")}, sur ${print.count(pairs)}.`,
   pairsInCounts: "Les paires de femmes et d’hommes avec une note sont dans les comptes, et non dans les médianes.",
   oldPairs: ({told, since}) =>
     `Les médianes et les plus grandes différences laissent à part les enquêtes antérieures à ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
@@ -147,7 +147,7 @@ export const doubts: Doubts = {
   step: ({from, to, passed, skipped, of}) =>
     labelled(
       of,
-      `la valeur publiée passe de ${print.percent(from.value)} en ${print.year(from.year)}${over(passed)} à ${print.percent(to.value)} en ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "Une chute à zéro" : "Un saut si grand"} peut tenir en partie à un changement de ce qui est compté\u202f; elle est montrée telle que publiée.`
+      `la valeur publiée passe de ${print.percent(from.value)} en ${print.year(from.year)}${over(passed)} à ${print.percent(to.value)} en ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "Une chute à zéro" : "Un saut si grand"} peut tenir en partie à un changement de ce qui est compté\u202f; la valeur est montrée telle que publiée.`
     ),
   belowFloor: ({branches, floor, of}) => {
     const groups = branches.map(({branch, share}) =>
@@ -186,7 +186,7 @@ export const doubts: Doubts = {
       `${print.percent(value)} est publié, mais ${n(count, "le pays ou territoire", `les ${print.count(count)} pays et territoires`)} avec des données ${n(count, "a", "ont")} ${print.percent(mean)}, pondéré par leur population.${fits === null ? "" : ` Avec ${fits.with.the}, c’est ${print.percent(fits.mean)}\u00a0: le chiffre est très probablement celui des deux.`} Il est montré tel que publié.`
     ),
   aboveHundred: ({value, of}) =>
-    labelled(of, `${print.percent(value)} est plus que le tout dont c’est une part. La valeur est montrée telle que publiée.`),
+    labelled(of, `${print.percent(value)} dépasse le tout dont c’est une part. La valeur est montrée telle que publiée.`),
   copied: ({original, of}) =>
     labelled(of, `identique à la valeur ${from(original.the)}, comme d’autres de l’année. Elle est montrée telle que publiée.`),
   notCounted: ({copies}) =>

@@ -21,7 +21,7 @@ type Drawn = Parameters<typeof english.drawn.widest>[0];
 
 /** "20 (dans 12 d’entre elles, la couverture des deux est 0)". */
 const levelWithZero = (level: string, zero: number): string =>
-  zero === 0 ? level : `${level} (dans ${print.count(zero)} de ces cas, la couverture des deux est 0)`;
+  zero === 0 ? level : `${level} (dans ${print.count(zero)} de ces cas, la couverture des deux est de 0)`;
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `\u202f; les deux plafonnés dans ${print.count(capped)}`);
 
 const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
@@ -31,7 +31,7 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 };
 
 const moves = (where: MedianMove): string =>
-  `ou ${{lower: "plus bas", higher: "plus haut", either: "plus bas ou plus haut"}[where]}, car des différences sont coupées au plafond`;
+  `ou ${{lower: "plus bas", higher: "plus haut", either: "plus bas ou plus haut"}[where]}, car des différences sont tronquées au plafond`;
 
 /** "Médiane des femmes moins hommes sur 52 pays : −0,3 point de pourcentage ; égalité dans 20 des 72 pays et territoires." */
 const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
@@ -86,7 +86,7 @@ export const gender: typeof english = {
   },
   balance: {
     title: ({pairs, lower, higher, level, zero, capped}) =>
-      `Sur ${pairsOf(pairs)}, les femmes sont derrière dans ${none(lower)}, devant dans ${none(higher)} et à égalité dans ${levelWithZero(none(level), zero)}${alsoCapped(capped)}`,
+      `Sur ${pairsOf(pairs)}, femmes derrière dans ${none(lower)}, devant dans ${none(higher)} et à égalité dans ${levelWithZero(none(level), zero)}${alsoCapped(capped)}`,
     titleNone: "Le tableau de l’OIT n’a aucune branche pour les femmes et les hommes séparément",
     subtitle: ({of, within, when}) =>
       `Chaque barre compte les ${countries(of)} du groupe selon que les femmes sont plus souvent hors couverture que les hommes (derrière), aussi souvent (à égalité) ou moins souvent (devant), dernière année avec les deux, ${when}. À égalité\u00a0: moins de ${percentagePoints(within)} d’écart.`,
@@ -95,7 +95,7 @@ export const gender: typeof english = {
       maternity: "La maternité concerne les femmes\u00a0: il n’y a pas de chiffre pour les hommes, et il n’en manque pas."
     },
     levelAtZero: ({zero, level}) =>
-      `Sur ${print.count(level)} ${n(level, "paire", "paires")} à égalité, la couverture des deux est 0 dans ${print.count(zero)}.`,
+      `Sur ${print.count(level)} ${n(level, "paire", "paires")} à égalité, la couverture des deux est de 0 dans ${print.count(zero)}.`,
     cappedPairs: ({capped}) =>
       `Dans ${pairsOf(capped)}, les deux sont plafonnés\u00a0: leur différence est inconnue, et elles ne comptent ni comme égales ni comme différentes, ni dans aucune médiane.`,
     bothCapped: "les deux plafonnés",
@@ -104,7 +104,7 @@ export const gender: typeof english = {
     womenAhead: "femmes devant",
     unsplit: "un chiffre, mais pas par sexe",
     without: "aucun chiffre",
-    womenOnly: "femmes seulement\u202f; sans objet pour les hommes",
+    womenOnly: "ne concerne que les femmes",
     say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
       `${branch}\u00a0: ${children ? "sexe féminin" : "femmes"} derrière dans ${print.count(lower)}, à égalité dans ${print.count(level)}, devant dans ${print.count(higher)}${alsoCapped(bothCapped)}\u202f; un chiffre mais pas par sexe dans ${print.count(unsplit)}, aucun chiffre dans ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}\u00a0: femmes seulement, un chiffre dans ${orNone(count)} sur ${print.count(of)}`,
@@ -179,7 +179,7 @@ export const gender: typeof english = {
       "Combien des six indicateurs (au moins une prestation en espèces, enfants, chômage, accidents du travail, handicap, vieillesse) ont des chiffres pour les femmes et pour les hommes dans la même année du tableau de l’OIT.",
     note: "Ce qui manque ici manque dans la base de données de l’OIT\u202f; un pays peut l’avoir lui-même. La maternité n’est pas comptée, car elle concerne les femmes.",
     legend: "Chiffres pour femmes et hommes",
-    class: ({count}) => `${print.count(count)} sur six`,
+    class: ({count}) => `${print.count(count)} des six`,
     most: "5 ou les six",
     unsplit: "Des chiffres, aucun par sexe",
     nothing: "Aucun chiffre de couverture",

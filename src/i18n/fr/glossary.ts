@@ -69,7 +69,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "effective-coverage": {
     name: "Couverture effective",
     means:
-      "La part d’un groupe qui reçoit réellement une prestation ou cotise activement à un régime qui versera quand le besoin surviendra. Elle dit ce que les personnes ont, et non ce qu’une loi prévoit, et rien de combien elles reçoivent.",
+      "La part d’un groupe qui reçoit réellement une prestation ou cotise activement à un régime qui versera quand le besoin surviendra. Elle dit ce que les personnes ont, et non ce qu’une loi prévoit, et ne dit rien du montant qu’elles reçoivent.",
     from: "OIT, métadonnées de l’indicateur 1.3.1 des ODD",
     also: "couverture en pratique"
   },
@@ -89,7 +89,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   floor: {
     name: "Socle de protection sociale",
     means:
-      "Le minimum qu’un pays garantit à tous ses résidents et à tous les enfants\u00a0: des soins de santé essentiels, soins de maternité compris, et un revenu de base pour les enfants, pour les personnes d’âge de travailler qui ne peuvent gagner assez, et pour les personnes âgées. Chaque pays fixe le sien.",
+      "Le minimum qu’un pays garantit à tous ses résidents et à tous les enfants\u00a0: des soins de santé essentiels, soins de maternité compris, et un revenu de base pour les enfants, pour les personnes en âge de travailler qui ne peuvent gagner assez, et pour les personnes âgées. Chaque pays fixe le sien.",
     from: "OIT, Recommandation (n°\u00a0202) sur les socles de protection sociale, 2012"
   },
   group: {
@@ -120,7 +120,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "labour-force": {
     name: "Population active",
     means:
-      "Les personnes d’âge de travailler qui ont un travail contre rémunération ou pour en tirer un profit, et celles qui n’en ont pas, en cherchent et pourraient commencer. Les autres n’en font pas partie, comme la plupart des pensionnés et des étudiants, et les personnes qui ne produisent que pour leur propre usage. Les pays ont adopté cette définition à des moments différents.",
+      "Les personnes en âge de travailler qui ont un travail contre rémunération ou pour en tirer un profit, et celles qui n’en ont pas, en cherchent et pourraient commencer. Les autres n’en font pas partie, comme la plupart des pensionnés et des étudiants, et les personnes qui ne produisent que pour leur propre usage. Les pays ont adopté cette définition à des moments différents.",
     from: "OIT, résolution de la 19ᵉ Conférence internationale des statisticiens du travail (2013)",
     also: "main-d’œuvre"
   },
@@ -148,7 +148,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "median-country": {
     name: "Pays médian",
     means:
-      "Le pays du milieu quand ceux qui ont une valeur sont mis dans l’ordre\u202f; s’ils sont en nombre pair, la moyenne des deux du milieu. Chacun compte une fois, quelle que soit sa population, et seuls comptent les membres et les observateurs des Nations Unies. Avec moins de cinq, aucune médiane n’est donnée.",
+      "Le pays du milieu quand ceux qui ont une valeur sont rangés dans l’ordre\u202f; s’ils sont en nombre pair, la moyenne des deux du milieu. Chacun compte une fois, quelle que soit sa population, et seuls comptent les membres et les observateurs des Nations Unies. Avec moins de cinq, aucune médiane n’est donnée.",
     from: atlas,
     also: "pays typique"
   },
@@ -188,7 +188,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: "Paiements directs des ménages pour la santé",
     means:
       "Ce que les ménages paient directement quand ils recourent à des soins, en part de toutes les dépenses courantes de santé. Les cotisations d’assurance payées à l’avance n’en font pas partie.",
-    from: "Organisation mondiale de la santé, Global Health Expenditure Database, par les Indicateurs du développement dans le monde",
+    from: "Organisation mondiale de la Santé, Global Health Expenditure Database, par les Indicateurs du développement dans le monde",
     also: "reste à charge, santé payée de sa poche"
   },
   "own-account-worker": {
@@ -250,21 +250,21 @@ const all: Readonly<Record<Term, TermWords>> = {
   "social-protection": {
     name: "Protection sociale",
     means:
-      "La protection sociale est ce que fait une société pour qu’une naissance, une maladie, un accident, la perte d’un emploi ou la vieillesse ne deviennent pas la pauvreté\u00a0: des prestations en espèces ou en nature, et l’accès aux soins de santé. L’OIT emploie ce terme dans le même sens que sécurité sociale.",
+      "La protection sociale est ce que fait une société pour qu’une naissance, une maladie, un accident, la perte d’un emploi ou la vieillesse ne mènent pas à la pauvreté\u00a0: des prestations en espèces ou en nature, et l’accès aux soins de santé. L’OIT emploie ce terme dans le même sens que sécurité sociale.",
     from: "OIT, Rapport mondial sur la protection sociale",
     also: "sécurité sociale"
   },
   "status-in-employment": {
     name: capital(take.dimensions.status),
     means:
-      "Le rapport d’un travailleur à l’entreprise où il travaille\u00a0: salarié, employeur, travailleur à son compte, membre d’une coopérative de producteurs ou travailleur familial collaborant à l’entreprise familiale.",
+      "Le rapport d’un travailleur à l’entreprise où il travaille\u00a0: salarié, employeur, travailleur à son propre compte, membre d’une coopérative de producteurs ou travailleur familial collaborant à l’entreprise familiale.",
     from: status,
     also: "situation dans la profession"
   },
   "survey-coverage": {
     name: "Couverture des programmes dans les enquêtes auprès des ménages",
     means:
-      "La part des personnes qui vivent dans un ménage où quelqu’un reçoit un programme sur lequel l’enquête a interrogé. Elle compte ceux qui le reçoivent (bénéficiaires directs) et ceux qui vivent avec eux (bénéficiaires indirects)\u00a0: elle n’est donc pas comparable à la couverture effective.",
+      "La part des personnes qui vivent dans un ménage où quelqu’un bénéficie d’un programme sur lequel l’enquête a interrogé. Elle compte ceux qui le reçoivent (bénéficiaires directs) et ceux qui vivent avec eux (bénéficiaires indirects)\u00a0: elle n’est donc pas comparable à la couverture effective.",
     from: "Banque mondiale, ASPIRE, par les Indicateurs du développement dans le monde"
   },
   trend: {
@@ -278,7 +278,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: "Indice de couverture des services de CSU",
     means:
       "Un indice de 0 à 100 de la mesure dans laquelle les services de santé essentiels atteignent la population d’un pays, d’après 14 indicateurs traceurs. Ce n’est pas une part de personnes\u00a0: personne n’est donc compté comme laissé de côté.",
-    from: "Organisation mondiale de la santé, indicateur 3.8.1 des ODD",
+    from: "Organisation mondiale de la Santé, indicateur 3.8.1 des ODD",
     also: "services de santé essentiels\u202f; couverture sanitaire universelle"
   },
   "universal-benefit": {
@@ -304,7 +304,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   old: {
     name: "Valeur ancienne",
     means:
-      "Une valeur de plus de cinq ans antérieure à l’année la plus fréquente de son indicateur. C’est la plus récente que la source ait.",
+      "Une valeur antérieure de plus de cinq ans à l’année la plus fréquente de son indicateur. C’est la plus récente que la source ait.",
     from: atlas
   },
   rank: {

@@ -31,8 +31,8 @@ export const heads: Words["heads"] = {
   stages: ({count, of, apart = {capped: [], noted: []}}) =>
     `${
       count === 0
-        ? `À aucune ${ofStages(of, knownStages(apart, "étape"), "étape")}, plus de personnes hors couverture que couvertes`
-        : `${capital(atStages(count, of))} ${ofStages(of, knownStages(apart))}, plus de personnes hors couverture que couvertes`
+        ? `À aucune ${ofStages(of, knownStages(apart, "étape"), "étape")}, la majorité n’est hors couverture`
+        : `${capital(atStages(count, of))} ${ofStages(of, knownStages(apart))}, la majorité est hors couverture`
     }${stagesApart(apart)}`,
   stagesNoted: ({count}) =>
     `Le titre ne compte pas ${n(count, "la seule étape dont le chiffre porte", `les ${print.count(count)} étapes dont les chiffres portent`)} une note.`,
@@ -60,11 +60,11 @@ export const heads: Words["heads"] = {
   sectorMedian: ({sector, value}) =>
     `${capital(withinSector[sector])}, ${print.percent(value)} des emplois sont informels dans le pays médian`,
   sectorBasis: ({countries, of, share, when}) =>
-    `Calculé à partir de ${print.count(countries)} sur ${areas(of)}, avec ${print.wholePercent(share)} des travailleurs du secteur (valeurs de ${when}).`,
+    `Calculé à partir de ${print.count(countries)} des ${areas(of)}, avec ${print.wholePercent(share)} des travailleurs du secteur (valeurs de ${when}).`,
   sectorNone: "Le tableau utilisé ici n’a pas d’emploi informel par secteur pour ce groupe",
   medianOf: ({count, when}) => `Médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies)\u202f; ${when}.`,
   programme: ({programme, value, count, of}) =>
-    `Dans la médiane de ${print.count(count)} pays sur ${print.count(of)}, ${programmes[programme]} ${print.percent(value)} des personnes`,
+    `Selon la médiane de ${print.count(count)} pays sur ${print.count(of)}, ${programmes[programme]} ${print.percent(value)} des personnes`,
   surveysOf: ({when}) => `Enquêtes auprès des ménages de ${when}.`,
   surveyed: ({count, of, few}) =>
     `Enquêtes récentes dans ${print.count(count)} pays sur ${print.count(of)}${few ? "\u00a0: trop peu pour une médiane" : ", avec moins de la moitié des personnes"}`,
@@ -74,14 +74,15 @@ export const heads: Words["heads"] = {
   contributors: ({value}) => `${print.percent(value)} de la population active cotise à un régime de pension`,
   contributorsMedian: ({value}) => `Dans le pays médian, ${print.percent(value)} de la population active cotise à un régime de pension`,
   strategiesNone: "Aucun pays de ce groupe n’a de chiffre sur la façon dont les personnes sont couvertes",
-  rural: ({smaller, of}) => `Programmes\u00a0: ruraux moins atteints dans ${among(smaller, of)} pays et territoires aux enquêtes récentes`,
+  rural: ({smaller, of}) =>
+    `Programmes\u00a0: ruraux moins atteints dans ${among(smaller, of)} pays et territoires avec une enquête récente`,
   ruralMore: ({larger, of}) =>
     larger === 0
-      ? `Programmes\u00a0: ruraux davantage atteints dans aucun des ${print.count(of)} pays et territoires aux enquêtes récentes`
-      : `Programmes\u00a0: ruraux davantage atteints dans ${among(larger, of)} pays et territoires aux enquêtes récentes`,
+      ? `Programmes\u00a0: ruraux davantage atteints dans aucun des ${print.count(of)} pays et territoires avec une enquête récente`
+      : `Programmes\u00a0: ruraux davantage atteints dans ${among(larger, of)} pays et territoires avec une enquête récente`,
   ruralEven: ({each, of}) =>
     each === 0
-      ? `Programmes\u00a0: ruraux et citadins à peu près autant atteints dans les ${print.count(of)} pays aux enquêtes récentes`
+      ? `Programmes\u00a0: ruraux et citadins à peu près autant atteints dans les ${print.count(of)} pays avec une enquête récente`
       : `Les programmes atteignent davantage les ruraux dans ${print.count(each)} pays sur ${print.count(of)}, et moins dans autant`,
   ruralFew: ({of}) =>
     of === 1

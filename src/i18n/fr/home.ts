@@ -19,7 +19,7 @@ export const home: Words["home"] = {
     `Part de la population qui n’est couverte par aucune prestation de protection sociale en espèces, par groupe de revenu, ${print.year(year)}. Estimations modélisées de l’OIT.`,
   lists: "Au plus haut et au plus bas",
   mostShare: "La plus grande part laissée de côté",
-  mostPeople: "Le plus de personnes laissées de côté",
+  mostPeople: "Le plus grand nombre de personnes laissées de côté",
   leastShare: "La plus petite part au-dessus de zéro",
   fullCover: (count) =>
     `La couverture par au moins une prestation en espèces est publiée comme 100 dans ${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}\u202f; la source plafonne les parts à ce chiffre. La couverture ne dit rien du montant d’une prestation.`,
@@ -32,7 +32,7 @@ export const home: Words["home"] = {
   },
   policymaker: {
     title: "Comment les pays se comparent-ils\u202f?",
-    text: "Comparez des pays, des régions et des groupes de revenu. Chaque chiffre d’un groupe se laisse suivre jusqu’à ses pays membres.",
+    text: "Comparez des pays, des régions et des groupes de revenu. Chaque chiffre d’un groupe peut être suivi jusqu’à ses pays membres.",
     link: "Voir les régions et les groupes"
   },
   journalist: {

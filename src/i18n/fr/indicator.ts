@@ -14,7 +14,7 @@ export const indicator: Words["indicator"] = {
   groupNote: (group) =>
     `Montré ici\u00a0: le seul groupe «\u00a0${small(group)}\u00a0». Les autres groupes sont dans les lignes et sur la page de chaque pays.`,
   medianFinding: ({share, unit, predicate, count, when}) =>
-    `Dans la médiane de ${print.count(count)} pays, ${print.value(share, unit)} ${predicate} (${when}).`,
+    `Selon la médiane de ${print.count(count)} pays, ${print.value(share, unit)} ${predicate} (${when}).`,
   medianLeft: ({name, gap, value, when}) =>
     `${name}\u00a0: pays médian ${print.percent(gap)} hors couverture, couverture ${print.percent(value)}${when ? ` (${when})` : ""}`,
   medianContributors: ({name, gap, value, when}) =>
@@ -43,8 +43,8 @@ export const indicator: Words["indicator"] = {
   mapTitleIndex: (count) => `${print.count(count)} ${n(count, "pays ou territoire a", "pays et territoires ont")} des données`,
   mapTitleInformal: ({count, of, threshold}) =>
     count === 0
-      ? `Dans aucun des ${countries(of)} avec des données, plus de ${print.limit(threshold, "percent")} du travail n’est informel`
-      : `Dans ${print.count(count)} des ${countries(of)} avec des données, plus de ${print.limit(threshold, "percent")} du travail est informel`,
+      ? `Dans aucun des ${countries(of)} avec des données, plus de ${print.limit(threshold, "percent")} de l’emploi n’est informel`
+      : `Dans ${print.count(count)} des ${countries(of)} avec des données, plus de ${print.limit(threshold, "percent")} de l’emploi est informel`,
   mapTitlePocket: ({count, of, threshold}) =>
     count === 0
       ? `Dans aucun des ${countries(of)} avec des données, les ménages ne paient eux-mêmes plus de ${print.limit(threshold, "percent")} des dépenses de santé`
@@ -56,7 +56,7 @@ export const indicator: Words["indicator"] = {
     maternity: "Part des mères de nouveau-nés qui ne reçoivent aucune prestation de maternité en espèces",
     unemployment: "Part des chômeurs qui ne reçoivent aucune prestation de chômage en espèces",
     "work-injury": "Part des personnes en emploi non couvertes en cas d’accident du travail",
-    disability: "Part des personnes ayant un handicap grave sans prestation de handicap",
+    disability: "Part des personnes ayant un handicap grave sans prestation de handicap en espèces",
     "old-age": "Part des personnes ayant dépassé l’âge de la retraite qui ne reçoivent aucune pension",
     vulnerable: "Part des personnes vulnérables qui ne reçoivent aucune assistance sociale en espèces",
     poor: "Part des personnes en situation de pauvreté sans assistance sociale en espèces",

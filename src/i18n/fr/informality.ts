@@ -43,13 +43,13 @@ export const informality: typeof import("../en/informality.ts").informality = {
   headlineSexes: ({value, women, men, when}) =>
     `${print.percent(value)} des personnes en emploi ont un emploi informel\u00a0: ${print.percent(women)} des femmes en emploi et ${print.percent(men)} des hommes en emploi (${when}).`,
   headlineMedian: ({count, value, when}) =>
-    `Dans la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} des personnes en emploi ont un emploi informel (${when}).`,
+    `Selon la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} des personnes en emploi ont un emploi informel (${when}).`,
   headlineFew: ({each}) => `Personnes en emploi qui ont un emploi informel\u00a0: ${print.list(each.map(placed))}.`,
   headlineNone: "Aucun pays de ce groupe n’a de chiffre sur l’emploi informel dans les sources de cet atlas.",
   most: ({count, of, when}) =>
     count === 0
       ? `Dans aucun des ${countries(of)} avec des données, plus de la moitié des personnes en emploi ne travaille de façon informelle (dernière année, ${when}).`
-      : `Dans ${amongPlaces(count, of)} avec des données, plus de la moitié des personnes en emploi travaille de façon informelle (dernière année, ${when}).`,
+      : `Dans ${amongPlaces(count, of)} avec des données, plus de la moitié des personnes en emploi travaillent de façon informelle (dernière année, ${when}).`,
   missing: ({count}) => `${countries(count)} du groupe ${n(count, "n’a", "n’ont")} pas de chiffre.`,
   definition: informalMeans,
   sections: {
@@ -74,7 +74,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   status: {
     title: ({most, least, among, when}) => `Dans le pays médian, ${statusesIn({most, least, among})}\u202f; ${when})`,
     titleOne: ({status, among, when, ...one}) =>
-      `Dans la médiane de ${medianOf(one, among)} avec des données, ${print.percent(one.value)} des emplois du groupe «\u00a0${small(status)}\u00a0» sont informels (${when})`,
+      `Selon la médiane de ${medianOf(one, among)} avec des données, ${print.percent(one.value)} des emplois du groupe «\u00a0${small(status)}\u00a0» sont informels (${when})`,
     subtitle: ({count, when, median}) =>
       `Part des emplois informels dans chaque situation, ${countries(count)}, dernière année, ${when}\u202f; chaque point est l’un d’eux${median ? ", le trait marque la médiane" : ""}.`,
     note: "Selon la définition de l’OIT, les travailleurs familiaux sont toujours informels\u202f; là où les effectifs disent autre chose, ils sont montrés tels que publiés. Calculé à partir d’effectifs d’emplois que l’OIT a publiés en 2024\u202f; une édition à part, qui ne forme pas une série avec les taux des femmes et des hommes. Par situation, il n’y a pas de ventilation entre femmes et hommes.",
@@ -111,7 +111,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `Aucune médiane n’est donnée\u00a0: moins de cinq pays ont une enquête depuis ${print.year(since)} sur les salariés et les indépendants par sexe`,
     subtitle: ({count, when, median}) =>
       `Part des emplois informels parmi les salariés et parmi les indépendants, femmes et hommes, telle que l’OIT l’a publiée au printemps 2022\u202f; ${countries(count)}, dernière année, ${when}\u202f; chaque point est l’un d’eux${median ? ", le trait marque la médiane" : ""}.`,
-    note: "Les indépendants sont les employeurs, les travailleurs à leur compte, les membres de coopératives et les travailleurs familiaux ensemble. Taux publiés dans une édition plus ancienne, qui a les deux sexes\u202f; ils ne forment pas une série avec les chiffres par situation dans l’emploi, qui sont calculés.",
+    note: "Les indépendants sont les employeurs, les travailleurs à leur propre compte, les membres de coopératives et les travailleurs familiaux ensemble. Taux publiés dans une édition plus ancienne, qui a les deux sexes\u202f; ils ne forment pas une série avec les chiffres par situation dans l’emploi, qui sont calculés.",
     row: ({group, sex}) => `${group}, ${small(sex)}`,
     caption: (group) => `${group}\u00a0: emploi informel des salariés et des indépendants par sexe, dernière année`,
     none: "Aucun pays de ce groupe n’a les salariés et les indépendants par sexe dans le tableau de l’OIT.",
@@ -128,16 +128,16 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   cover: {
     title: ({formal, informal, when}) =>
-      `Là où la plupart du travail est formel, le pays médian couvre ${print.percent(formal)} de sa population\u202f; là où il est surtout informel, ${print.percent(informal)} (${when})`,
+      `Là où l’emploi est surtout formel, le pays médian couvre ${print.percent(formal)} de sa population\u202f; là où il est surtout informel, ${print.percent(informal)} (${when})`,
     titleFormal: ({count, cover, when}) =>
-      `La plupart du travail est formel dans les ${print.count(count)} pays et territoires\u202f; le pays médian couvre ${print.percent(cover)} de sa population (${when})`,
+      `L’emploi est surtout formel dans les ${print.count(count)} pays et territoires\u202f; le pays médian couvre ${print.percent(cover)} de sa population (${when})`,
     titleInformal: ({count, cover, when}) =>
-      `La plupart du travail est informel dans les ${print.count(count)} pays et territoires\u202f; le pays médian couvre ${print.percent(cover)} de sa population (${when})`,
-    halves: {formal: "là où la plupart du travail est formel", informal: "là où la plupart du travail est informel"},
+      `L’emploi est surtout informel dans les ${print.count(count)} pays et territoires\u202f; le pays médian couvre ${print.percent(cover)} de sa population (${when})`,
+    halves: {formal: "là où l’emploi est surtout formel", informal: "là où l’emploi est surtout informel"},
     titleEnds: ({low, high}) =>
-      `Couverts\u00a0: ${covered(low)}, où ${formalIn(low)} du travail est formel\u202f; ${covered(high)}, où ${formalIn(high)} l’est`,
+      `Couverts\u00a0: ${covered(low)}, où ${formalIn(low)} de l’emploi est formel\u202f; ${covered(high)}, où ${formalIn(high)} l’est`,
     titleOne: ({place, cover, coverWhen, formal, formalWhen}) =>
-      `${place.name}\u00a0: ${print.percent(cover)} (${coverWhen}) de couverts, ${print.percent(formal)} (${formalWhen}) de travail formel`,
+      `${place.name}\u00a0: ${print.percent(cover)} (${coverWhen}) de couverts, ${print.percent(formal)} (${formalWhen}) d’emploi formel`,
     subtitle: ({count, when}) =>
       `Part de la population couverte par au moins une prestation en espèces, en regard de la part des personnes en emploi qui ont un emploi formel (100 moins l’emploi informel)\u202f; ${countries(count)}, dernières valeurs, ${when}.`,
     note: `${partlyCircular} L’un est une part de toute la population, l’autre des personnes en emploi.`,

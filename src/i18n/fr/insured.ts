@@ -26,7 +26,8 @@ const topics = {"any-product": "Microassurance", health: "Microassurance santé"
 const places = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 
 /** Countries that an older study found people in. */
-const more = (earlier: number): string => (earlier === 0 ? "" : `, et de plus anciennes dans ${print.count(earlier)} de plus`);
+const more = (earlier: number): string =>
+  earlier === 0 ? "" : `, et de plus anciennes dans ${print.count(earlier)} ${n(earlier, "autre", "autres")}`;
 const newestFound = ({found, earlier, of}: {found: number; earlier: number; of: number}): string =>
   `${n(of, "l’étude la plus récente a", "les études les plus récentes ont")} trouvé des personnes assurées dans ${amongPlaces(found, of)}${more(earlier)}`;
 
@@ -50,7 +51,7 @@ export const insured: Words["insured"] = {
   licence: "L’éditeur n’indique pas de licence\u00a0: les lignes sont montrées et citées, et ne sont dans aucun téléchargement.",
   sharesApart: (found) =>
     `Publié avec des parts différentes de la population\u00a0: ${print.statements(found.map(({place, year, people, shares}) => `${print.people(people)} personnes ${place.within} (${print.year(year)}), ${print.list(shares.map(({product, share}) => `${share} sous «\u00a0${products[product]}\u00a0»`))}`))}.`,
-  studied: ({studied, of}) => `${print.count(studied)} sur ${places(of)} de ce groupe ${n(studied, "est", "sont")} dans une étude.`,
+  studied: ({studied, of}) => `${print.count(studied)} des ${places(of)} de ce groupe ${n(studied, "est", "sont")} dans une étude.`,
   newest: ({year}) => `Tous les chiffres sont anciens\u00a0: aucune étude n’est plus récente que ${print.year(year)}.`,
   caption: (group) => `${group}\u00a0: personnes assurées, par pays, année de l’étude et produit\u202f; part de la population à côté`,
   captionHealth: "Personnes assurées par des produits de santé, par pays et année de l’étude\u202f; part de la population à côté",

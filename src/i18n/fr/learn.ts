@@ -167,7 +167,7 @@ export const learn: Learn = {
   },
   anyTwo: {
     title: "Deux autres, au choix",
-    text: "Les pages des paires ci-dessus sont toutes faites. Pour deux autres pays ou territoires, votre navigateur dessine ce qui est compté\u00a0: couverture par branche, femmes et hommes, emploi informel, évolution. Des groupes peuvent y être ajoutés\u202f; les régimes et les lois sont sur la page de chaque pays.",
+    text: "Les pages des paires ci-dessus sont déjà prêtes. Pour deux autres pays ou territoires, votre navigateur dessine ce qui est compté\u00a0: couverture par branche, femmes et hommes, emploi informel, évolution. Des groupes peuvent y être ajoutés\u202f; les régimes et les lois sont sur la page de chaque pays.",
     withoutScript:
       "Il y faut JavaScript. Sans lui, chaque paire ci-dessus est entière, et la page de chaque pays a les mêmes parties\u00a0: ouvrez-en deux côte à côte.",
     one: "Un pays ou territoire",

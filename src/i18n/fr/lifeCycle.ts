@@ -58,7 +58,7 @@ const named = (stages: readonly Stage[]): string =>
 export const stagesApart = ({capped, noted}: SetApart): string =>
   [
     capped.length === 0 ? "" : `\u202f; au plafond\u00a0: ${named(capped)}`,
-    noted.length === 0 ? "" : `\u202f; non compté\u00a0: ${named(noted)}`
+    noted.length === 0 ? "" : `\u202f; sans compter ${named(noted)}`
   ].join("");
 
 /** Which stages are counted: those with a figure, or fewer, where the figure of another carries a note. */
@@ -87,23 +87,24 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   question: "À quelle étape de la vie laisse-t-on le plus de personnes de côté\u202f?",
   title: (group) => `La protection sociale au long de la vie\u00a0: ${group}`,
   stages: names,
-  phases: {beginning: "Les premières années", work: "L’âge de travailler", old: "La fin de la vie"},
+  phases: {beginning: "Les premières années", work: "L’âge actif", old: "La fin de la vie"},
   reached: "couverts",
   left: "laissés de côté (le nombre ci-dessus)",
   noFigure: "aucun chiffre",
-  noHeadCount: "pas d’effectif",
+  noHeadCount: "sans effectif",
   tooFew: "trop peu de connus",
+  fewCountries: "trop peu de pays",
   headline: ({count, of}) =>
     count === 0
-      ? `À aucune ${ofStages(of, "avec un chiffre", "étape")}, il n’y a plus de personnes laissées de côté que couvertes.`
-      : `${atSome({count, of}, "avec un chiffre")}, plus de personnes sont laissées de côté que couvertes.`,
+      ? `À aucune ${ofStages(of, "avec un chiffre", "étape")}, la majorité n’est laissée de côté.`
+      : `${atSome({count, of}, "avec un chiffre")}, la majorité est laissée de côté.`,
   deepest: ({gap, left, when}) => `La plus large lacune\u00a0: ${print.percent(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}) =>
     `La lacune est la plus large ${stagesInText(stages)}\u00a0: ${print.percent(gap)} laissés de côté à chacune (${when}).`,
   headlineMedian: ({count, of}) =>
     count === 0
-      ? `À aucune ${ofStages(of, "avec une médiane", "étape")}, le pays médian ne laisse de côté plus de personnes qu’il n’en couvre.`
-      : `${atSome({count, of}, "avec une médiane")}, le pays médian laisse de côté plus de personnes qu’il n’en couvre.`,
+      ? `À aucune ${ofStages(of, "avec une médiane", "étape")}, le pays médian ne laisse de côté la majorité.`
+      : `${atSome({count, of}, "avec une médiane")}, le pays médian laisse de côté la majorité.`,
   deepestMedian: ({gap, left, when}) => `La plus large lacune\u00a0: ${print.percent(gap)} ${left}, médiane de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
     `La lacune est la plus large ${stagesInText(stages)}\u00a0: ${print.percent(gap)} laissés de côté à chacune, médianes de ${when}.`,

@@ -6,8 +6,8 @@ export const map: Words["map"] = {
   legend: "Part laissée de côté",
   legendContributors: "Part qui ne cotise pas",
   legendValue: "Valeur",
-  legendPoints: "Points d’indice manquant pour atteindre 100",
-  drawnPoints: "Les couleurs montrent les points d’indice manquant pour atteindre 100.",
+  legendPoints: "Points d’indice qui manquent pour atteindre 100",
+  drawnPoints: "Les couleurs montrent les points d’indice qui manquent pour atteindre 100.",
   unknown: "Aucun chiffre",
   notInReport: (edition) => `Absent du rapport ${print.edition(edition)}`,
   older: ({share, edition}) =>

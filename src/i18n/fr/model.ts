@@ -16,7 +16,7 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     total: "Tous les emplois",
     employee: "Salariés",
     employer: "Employeurs",
-    ownAccount: "Travailleurs à leur compte",
+    ownAccount: "Travailleurs à leur propre compte",
     cooperativeMember: "Membres de coopératives",
     familyWorker: "Travailleurs familiaux",
     selfEmployed: "Travailleurs indépendants"
@@ -32,7 +32,7 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   function: {
     total: "Toutes les fonctions, santé non comprise",
     children: "Enfants",
-    workingAge: "Âge de travailler",
+    workingAge: "Âge actif",
     oldAge: "Vieillesse",
     health: "Santé",
     totalWithHealth: "Toutes les fonctions, santé comprise"

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, orNone, print, small} from "./phrases.ts";
+import {capital, n, print, small} from "./phrases.ts";
 
 const entriesOf = (count: number): string => `${print.count(count)} ${n(count, "entrée", "entrées")}`;
 const places = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
@@ -19,8 +19,8 @@ export const mutualHealth: Words["mutualHealth"] = {
     `Le registre a ${entriesOf(entries)} sur l’assurance maladie mutuelle, communautaire et la microassurance\u00a0: ${print.count(entries - several)} dans ${places(countries)}, ${print.count(several)} sur plusieurs pays. Personne ne compte, d’un pays à l’autre, combien de personnes y recourent.`,
   served: {
     title: "À qui elles s’adressent",
-    caption: "Entrées du registre par groupe servi\u202f; une entrée peut en nommer plusieurs",
-    group: "Groupe servi",
+    caption: "Entrées du registre par groupe visé\u202f; une entrée peut en nommer plusieurs",
+    group: "Groupe visé",
     entries: "Entrées"
   },
   register: {
@@ -37,9 +37,9 @@ export const mutualHealth: Words["mutualHealth"] = {
   nobody: {
     title: "Ce que personne ne compte",
     total:
-      "Combien il y a de mutuelles de santé, et combien elles ont de membres\u00a0: aucune source de cet atlas ne le compte pour le monde, pour une région, ou de la même façon pour deux pays.",
+      "Combien il y a de mutuelles de santé, et combien elles ont de membres\u00a0: aucune source de cet atlas ne le dit pour le monde, pour une région, ou de la même façon pour deux pays.",
     numbers: ({dated, undated, none}) =>
-      `Quand\u00a0: ${entriesOf(dated)} du registre ${n(dated, "a", "ont")} un nombre avec une année, ${print.count(undated)} ${n(undated, "a", "ont")} un nombre sans année, et ${orNone(none, "aucune")} ${none > 1 ? "n’ont" : "n’a"} pas de nombre.`,
+      `Quand\u00a0: ${entriesOf(dated)} du registre ${n(dated, "a", "ont")} un nombre avec une année, ${print.count(undated)} ${n(undated, "a", "ont")} un nombre sans année, et ${none === 0 ? "aucune n’est sans nombre" : `${print.count(none)} ${n(none, "n’a", "n’ont")} pas de nombre`}.`,
     who: "Qui\u00a0: les études de microassurance ne distinguent pas les femmes des hommes, les travailleurs informels des autres, ni la ville de la campagne.",
     since: ({years}) =>
       `Ce qui est venu après\u00a0: les dernières études qui distinguent les produits de santé datent de ${print.years(years)}, selon le pays.`,

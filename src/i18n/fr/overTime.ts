@@ -19,9 +19,9 @@ const the = (measure: string): string => `${/^indice/iu.test(measure) ? "l’" :
 
 const compared = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 
-/** "était plus élevée de 1,2 par an en 2023 qu’en 2015": nothing is said of the years between. */
+/** "était plus élevée en 2023 qu’en 2015, de 1,2 par an": nothing is said of the years between. */
 export const higher = ({had, years: {first, last}}: {had: number; years: YearRange}, unit = ""): string =>
-  `était plus ${had < 0 ? "basse" : "élevée"} de ${print.perYear(had)}${unit} par an en ${print.year(last)} qu’en ${print.year(first)}`;
+  `était plus ${had < 0 ? "basse" : "élevée"} en ${print.year(last)} qu’en ${print.year(first)}, de ${print.perYear(had)}${unit} par an`;
 const inPercentage = (had: number): string => ` ${n(Math.abs(had), "point", "points")} de pourcentage`;
 
 const noneMoved = ({count, falls, ...least}: LeastMove & {count: number; falls: boolean}): string =>
@@ -52,14 +52,14 @@ export const overTime: typeof english = {
       `parmi ${compared(count)} avec des années comparables, ${the(measure)} a ${about.falls ? "baissé" : "augmenté"} le plus vite ${place.within}, ${fromTo(about, about)}`,
     clauseNone: ({measure, ...none}) => `${the(measure)} ${noneMoved(none)}`,
     subtitle: ({since, index}) =>
-      `Première et dernière année depuis ${print.year(since)} qui se laissent comparer\u202f; à côté, le changement par an en ${index ? "points d’indice" : "points de pourcentage"}, et les deux années.`,
+      `Première et dernière année comparables depuis ${print.year(since)}\u202f; à côté, le changement par an en ${index ? "points d’indice" : "points de pourcentage"}, et les deux années.`,
     drawn: ({drawn, of}) => `Les ${print.count(drawn)} plus rapides sur ${print.count(of)}\u202f; le tableau les a tous.`,
     earlier: "Première année",
     later: "Dernière année",
     note: ({leastYears}) =>
       `Un calcul sur deux années à ${print.count(leastYears)} ans d’écart au moins, et non une tendance entre elles\u00a0: une source et une définition, pas de rupture entre elles, aucune des deux valeurs avec une note, aucune valeur au plafond, aucune entre elles loin en dehors des deux, et pas un seul saut qui fasse le plus gros du changement.`,
     pandemic: "Les valeurs de 2020 et 2021 peuvent contenir des prestations d’urgence.",
-    caption: (name) => `${name}\u00a0: la première et la dernière année qui se laissent comparer, par pays`,
+    caption: (name) => `${name}\u00a0: première et dernière année comparables, par pays`,
     row: ({name, from: first, fromYear, to, toYear, change}) =>
       `${name}\u00a0: ${first} (${fromYear}), puis ${to} (${toYear})\u202f; ${change} par an`,
     perYear: "Changement par an",
@@ -72,7 +72,7 @@ export const overTime: typeof english = {
       `la part couverte par au moins une prestation en espèces ${higher({had, years}, inPercentage(had))}\u202f; de là, ${print.perYear(needed)} par an combleraient la lacune d’ici à ${print.year(by)}`,
     subtitle: ({first, last, by}) =>
       `Points de pourcentage par an\u00a0: ce qui comblerait la lacune jusqu’à 100\u00a0% de ${print.year(last)} à ${print.year(by)}, et de combien par an la couverture était plus élevée en ${print.year(last)} qu’en ${print.year(first)}. Part de la population couverte par au moins une prestation en espèces, estimations modélisées de l’OIT.`,
-    note: "Un calcul sur des valeurs publiées, et non une prévision. La cible 1.3 des ODD demande une protection sociale pour tous et une couverture importante des pauvres et des personnes vulnérables\u202f; elle ne nomme aucun pourcentage, et 100\u00a0% est pris ici comme le bout du chemin.",
+    note: "Un calcul sur des valeurs publiées, et non une prévision. La cible 1.3 des ODD demande une protection sociale pour tous et une couverture importante des pauvres et des personnes vulnérables\u202f; elle ne nomme aucun pourcentage, et 100\u00a0% est pris ici comme point d’arrivée.",
     sentence: ({had, needed, years, by}) =>
       `Au moins une prestation en espèces\u00a0: pour combler la lacune d’ici à ${print.year(by)}, la couverture devrait augmenter de ${print.perYear(needed)}${inPercentage(needed)} par an à partir de ${print.year(years.last)}\u202f; elle ${higher({had, years})}. Un calcul sur deux années, et non une prévision.`,
     key: {had: "obtenu", needed: "serait nécessaire"},
@@ -80,7 +80,7 @@ export const overTime: typeof english = {
     row: ({name, had, needed, years, by}) =>
       `${name}\u00a0: ${print.perYear(needed)}${inPercentage(needed)} par an combleraient la lacune d’ici à ${print.year(by)}\u202f; la couverture ${higher({had, years})}`,
     caption: (by) =>
-      `Part hors couverture, comment elle a changé par an, et le changement par an qui comblerait la lacune d’ici à ${print.year(by)}`,
+      `Part hors couverture, son changement par an, et le changement par an qui comblerait la lacune d’ici à ${print.year(by)}`,
     hadHead: "Changement par an, obtenu",
     neededHead: (by) => `Changement par an, pour combler la lacune d’ici à ${print.year(by)}`
   },
@@ -105,17 +105,19 @@ export const overTime: typeof english = {
   },
   slopes: {
     title: ({count, of, falls, shown, points, index}) =>
-      `${subjects[shown]} est plus ${shown === "index" ? (falls ? "bas" : "haut") : falls ? "petite" : "grande"} qu’avant, de ${inPoints({points, index})} ou plus, dans ${print.count(count)} des ${compared(of)} avec des années comparables`,
+      `${subjects[shown]} est plus ${shown === "index" ? (falls ? "bas" : "haut") : falls ? "petite" : "grande"} qu’avant, d’au moins ${inPoints({points, index})}, dans ${print.count(count)} des ${compared(of)} avec des années comparables`,
     clause: ({count, of, since, measure, falls, points, index}) =>
-      `${the(measure)} est ${falls ? "au-dessous" : "au-dessus"} de son niveau d’avant, de ${inPoints({points, index})} ou plus, dans ${print.count(count)} des ${compared(of)} avec deux années comparables depuis ${print.year(since)}`,
+      `${the(measure)} est ${falls ? "au-dessous" : "au-dessus"} de son niveau d’avant, d’au moins ${inPoints({points, index})}, dans ${print.count(count)} des ${compared(of)} avec deux années comparables depuis ${print.year(since)}`,
     subtitle: ({since, leastYears}) =>
       `Chaque ligne est un pays ou territoire, de la première à la dernière année comparable depuis ${print.year(since)}, à ${print.count(leastYears)} ans d’écart au moins\u202f; les années entre elles ne sont pas dessinées.`,
-    key: {strong: "le plus rapide de la région", other: "les autres qui se laissent comparer"},
+    key: {strong: "le plus rapide de la région", other: "les autres pays comparables"},
     row: ({name, from: first, fromYear, to, toYear}) => `${name}\u00a0: ${first} (${fromYear}), ${to} (${toYear})`,
     caption: (name) => `${name}\u00a0: pays avec deux années comparables, par région`,
     compared: "Comparables",
     better: "Mieux qu’avant",
     worse: "Moins bien qu’avant",
+    larger: "Plus grande qu’avant",
+    smaller: "Plus petite qu’avant",
     fastest: "Le plus rapide",
     noneFaster: "Aucun"
   },
@@ -127,7 +129,7 @@ export const overTime: typeof english = {
     titleNoted: ({place, count}) =>
       `Des personnes laissées de côté dans ${compared(count)} avec un nombre, la plus grande partie est ${place.within}, dont le chiffre porte une note`,
     subtitle:
-      "La partie de chaque membre dans les personnes qui ne sont couvertes par aucune prestation en espèces, selon la dernière valeur, chacun dans sa propre année\u202f; à côté, leur nombre.",
+      "La part de chaque membre parmi les personnes qui ne sont couvertes par aucune prestation en espèces, selon la dernière valeur, chacun dans sa propre année\u202f; à côté, leur nombre.",
     drawn: ({drawn, of}) => `Les ${print.count(drawn)} membres avec le plus de personnes laissées de côté, sur ${print.count(of)}.`,
     note: "Les parties sont celles des seuls membres avec un nombre, et non de tout le groupe.",
     missing: ({names, held}) => `Non comptés\u00a0: ${print.list(names)}.${capped(held)}`,
@@ -135,7 +137,7 @@ export const overTime: typeof english = {
     row: ({name, share, people, when}) =>
       `${name}\u00a0: ${print.percent(share)}\u202f; personnes laissées de côté\u00a0: ${people} (${when})`,
     others: (count) => `${print.count(count)} ${n(count, "autre pays ou territoire", "autres pays et territoires")}`,
-    share: "Partie de tous les comptés",
+    share: "Part de tous ceux qui sont comptés",
     caption: (group) => `${group}\u00a0: membres par personnes qui ne sont couvertes par aucune prestation en espèces`
   },
   group: {
@@ -156,7 +158,7 @@ export const overTime: typeof english = {
       without: (place) => `Calculé, sans ${place.the}`,
       members: "Calculé, membres des Nations Unies",
       of: "Chiffre de",
-      basis: "Fait de",
+      basis: "Établi à partir de",
       caption: (group) => `${group}\u00a0: part hors couverture, de tous les membres et de certains`,
       row: ({label, gap, basis}) => `${label}\u00a0: ${print.percent(gap)} hors couverture (${basis})`
     },
@@ -176,13 +178,13 @@ export const overTime: typeof english = {
     undated: "Aucun chiffre avec une année",
     before: (since) => `Aucun chiffre depuis ${print.year(since)}`,
     one: (since) => `Un seul chiffre depuis ${print.year(since)}`,
-    doubtful: "Derniers chiffres avec une note",
+    doubtful: "Le dernier chiffre, ou le seul assez antérieur, porte une note",
     capped: "Au plafond de la source, qui cache la lacune",
     short: (leastYears) => `Moins de ${print.count(leastYears)} ans entre le premier et le dernier chiffre`,
     break: "Une rupture ou une autre méthode entre les chiffres",
-    contradicted: "Un chiffre entre les deux années, ou juste avant, parle contre elles, ou un seul saut fait le plus gros du changement"
+    contradicted: "Un chiffre entre les deux années, ou juste avant, les contredit, ou un seul saut fait le plus gros du changement"
   },
   none: ({count, since}) =>
-    `Aucun pays n’a deux chiffres de cet indicateur depuis ${print.year(since)} qui se laissent comparer. Ce qu’il y a\u00a0: le dernier chiffre de ${compared(count)}.`,
+    `Aucun pays n’a deux chiffres de cet indicateur qui soient comparables depuis ${print.year(since)}. Ce qu’il y a\u00a0: le dernier chiffre de ${compared(count)}.`,
   ranking: "Classement des derniers chiffres"
 };

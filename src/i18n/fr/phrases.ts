@@ -22,9 +22,9 @@ const numbers = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept"
 /** A small number in words: "huit"; a larger one in figures. */
 export const inWords = (count: number): string => numbers[count] ?? print.count(count);
 
-/** Some of so many: "les six", "4 sur 6"; what is counted follows. */
+/** Some of so many: "les six", "4 des 6"; what is counted follows. */
 export const someOf = (count: number, all: number): string =>
-  count !== all || all < 2 ? `${print.count(count)} sur ${print.count(all)}` : `les ${inWords(all)}`;
+  count !== all || all < 2 ? `${print.count(count)} des ${print.count(all)}` : `les ${inWords(all)}`;
 
 /** A count within a sentence: "aucun", "3". */
 export const orNone = (count: number, none: "aucun" | "aucune" = "aucun"): string => (count === 0 ? none : print.count(count));
@@ -49,19 +49,30 @@ type FromTo = {readonly first: string; readonly last: string; readonly capped: b
 export const fromTo = ({first, last, capped, contributors}: FromTo): string =>
   capped ? `jusqu’à ${last}\u202f; ${reportedWhole(first, contributors)}` : `${of(first)} ${to(last)}`;
 
+/** A name of two parts takes its preposition twice: "de l’Amérique latine et des Caraïbes". */
+const again = (text: string, de: boolean): string =>
+  text
+    .replaceAll(" et les ", de ? " et des " : " et aux ")
+    .replaceAll(" et le ", de ? " et du " : " et au ")
+    .replaceAll(/ et (?=la |l’)/gu, de ? " et de " : " et à ");
+
 /** "de" contracts with "le" and "les", and drops its vowel before another: "du Maroc", "des Philippines", "d’Haïti". */
-export const of = (text: string): string =>
-  text.startsWith("le ")
-    ? `du ${text.slice(3)}`
-    : text.startsWith("les ")
-      ? `des ${text.slice(4)}`
-      : /^h?[aeiouyàâéèêëîïôœ]/iu.test(text) && !/^(?:Yémen|Honduras|Hong|Hongrie|haut|huit|onze|un[ ,])/iu.test(text)
-        ? `d’${text}`
-        : `de ${text}`;
+export const of = (text: string): string => {
+  const rest = again(text, true);
+  return rest.startsWith("le ")
+    ? `du ${rest.slice(3)}`
+    : rest.startsWith("les ")
+      ? `des ${rest.slice(4)}`
+      : /^h?[aeiouyàâéèêëîïôœ]/iu.test(rest) && !/^(?:Yémen|Honduras|Hong|Hongrie|haut|huit|onze|un[ ,])/iu.test(rest)
+        ? `d’${rest}`
+        : `de ${rest}`;
+};
 
 /** "à" contracts with "le" and "les": "au Maroc", "aux Philippines". */
-export const to = (text: string): string =>
-  text.startsWith("le ") ? `au ${text.slice(3)}` : text.startsWith("les ") ? `aux ${text.slice(4)}` : `à ${text}`;
+export const to = (text: string): string => {
+  const rest = again(text, false);
+  return rest.startsWith("le ") ? `au ${rest.slice(3)}` : rest.startsWith("les ") ? `aux ${rest.slice(4)}` : `à ${rest}`;
+};
 
 /** "que" drops its vowel before another: "que le Maroc", "qu’Haïti". */
 export const than = (text: string): string => (of(text).startsWith("d’") ? `qu’${text}` : `que ${text}`);
@@ -124,7 +135,7 @@ const named: Readonly<Record<string, string>> = {
   "Assurance sociale (enquêtes)": "l’assurance sociale (enquêtes)",
   "Assistance sociale (enquêtes)": "l’assistance sociale (enquêtes)",
   "Programmes du marché du travail (enquêtes)": "les programmes du marché du travail (enquêtes)",
-  "Ville et campagne (enquêtes)": "la ville et la campagne (enquêtes)",
+  "Villes et campagnes (enquêtes)": "les villes et les campagnes (enquêtes)",
   "Emploi informel par secteur": "l’emploi informel par secteur",
   "Emploi informel par situation dans l’emploi": "l’emploi informel par situation dans l’emploi",
   "Emploi informel par âge": "l’emploi informel par âge",
@@ -140,7 +151,7 @@ export const percentagePoints = (count: number): string =>
 
 /** What makes employment informal, said alike wherever it is said. */
 export const informalMeans =
-  "L’emploi informel, tel que l’OIT le définit, comprend les salariés sans protection sociale ni autres avantages liés à l’emploi, en droit ou en pratique, les travailleurs à leur compte et les employeurs dont l’entreprise est informelle, et tous les travailleurs familiaux.";
+  "L’emploi informel, tel que l’OIT le définit, comprend les salariés sans protection sociale ni autres avantages liés à l’emploi, en droit ou en pratique, les travailleurs à leur propre compte et les employeurs dont l’entreprise est informelle, et tous les travailleurs familiaux.";
 
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =

@@ -60,12 +60,12 @@ export const ratifications: Words["ratifications"] = {
   document: (noted) => documents[noted] ?? noted,
   none: "Cette liste n’a aucune ratification par ce pays ou territoire. Ce qui n’y est pas est inconnu\u202f; ce n’est pas un refus.",
   ofState: "Une ratification par l’État dont relève le territoire peut s’étendre à lui.",
-  others: (conventions) => `Des autres, rien n’est connu ici, ce qui n’est pas un refus\u00a0: ${print.statements(conventions)}.`,
+  others: (conventions) => `Des autres, on ne sait rien ici, ce qui ne veut pas dire un refus\u00a0: ${print.statements(conventions)}.`,
   lacked: (convention) =>
     `Ratifiée aussi, mais absente de la liste\u00a0: ${convention}. Le tableau ne dit ni l’année ni les parties acceptées.`,
-  parts: (code) => `Un pays accepte ${code} par parties, une pour chaque branche\u00a0: le tableau ne dit pas lesquelles.`,
+  parts: (code) => `Un pays accepte la ${code} par parties, une pour chaque branche\u00a0: le tableau ne dit pas lesquelles.`,
   listed: (conventions) => `La liste est celle de\u00a0: ${print.statements(conventions)}.`,
-  seenIn: (code) => `Source pour ${code}\u00a0:`,
+  seenIn: (code) => `Source (${code})\u00a0:`,
   columns: {
     convention: "code de la convention",
     year: "année de ratification, ou ce qu’en dit la remarque\u202f; vide si elle n’est pas connue. Un pays et une convention sans ligne sont inconnus, ce qui n’est pas un refus",

@@ -29,7 +29,7 @@ const higher = (by: number, {indicator, from, to}: Span): string =>
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
-  `${apart ? "Sans compter le chômage, où la couverture médiane est 0, la" : "La"} plus large lacune médiane est`;
+  `${apart ? "Sans compter le chômage, où la couverture médiane est de 0, la" : "La"} plus large lacune médiane est`;
 
 /** ", ou 56,9 % avec les 11 de plus dont les chiffres portent une note"; "" where there is nothing to say. */
 const withMore = (withNoted: {share: number; count: number} | null): string => {
@@ -43,7 +43,7 @@ export const region: Region = {
   index: {
     title: pageNames.regions,
     intro: (groups) =>
-      `${print.count(groups)} groupes de pays, chacun avec le chiffre que donne son éditeur et un autre qui se laisse suivre jusqu’à ses membres.`,
+      `${print.count(groups)} groupes de pays, chacun avec le chiffre que donne son éditeur et un autre que l’on peut suivre jusqu’à ses membres.`,
     description:
       "Régions, groupes de revenu et autres groupes de pays côte à côte\u00a0: couverture publiée et calculée, personnes laissées de côté, données manquantes.",
     caption: (kind) => `${kind}\u00a0: part de la population qui n’est couverte par aucune prestation de protection sociale en espèces`,
@@ -67,7 +67,7 @@ export const region: Region = {
   },
   title: (name) => `${name}\u00a0: qui la protection sociale laisse de côté`,
   members: countries,
-  definition: ({by, when}) => `Composition\u00a0: ${by}, au ${when}.`,
+  definition: ({by, when}) => `Composition\u00a0: ${by}, ${/^\d+(?:ᵉʳ)? /u.test(when) ? "au" : "en"} ${when}.`,
   definitionLink: "Définition",
   sections: {
     members: "Pays",
@@ -98,9 +98,9 @@ export const region: Region = {
     `La couverture est ${most ? "au plus " : ""}de ${print.percent(computed)}${weak ? " †" : ""}\u00a0: la dernière valeur de chaque membre jusqu’à cette année, pondérée par sa population.`,
   unpublished: "L’OIT ne publie pas de chiffre pour ce groupe.",
   leftComputed: ({people, capped, countries: count, of, share}) =>
-    `D’après notre calcul, ${aboutPeople(people)}${capped ? " au moins" : ""} sont laissées de côté dans les ${print.count(count)} pays et territoires sur ${print.count(of)} qui ont des données (${print.wholePercent(share)} des personnes qui y sont comptées).`,
+    `D’après notre calcul, ${aboutPeople(people)}${capped ? " au moins" : ""} sont laissées de côté dans ${print.count(count)} pays et territoires avec des données, sur ${print.count(of)} (${print.wholePercent(share)} des personnes qui y sont comptées).`,
   leftNote: ({countries: count, of, share}) =>
-    `calculé, dans les ${print.count(count)} sur ${print.count(of)} qui ont des données (${print.wholePercent(share)} des personnes)`,
+    `calculé sur ${print.count(count)} membres avec des données, sur ${print.count(of)} (${print.wholePercent(share)} des personnes)`,
   pull: (members) => `Le plus gros de la différence, en points de pourcentage\u00a0: ${print.list(members)}.`,
   pulling: ({area, left, when, points: by}) => `${area.name} ${print.signedPoints(by)} (${left}, ${when})`,
   whyDifferent:
@@ -133,7 +133,7 @@ export const region: Region = {
     title: ({apart, branch, gap, countries: count, withNoted, near, when}) =>
       `${largestMedianGap(apart)} pour ${theBranch(branch)}\u00a0: ${print.percent(gap)} hors couverture, médiane de ${print.count(count)} pays${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${largestMedianGap(apart)} ${print.list(branches.map((branch) => `pour ${theBranch(branch)}`))}\u00a0: ${print.percent(gap)} hors couverture pour chacune (${when})`,
+      `${largestMedianGap(apart)} ${print.list(branches.map((branch) => `pour ${theBranch(branch)}`))}\u00a0: ${print.percent(gap)} hors couverture dans chacune de ces branches (${when})`,
     titleClosed: "Dans chaque branche, le pays médian est au plafond de la source",
     titleNone: "Aucune branche n’a de chiffre dans ce groupe",
     subtitle:
@@ -161,7 +161,7 @@ export const region: Region = {
   sex: {
     title: ({count, of, branch}) =>
       count === 0
-        ? `${branch}\u00a0: le tableau de l’OIT n’a de chiffres pour les femmes et les hommes séparément pour aucun de ${print.count(of)} ${n(of, "membre", "membres")}`
+        ? `${branch}\u00a0: le tableau de l’OIT n’a de chiffres pour les femmes et les hommes séparément pour aucun des ${print.count(of)} membres`
         : `${branch}\u00a0: le tableau de l’OIT a des chiffres pour les femmes et les hommes séparément pour ${orNone(count)} ${n(of, "membre", "membres")} sur ${print.count(of)}`,
     subtitle:
       "Pour combien de membres le tableau de l’OIT a les femmes et les hommes dans la même année, branche par branche, et comment les deux se comparent. Les femmes sont derrière là où elles sont plus souvent hors couverture, ou avec un emploi informel, que les hommes\u202f; la différence est femmes moins hommes, en points de pourcentage. À égalité\u00a0: moins de 1 point d’écart.",
@@ -201,18 +201,18 @@ export const region: Region = {
     caption: ({group, years: {first, last}}) =>
       `${group.name}\u00a0: au moins une prestation en espèces, pays par pays, selon ce qui était connu en ${print.year(first)} et en ${print.year(last)}`,
     points: "Points de pourcentage du changement",
-    byCountriesRow: "Tous les pays comparables",
-    notCompared: "qui a déclaré",
+    byCountriesRow: "Tous les pays qui ont des valeurs pour les deux années",
+    notCompared: "déclaration",
     table: "Pays par pays",
     byCountries: ({points: by, noted}) => {
-      const told = `${print.addedPoints(by, 1)}\u00a0: la couverture a changé dans des pays qui ont des valeurs comparables les deux fois`;
+      const told = `${print.addedPoints(by, 1)}\u00a0: la couverture a changé dans des pays qui ont des valeurs pour les deux années`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
       return `${told}. De cela, ${part} tient à ${n(noted.areas.length, "un membre dont la valeur porte", "des membres dont les valeurs portent")} une note (${print.list(noted.areas.map(({name}) => name))})\u202f; le reste est de ${rest}`;
     },
     byPeople: ({points: by}) => `${print.addedPoints(by, 1)}\u00a0: population, car certains de ces pays ont grandi plus vite que d’autres`,
     byReporting: ({points: by}) =>
-      `${print.addedPoints(by, 1)}\u00a0: qui a déclaré, car des pays sont apparus, ont disparu ou ont changé de méthode\u202f; ce n’est pas un progrès`,
+      `${print.addedPoints(by, 1)}\u00a0: déclaration, car des pays sont apparus, ont disparu ou ont changé de méthode\u202f; ce n’est pas un progrès`,
     movers: ({movers, all}) => `${all ? "Par pays" : "Ceux qui pèsent le plus"}\u00a0: ${print.list(movers)}.`,
     mover: ({area, points: by, remark}) => `${area.name} (${print.remarks([print.addedPoints(by, 1), remark])})`,
     refused: ({years: {first, last}}) =>
@@ -235,7 +235,7 @@ export const region: Region = {
     notOlder: "Valeurs d’au plus",
     any: "tout âge",
     years: (count) => `${print.count(count)} ${n(count, "an", "ans")}`,
-    people: "Des personnes",
+    people: "Part des personnes",
     underHalf: "moins de la moitié\u00a0: non montré",
     sexes: (indicator) => `${indicator}\u00a0: femmes et hommes, pondérés chacun par leur propre nombre`,
     sex: "Sexe",

@@ -82,7 +82,7 @@ export const schemes: Words["schemes"] = {
   unit: (unit) => schemeUnits[unit] ?? unit,
   intro: ({schemes: count, countries}) => `${schemeCount(count)} dans ${places(countries)}, chacun avec le document où il a été trouvé.`,
   sample:
-    "Le registre est un échantillon. Il ne recense que ce que nomment les documents lus jusqu’ici\u00a0: un pays qui a peu de régimes ici, ou aucun, peut en avoir beaucoup. Combien de régimes sont connus ne dit rien de la couverture.",
+    "Le registre est un échantillon. Il ne recense que ce que nomment les documents lus jusqu’ici\u00a0: un pays qui a peu de régimes ici, ou aucun, peut en avoir beaucoup. Le nombre de régimes connus ne dit rien de la couverture.",
   bySource: "catégorie de la source",
   classed:
     "La stratégie et la branche des régimes tirés de la base de données de la Banque mondiale sont ses propres catégories\u00a0: elle range aussi sous l’assurance sociale les indemnités de maladie et d’autres prestations qu’un employeur peut verser.",
@@ -92,7 +92,7 @@ export const schemes: Words["schemes"] = {
     country: "Pays ou territoire",
     branch: "Branche",
     strategy: "Stratégie",
-    group: "Groupe servi",
+    group: "Groupe visé",
     all: "Tous",
     reset: "Tout montrer",
     withoutScript:
@@ -111,7 +111,7 @@ export const schemes: Words["schemes"] = {
     country: "Pays ou territoire",
     branch: "Branche",
     strategy: "Stratégie",
-    served: "Groupes servis",
+    served: "Groupes visés",
     years: "Années",
     reached: "Nombre atteint"
   },
@@ -128,7 +128,7 @@ export const schemes: Words["schemes"] = {
   known: {
     heading: "Bien et mal documentés",
     title: ({country, most, one, none}) =>
-      `${country}\u00a0: ${schemeCount(most)} dans le registre, qui en a un seul dans ${n(one, "1 pays ou territoire", `chacun de ${print.count(one)} pays et territoires`)}, et aucun dans ${print.count(none)}`,
+      `${country}\u00a0: ${schemeCount(most)} dans le registre, qui n’en a qu’un dans ${places(one)}, et aucun dans ${print.count(none)}`,
     subtitle: "Nombre de régimes dans le registre, par pays ou territoire.",
     note: "Plus de régimes veut dire plus de documents lus, et non plus de couverture.",
     mapLabel: "Carte du monde. Régimes du registre par pays ou territoire. Le tableau qui suit donne les mêmes nombres.",
@@ -159,16 +159,16 @@ export const schemes: Words["schemes"] = {
     countryTitle: "Par pays",
     countryCaption: (group) => `${group}\u00a0: branches des régimes du registre, par pays et stratégie`,
     unknownIn: ({count, names}) =>
-      `De ${places(count)} de ce groupe, le registre ne recense aucun régime, ce qui ne veut pas dire qu’il n’y en a pas\u00a0: ${print.list(names)}.`,
+      `Pour ${places(count)} de ce groupe, le registre ne recense aucun régime, ce qui ne veut pas dire qu’il n’y en a pas\u00a0: ${print.list(names)}.`,
     toMatrix: "Le registre par branche et stratégie",
-    toKnown: "Carte\u00a0: quels pays sont bien documentés et lesquels le sont mal",
+    toKnown: "Carte\u00a0: quels pays sont bien documentés, et lesquels le sont peu",
     ofCountry: (area) => `${area}\u00a0: régimes du registre, par branche et stratégie`,
     dash: "Un tiret veut dire que le registre n’en recense aucun, et non qu’il n’y en a pas. Un régime de plusieurs branches compte dans chacune."
   },
   page: {
     title: ({scheme, place}) => withPlace({scheme, place}),
     description: ({scheme, place, branches: of, strategy}) =>
-      `${withPlace({scheme, place})}. ${strategy}\u00a0: ${print.list(of.map(small))}. Groupes servis, années, nombres atteints, source.`,
+      `${withPlace({scheme, place})}. ${strategy}\u00a0: ${print.list(of.map(small))}. Groupes visés, années, nombres atteints, source.`,
     facts: "Le régime",
     otherName: "Nom en anglais",
     source: "Source",
@@ -199,8 +199,8 @@ export const schemes: Words["schemes"] = {
     more: "Régimes du pays dans le registre"
   },
   country: {
-    known: (count) => `Le registre a ${schemeCount(count)} ici. C’est un échantillon\u00a0: il peut y en avoir plus.`,
-    none: "Le registre n’a aucun régime pour ce pays ou territoire. Ce n’est qu’un échantillon\u00a0: cela ne dit donc rien du pays.",
+    known: (count) => `Le registre recense ici ${schemeCount(count)}. C’est un échantillon\u00a0: il peut y en avoir plus.`,
+    none: "Le registre ne recense aucun régime pour ce pays ou territoire. Ce n’est qu’un échantillon\u00a0: cela ne dit donc rien du pays.",
     younger: ({branch, when, start}) =>
       `Commencé en ${print.year(start)}, après le chiffre de couverture pour ${theBranch(branch)} (${when}), qui ne peut le compter.`,
     atZero: ({branch, when}) =>
@@ -215,7 +215,7 @@ export const schemes: Words["schemes"] = {
     localName: "nom dans son pays\u202f; vide là où le registre n’en a pas d’autre",
     branches: "branches de la sécurité sociale, séparées par des points-virgules",
     strategy: "comment il couvre les personnes",
-    groups: "qui il sert, séparés par des points-virgules\u202f; vide veut dire inconnu",
+    groups: "à qui il s’adresse, séparés par des points-virgules\u202f; vide veut dire inconnu",
     start: "première année\u202f; vide veut dire inconnu",
     end: "dernière année\u202f; vide là où le registre n’en a pas",
     year: "année du nombre\u202f; vide là où le document n’en donne pas",

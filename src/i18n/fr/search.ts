@@ -14,7 +14,7 @@ const groups: Readonly<Partial<Record<ServedGroup, string>>> = {
   unemployed: "sans emploi; demandeurs d’emploi",
   employees: "travailleurs salariés",
   "public-employees": "fonctionnaires; agents publics",
-  "self-employed": "indépendants; travailleurs à leur compte; auto-entrepreneurs",
+  "self-employed": "indépendants; travailleurs à leur propre compte; auto-entrepreneurs",
   "domestic-workers": "employés de maison; bonnes",
   "agricultural-workers": "ouvriers agricoles; agriculteurs; paysans; pêcheurs; agriculture",
   "rural-workers": "ouvriers agricoles; agriculteurs; campagne",
@@ -44,7 +44,7 @@ export const search: Words["search"] = {
   found: {one: "# résultat", other: "# résultats"},
   none: "Rien de ce nom. Vous pouvez chercher ici\u00a0:",
   failed:
-    "La liste des noms n’a pas pu être chargée. «\u00a0Ouvrir\u00a0» mène à tous les pays et territoires\u202f; une lettre de plus essaie de nouveau.",
+    "La liste des noms n’a pas pu être chargée. «\u00a0Ouvrir\u00a0» mène à tous les pays et territoires\u202f; tapez une lettre de plus pour réessayer.",
   absent: "aucun chiffre dans nos sources",
   kinds: {
     group: "groupe",

@@ -10,7 +10,7 @@ const workers = ({people}: {people: number}): string => `environ ${thePeople(peo
 
 type Known = {countries: number; of: number; share: number};
 const inKnown = ({countries: count, of, share}: Known): string =>
-  `dans les ${print.count(count)} pays et territoires sur ${print.count(of)} qui ont des données, où se trouvent ${print.wholePercent(share)}`;
+  `dans ${print.count(count)} pays et territoires avec des données (sur ${print.count(of)}), où se trouvent ${print.wholePercent(share)}`;
 const inKnownOrMore = (known: Known | null): string => (known ? `, ${inKnown(known)} ou plus des travailleurs de chaque secteur` : "");
 
 /** Words of the lens on agriculture, industry and services. */
@@ -19,13 +19,13 @@ export const sectors: typeof english = {
   question: "Agriculture, industrie, services\u00a0: où le travail est-il informel\u202f?",
   title: (group) => `Emploi informel dans l’agriculture, l’industrie et les services\u00a0: ${group}`,
   headline: ({sector, value, informal, countries: count, of, share, years}) =>
-    `${capital(withinSector[sector])}, ${print.percent(value)} des emplois sont informels\u00a0: ${workers({people: informal})}, chiffre calculé à partir de ${print.count(count)} sur ${countries(of)}, avec ${print.wholePercent(share)} des travailleurs du secteur (valeurs de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${print.percent(value)} des emplois sont informels\u00a0: ${workers({people: informal})}, chiffre calculé à partir de ${print.count(count)} des ${countries(of)}, avec ${print.wholePercent(share)} des travailleurs du secteur (valeurs de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries: count, of, years}) =>
-    `${capital(withinSector[sector])}, ${print.percent(value)} des emplois sont informels dans la médiane de ${print.count(count)} pays, sur ${print.count(of)} qui sont membres ou observateurs des Nations Unies (valeurs de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${print.percent(value)} des emplois sont informels selon la médiane de ${print.count(count)} pays, sur ${print.count(of)} qui sont membres ou observateurs des Nations Unies (valeurs de ${print.years(years)}).`,
   noHeadline: "Le tableau utilisé ici n’a l’emploi informel par secteur pour aucun pays de ce groupe.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
-    `Tous travailleurs ${withinSector[sector]} confondus, ${print.percent(value)}${weak ? " †" : ""} des emplois sont informels\u00a0: ${workers({people: informal})}${known ? `, ${inKnown(known)} des travailleurs du secteur` : ""}.`,
+    `${capital(withinSector[sector])}, tous travailleurs confondus, ${print.percent(value)}${weak ? " †" : ""} des emplois sont informels\u00a0: ${workers({people: informal})}${known ? `, ${inKnown(known)} des travailleurs du secteur` : ""}.`,
   behind: ({countries: count, of, share}) => `${print.count(count)} sur ${print.count(of)}, ${print.wholePercent(share)} des travailleurs`,
   alsoHidden: ({sector, share}) =>
     `${capital(withinSector[sector])}, trop peu de travailleurs sont couverts pour donner un chiffre\u00a0: les pays qui ont des données en ont ${print.percent(share)}, moins de la moitié.`,
@@ -34,7 +34,7 @@ export const sectors: typeof english = {
   informal: informalMeans,
   sections: {whole: "Par secteur", parts: "Côte à côte", workers: "Combien de travailleurs", spread: "Pays", data: "Données"},
   moved: ({names}) =>
-    `Taux montrés sans travailleurs comptés, car le taux de l’OIT pour tous les travailleurs a changé depuis de plus d’un dixième de lui-même\u00a0: ${print.list(names)}.`,
+    `Taux montrés sans travailleurs comptés, car le taux de l’OIT pour tous les travailleurs a changé depuis de plus d’un dixième\u00a0: ${print.list(names)}.`,
   hidden: ({share}) => `masqué\u00a0: ${print.percent(share)} des travailleurs connus`,
   tooFew: "trop peu",
   noFigure: "aucun chiffre",
@@ -48,7 +48,7 @@ export const sectors: typeof english = {
     titleNone: "Trop peu de travailleurs vivent dans des pays qui ont des données pour qu’un chiffre soit donné",
     subtitle:
       "Part des personnes en emploi dans le secteur dont l’emploi est informel\u202f; calculée sur les pays qui ont un chiffre, femmes et hommes marqués là où ils peuvent être calculés.",
-    note: "Calculé et approximatif\u00a0: le dernier taux de chaque pays, quel que soit son âge, multiplié par les personnes en emploi dans le secteur l’année de ce taux (parts modélisées de l’emploi multipliées par des nombres modélisés de personnes en emploi). Combien des travailleurs du secteur sont connus est compté pour l’année la plus récente, ou la dernière qu’un pays a. Les chiffres des régions sur d’autres pages prennent une même année pour tous. Un chiffre est masqué là où les pays qui ont un taux ont moins de la moitié des travailleurs du secteur, et fragile (†) là où ils en ont moins des trois quarts.",
+    note: "Calculé et approximatif\u00a0: le dernier taux de chaque pays, quel que soit son âge, multiplié par les personnes en emploi dans le secteur l’année de ce taux (parts modélisées de l’emploi multipliées par des nombres modélisés de personnes en emploi). La part connue des travailleurs du secteur est calculée pour l’année la plus récente, ou la dernière d’un pays. Les chiffres des régions sur d’autres pages prennent une même année pour tous. Un chiffre est masqué là où les pays qui ont un taux ont moins de la moitié des travailleurs du secteur, et fragile (†) là où ils en ont moins des trois quarts.",
     caption: (group) => `${group}\u00a0: emploi informel par secteur, calculé`,
     sector: "Secteur",
     share: "Informel",
@@ -60,7 +60,7 @@ export const sectors: typeof english = {
   },
   parts: {
     title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}) =>
-      `${capital(withinSector[sector])}, plus large étendue${regions ? " entre les sous-régions montrées" : ""}\u00a0: ${print.percent(high)} d’emplois informels ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
+      `${capital(withinSector[sector])}, écart le plus large${regions ? " entre les sous-régions montrées" : ""}\u00a0: ${print.percent(high)} d’emplois informels ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
     titleOne: ({place, shares, when}) =>
       `Emplois informels ${place.within}\u00a0: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
     titleOld: ({since}) => `Il n’y a pas d’enquête depuis ${print.year(since)}\u202f; les chiffres plus anciens sont dans le tableau`,
@@ -69,7 +69,7 @@ export const sectors: typeof english = {
       "Part des personnes en emploi dans chaque secteur dont l’emploi est informel, par sous-région\u202f; calculée sur les pays qui ont un chiffre.",
     countries: "Part des personnes en emploi dans chaque secteur dont l’emploi est informel, dernière année, par pays.",
     note: ({count, of, years}) => `${print.count(count)} pays sur ${print.count(of)} · ${print.years(years)}`,
-    noteNone: ({of}) => `aucun de ${print.count(of)} pays`,
+    noteNone: ({of}) => `aucun des ${print.count(of)} pays`,
     captionRegions: (group) => `${group}\u00a0: emploi informel par secteur et sous-région, calculé sur les pays qui ont un chiffre`,
     captionCountries: (group) => `${group}\u00a0: emploi informel par secteur et pays, dernière année`
   },

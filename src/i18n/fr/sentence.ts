@@ -32,8 +32,8 @@ const subject = (measured: Measured): string => `${the(measured)}${measured.meas
 
 const bySex = ({women, men, children}: {women: number; men: number; children: boolean}): string =>
   children
-    ? `${print.percent(women)} pour le sexe féminin et ${print.percent(men)} pour le sexe masculin`
-    : `${print.percent(women)} chez les femmes et ${print.percent(men)} chez les hommes`;
+    ? `${print.percent(women)} pour le sexe féminin et de ${print.percent(men)} pour le sexe masculin`
+    : `${print.percent(women)} chez les femmes et de ${print.percent(men)} chez les hommes`;
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}`;
 
@@ -85,7 +85,7 @@ export const sentence: Words["sentence"] = {
   membersBySex: ({count, of, branch, when}) =>
     `sur ${theBranch(branch)}, le tableau de l’OIT a des chiffres pour les femmes et les hommes séparément pour ${print.count(count)} ${n(count, "membre", "membres")} sur ${print.count(of)} (${when})`,
   countriesBySex: ({count, of, when, ...measured}) =>
-    `la source a ${the(measured)} par sexe dans ${print.count(count)} sur ${countries(of)} avec des données (${when})`,
+    `la source a ${the(measured)} par sexe dans ${print.count(count)} des ${countries(of)} avec des données (${when})`,
   over: ({count, of, threshold, predicate, group, since, own, when}) =>
     `dans ${orNone(count)} des ${countries(of)} du monde ${since === null ? withData(own) : `avec une enquête depuis ${print.year(since)}`}${group === null ? "" : ` sur le groupe «\u00a0${small(group)}\u00a0»`}, plus de ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) => `${countries(count)} du monde ${n(count, "a", "ont")} un chiffre sur ${the(measured)} (${when})`,
@@ -94,7 +94,7 @@ export const sentence: Words["sentence"] = {
       ? `${region.within}, avec l’un des plus grands écarts des sous-régions du monde${zeros ? withoutZeros : ""}, ${subject(measured)} atteint ${high}\u202f; ${reportedWhole(low, measured.contributors)}`
       : `${region.within}, ${subject(measured)} va de ${low} à ${high}${zeros ? withoutZeros : ""}, l’un des plus grands écarts des sous-régions du monde`,
   incomes: ({low, high, left, when}) =>
-    `dans les pays à faible revenu du monde, ${print.percent(low)} ${left}\u202f; dans ses pays à revenu élevé, ${print.percent(high)} (${when})`,
+    `dans les pays à faible revenu du monde, ${print.percent(low)} ${left}\u202f; dans les pays à revenu élevé, ${print.percent(high)} (${when})`,
   sectors: ({shares, median, when}) =>
     `${median ? "dans le pays médian, " : ""}la part des emplois informels est de ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
   sectorsOfOne: ({place, since, shares, when}) =>
@@ -111,23 +111,23 @@ export const sentence: Words["sentence"] = {
     return `${begin}${shallowest.length === 0 ? "" : `, la plus large lacune des étapes qui ont un chiffre, ${narrowest}`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, zero, capped, when}) =>
-    `sur ${print.count(pairs)} ${n(pairs, "comparaison", "comparaisons")} de la couverture des femmes et des hommes, par branche et pays, les femmes sont derrière dans ${orNone(lower, "aucune")}, devant dans ${orNone(higher, "aucune")} et à égalité dans ${orNone(level, "aucune")}${zero === 0 ? "" : `\u202f; dans ${print.count(zero)} des paires à égalité, les deux chiffres sont 0`}${capped === 0 ? "" : `\u202f; dans ${print.count(capped)}, les deux sont plafonnés et ne peuvent être comparés`} (${when})`,
+    `sur ${print.count(pairs)} ${n(pairs, "comparaison", "comparaisons")} de la couverture des femmes et des hommes, par branche et pays\u00a0: femmes derrière dans ${orNone(lower, "aucune")}, devant dans ${orNone(higher, "aucune")} et à égalité dans ${orNone(level, "aucune")}${zero === 0 ? "" : `\u202f; dans ${print.count(zero)} des paires à égalité, les deux chiffres sont 0`}${capped === 0 ? "" : `\u202f; dans ${print.count(capped)}, les deux sont plafonnés et ne peuvent être comparés`} (${when})`,
   difference: ({only, noted, capped, since, place, women, men, children, when, ...measured}) =>
-    `${widestDifference({only, noted, capped, since})} ${children ? "selon le sexe" : "entre femmes et hommes"} pour ${subject(measured)} est ${place.within}\u00a0: ${bySex({women, men, children})} (${when})`,
+    `${widestDifference({only, noted, capped, since})} ${children ? "selon le sexe" : "entre femmes et hommes"} pour ${subject(measured)} est ${place.within}\u00a0: ${bySex({women, men, children}).replace(" et de ", " et ")} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `les deux sexes sont à moins de ${percentagePoints(within)} l’un de l’autre pour ${subject(measured)} ${n(count, "dans le seul pays ou territoire avec des chiffres comparables pour les deux", `dans chacun des ${print.count(count)} pays et territoires avec des chiffres comparables pour les deux`)} (${when})`,
   noneApart: ({when, ...measured}) =>
-    `partout où femmes et hommes diffèrent pour ${subject(measured)} une valeur est à son plafond ou porte une note (${when})`,
+    `partout où femmes et hommes diffèrent pour ${subject(measured).replace(/,$/, "")}, une valeur est à son plafond ou porte une note (${when})`,
   statuses: ({most, least, among, when}) => `dans le pays médian, ${statusesIn({most, least, among})}\u202f; ${when})`,
   statusOne: ({status, among, when, ...one}) =>
-    `dans la médiane de ${medianOf(one, among)} avec des données, ${print.percent(one.value)} du groupe «\u00a0${small(status)}\u00a0» travaillent de façon informelle (${when})`,
+    `selon la médiane de ${medianOf(one, among)} avec des données, ${print.percent(one.value)} du groupe «\u00a0${small(status)}\u00a0» travaillent de façon informelle (${when})`,
   cover: ({low, high}) =>
     `la couverture par au moins une prestation en espèces est de ${pair(low)}${high === null ? "" : `, et de ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => `${subject(measured)} va ${finding}\u202f; source\u00a0: ${source}`,
   compared: ({places, topic, sexes, left, finding, source}) =>
-    `dans une comparaison entre ${print.list(places.map((place) => place.the))} sur ${theBranch(topic)}${left ? ", par la part hors couverture" : ""}, ${sexes ? "femmes et hommes sont " : ""}${finding}\u202f; source\u00a0: ${source}`
+    `dans la comparaison «\u00a0${topic}\u00a0» entre ${print.list(places.map((place) => place.the))}${left ? ", part hors couverture" : ""}${sexes ? ", femmes et hommes" : ""}\u00a0: ${finding}\u202f; source\u00a0: ${source}`
 };
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${afterPlace(`${print.percent(cover)} ${place.within}`, coverWhen)}, où ${print.percent(formal)} du travail est formel (${formalWhen})`;
+  `${afterPlace(`${print.percent(cover)} ${place.within}`, coverWhen)}, où ${print.percent(formal)} de l’emploi est formel (${formalWhen})`;

@@ -30,12 +30,12 @@ export const site: Words["site"] = {
     licences: "Licences du logiciel"
   },
   language: "Langue",
-  languages: {en: "English", es: "Español", fr: "Français"},
+  languages: {en: "English", es: "Español", fr: "Français", ar: "العربية"},
   home: "Accueil",
   footer:
     "Left Out montre qui la protection sociale n’atteint pas. Chaque nombre est publié ou calculé à partir de nombres publiés, nomme son année ou son rapport, et peut être téléchargé.",
   footerLicence:
-    "Textes et graphiques\u00a0: CC BY 4.0. Chiffres\u00a0: sous la licence de leur éditeur, nommée sous chaque graphique, le plus souvent CC BY 4.0. Nombres de personnes\u00a0: calculés à partir de Nations Unies, World Population Prospects 2024 (CC BY 3.0 IGO).",
+    "Textes et graphiques\u00a0: CC BY 4.0. Chiffres\u00a0: sous la licence de leur éditeur, nommée sous chaque graphique, le plus souvent CC BY 4.0. Nombres de personnes\u00a0: calculés à partir des données des Nations Unies (World Population Prospects 2024, CC BY 3.0 IGO).",
   noTracking: "Ni cookies, ni pistage, ni requêtes à des tiers.",
   disclaimer:
     "Les frontières et les noms indiqués n’impliquent aucune prise de position sur le statut juridique d’un pays ou territoire quelconque, ni sur le tracé de ses frontières.",

@@ -44,7 +44,7 @@ export const sources: SourceTexts = {
       "SDG_0131_SEX_SOC_RT_A.csv": "ODD 1.3.1\u00a0: couverture effective par éventualité et par sexe\u202f; édition du printemps 2026",
       "EMP_NIFL_SEX_RT_A.csv": "Taux d’emploi informel par sexe\u202f; édition du 21 novembre 2025",
       "SDG_0831_SEX_ECO_RT_A.csv":
-        "Taux d’emploi informel par secteur et par sexe\u202f; édition de mars 2024\u202f; sans les lignes de 39 pays que l’OIT a davantage révisées depuis\u202f; dans celles qui restent, le taux de l’ensemble des travailleurs a bougé de moins de 2 points de pourcentage",
+        "Taux d’emploi informel par secteur et par sexe\u202f; édition de mars 2024\u202f; sans les lignes de 39 pays que l’OIT a révisées plus fortement depuis\u202f; dans celles qui restent, le taux de l’ensemble des travailleurs a bougé de moins de 2 points de pourcentage",
       "SDG_0831_SEX_RT_A_aggregates.csv":
         "Emploi informel par sexe pour le monde, les groupes de revenu et les régions\u202f; estimations modélisées de l’OIT",
       "EMP_NIFL_SEX_STE_RT_A.csv":
@@ -86,7 +86,7 @@ export const sources: SourceTexts = {
     edition: "novembre 2026\u202f; un échantillon réuni à partir de documents datés de 2006 à 2026",
     tables: {
       "schemes.csv":
-        "Régimes nommés, avec le pays, la branche, la stratégie, les groupes servis, les années et le document où chacun a été trouvé\u202f; la stratégie et la branche des lignes de la Banque mondiale sont tirées de ses codes de catégorie\u202f; les pensions que HelpAge donne comme soumises à une condition de pension (Arménie, Azerbaïdjan, Bélarus), qui laissent de côté les personnes ayant une autre pension, sont de l’assistance sociale et non universelles. Un vide est inconnu, jamais zéro",
+        "Régimes nommés, avec le pays, la branche, la stratégie, les groupes visés, les années et le document où chacun a été trouvé\u202f; la stratégie et la branche des lignes de la Banque mondiale sont tirées de ses codes de catégorie\u202f; les pensions que HelpAge donne comme soumises à une condition de pension (Arménie, Azerbaïdjan, Bélarus), qui laissent de côté les personnes ayant une autre pension, sont de l’assistance sociale et non universelles. Un vide est inconnu, jamais zéro",
       "beneficiaries.csv": "Nombres par régime, chacun avec son unité et le document où il a été trouvé\u202f; une année vide est inconnue"
     }
   },
@@ -176,7 +176,7 @@ export const sources: SourceTexts = {
     publisher: "Banque mondiale",
     title: "Indicateurs du développement dans le monde\u202f; ASPIRE",
     edition:
-      "2025\u202f; indice de couverture des services de CSU\u00a0: Organisation mondiale de la santé, méthode de 2025\u202f; ASPIRE par zone urbaine et rurale\u00a0: téléchargement de septembre 2025",
+      "2025\u202f; indice de couverture des services de CSU\u00a0: Organisation mondiale de la Santé, méthode de 2025\u202f; ASPIRE par zone urbaine et rurale\u00a0: téléchargement de septembre 2025",
     tables: {
       "WDI.csv":
         "Couverture et adéquation des programmes dans les enquêtes auprès des ménages (ASPIRE\u202f; les quintiles sont de bien-être, revenu ou consommation), indice de couverture des services de CSU, part des dépenses de santé payée directement par les ménages, pauvreté à 3,00 dollars par jour, emploi par secteur et emploi indépendant (estimations modélisées de l’OIT)",

@@ -6,7 +6,7 @@ type Reach = Parameters<Strategies["headline"]>[0]["reaches"][number];
 type Programme = Reach["programme"];
 
 const programmes: Strategies["programmes"] = {
-  "survey-coverage": "Tout programme",
+  "survey-coverage": "Un programme quelconque",
   "survey-insurance": "Assurance sociale",
   "survey-assistance": "Assistance sociale",
   "survey-labour-market": "Programmes du marché du travail"
@@ -25,7 +25,7 @@ const countriesOf = (count: number): string => `${print.count(count)} pays`;
 
 /** Each with the countries that its median is of: no two are of the same. */
 const reached = ({programme, value, count, of, when}: Reach): string =>
-  `${print.percent(value)} par ${inText[programme]} (médiane de ${print.count(count)} sur ${countriesOf(of)}, enquêtes de ${when})`;
+  `${print.percent(value)} par ${inText[programme]} (médiane de ${print.count(count)} des ${countriesOf(of)}, enquêtes de ${when})`;
 
 /** "assistance sociale, 31,1 % des personnes (77 pays sur 195)"; behind the first, "assurance sociale, 8,4 % (65 sur 195)". */
 const reachedIn = ({programme, value, count, of}: Omit<Reach, "when">, at: number): string =>
@@ -45,11 +45,11 @@ export const strategies: Strategies = {
   programmes,
   headline: ({reaches: all}) => `Personnes atteintes, selon les enquêtes auprès des ménages\u00a0: ${print.list(all.map(reached))}.`,
   headlineSurveyed: ({count, of, since, low, lowest, high, highest, when}) =>
-    `${print.count(count)} sur ${countriesOf(of)} ${n(count, "a", "ont")} une enquête auprès des ménages depuis ${print.year(since)}\u00a0: un programme quelconque atteint de ${print.percent(low)} des personnes ${lowest.within} à ${print.percent(high)} ${highest.within} (${when}).`,
+    `${print.count(count)} des ${countriesOf(of)} ${n(count, "a", "ont")} une enquête auprès des ménages depuis ${print.year(since)}\u00a0: un programme quelconque atteint de ${print.percent(low)} des personnes ${lowest.within} à ${print.percent(high)} ${highest.within} (${when}).`,
   headlineContributors: ({value, when}) =>
     `Il n’y a pas ici d’enquête auprès des ménages sur les programmes\u202f; ${print.percent(value)} de la population active cotise à un régime de pension (${when}).`,
   headlineContributorsMedian: ({value, count, when}) =>
-    `Il n’y a pas ici d’enquête auprès des ménages sur les programmes\u202f; dans la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} de la population active cotise à un régime de pension (${when}).`,
+    `Il n’y a pas ici d’enquête auprès des ménages sur les programmes\u202f; selon la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} de la population active cotise à un régime de pension (${when}).`,
   noHeadline: "Aucun chiffre sur la façon dont les personnes sont couvertes pour aucun pays de ce groupe.",
   surveys: ({count, of}) =>
     count === 0
@@ -72,12 +72,12 @@ export const strategies: Strategies = {
     title: ({reaches: all, without, when}) =>
       `Pays médian des enquêtes (${when})\u00a0: ${print.statements(all.map(reachedIn))}${without.length === 0 ? "" : `\u202f; pas de médiane pour ${print.list(without.map((one) => inText[one]))}\u00a0: moins de cinq pays`}`,
     titleOne: ({programme, value, count, of, when}) =>
-      `Dans la médiane de ${print.count(count)} sur ${countriesOf(of)}, ${print.percent(value)} des personnes sont atteintes par ${inText[programme]} (enquêtes de ${when})`,
+      `Selon la médiane de ${print.count(count)} des ${countriesOf(of)}, ${print.percent(value)} des personnes sont atteintes par ${inText[programme]} (enquêtes de ${when})`,
     titleFew: ({since}) =>
       `Aucune médiane n’est donnée\u00a0: moins de cinq pays ont une enquête depuis ${print.year(since)} avec ce chiffre`,
     titleNone: "Il n’y a pas d’enquête auprès des ménages sur les programmes",
     subtitle:
-      "Part des personnes qui vivent dans un ménage recevant chaque type de programme, dernière enquête de chaque pays\u202f; chaque pays compté une fois.",
+      "Part des personnes qui vivent dans un ménage bénéficiant de chaque type de programme, dernière enquête de chaque pays\u202f; chaque pays compté une fois.",
     note: "Non comparable à la couverture effective\u00a0: les enquêtes ne saisissent que les programmes sur lesquels elles interrogent, et tout un ménage compte comme atteint quand l’un de ses membres l’est.",
     caption: (group) => `${group}\u00a0: programmes dans les enquêtes auprès des ménages, dernière enquête`,
     partsTitle: ({programme, high, highest, low, lowest, when}) =>
@@ -97,9 +97,9 @@ export const strategies: Strategies = {
     titleOld: ({since}) => `Il n’y a pas d’enquête auprès des ménages par quintile de bien-être depuis ${print.year(since)}`,
     titleNone: "Il n’y a pas d’enquête auprès des ménages par quintile de bien-être",
     countries:
-      "Part des personnes qui vivent dans un ménage recevant un programme quelconque, dans le quintile de bien-être le plus pauvre et dans le plus riche (par revenu ou consommation), dernière enquête avec les deux. Dans l’ordre de la part atteinte du quintile le plus pauvre, la plus basse d’abord.",
+      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, dans le quintile de bien-être le plus pauvre et dans le plus riche (par revenu ou consommation), dernière enquête avec les deux. Dans l’ordre de la part atteinte du quintile le plus pauvre, la plus basse d’abord.",
     parts:
-      "Part des personnes qui vivent dans un ménage recevant un programme quelconque, dans le quintile de bien-être le plus pauvre et dans le plus riche (par revenu ou consommation)\u00a0: médiane des pays de chaque sous-région, chaque quintile séparément, dernières enquêtes.",
+      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, dans le quintile de bien-être le plus pauvre et dans le plus riche (par revenu ou consommation)\u00a0: médiane des pays de chaque sous-région, chaque quintile séparément, dernières enquêtes.",
     caption: (group) =>
       `${group}\u00a0: quintiles de bien-être le plus pauvre et le plus riche atteints par un programme quelconque, dernière enquête avec les deux`,
     poorest: "Quintile le plus pauvre",
@@ -112,13 +112,13 @@ export const strategies: Strategies = {
     title: ({value, when}) =>
       `${capital(spokenShare(value))} de la population active cotise à un régime de pension (${when}, estimation de l’OIT pour le groupe)`,
     titleMedian: ({value, count, when}) =>
-      `Dans la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} de la population active cotise à un régime de pension (${when})`,
+      `Selon la médiane de ${print.count(count)} pays (membres et observateurs des Nations Unies), ${print.percent(value)} de la population active cotise à un régime de pension (${when})`,
     titleNone: "Le rapport de l’OIT n’a pas de chiffre sur les cotisants aux régimes de pension",
     caption: (group) => `${group}\u00a0: cotisants actifs à un régime de pension, part de la population active`
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `La médiane des dépenses publiques dans les pays qui ont des données est de ${print.percent(children)} du PIB pour les enfants, ${print.percent(workingAge)} pour les personnes d’âge de travailler et ${print.percent(oldAge)} pour la vieillesse (${among({fewest, most})} pays sur ${print.count(of)}, rapport ${print.edition(edition)})`,
+      `La médiane des dépenses publiques dans les pays qui ont des données est de ${print.percent(children)} du PIB pour les enfants, ${print.percent(workingAge)} pour les personnes en âge de travailler et ${print.percent(oldAge)} pour la vieillesse (${among({fewest, most})} pays sur ${print.count(of)}, rapport ${print.edition(edition)})`,
     above: ({count, without}) =>
       `Dans ${print.count(count)} ${n(count, "pays ou territoire", "pays et territoires")}, les parties dépassent ensemble le total du même rapport\u202f; les médianes les prennent telles que publiées${without === null ? "" : `\u202f; sans ces pays, elles seraient de ${print.list(without.map((one) => print.percent(one)))}`}.`,
     titleSome: "Toutes les étapes de la vie n’ont pas de médiane\u00a0: pour une au moins, moins de cinq pays ont un chiffre qui compte",

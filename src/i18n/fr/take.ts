@@ -32,7 +32,7 @@ const techniques: Record<Family, string> = {
     "Publié par l’OIT dans le Rapport mondial sur la protection sociale\u00a0: la dernière année disponible de chaque pays, qui n’est pas publiée.",
   survey: "Enquêtes auprès des ménages harmonisées dans l’Atlas de la protection sociale de la Banque mondiale (ASPIRE).",
   health:
-    "Établi par l’Organisation mondiale de la santé (indice des services essentiels\u202f; dépenses de santé) et publié dans les Indicateurs du développement dans le monde de la Banque mondiale.",
+    "Établi par l’Organisation mondiale de la Santé (indice des services essentiels\u202f; dépenses de santé) et publié dans les Indicateurs du développement dans le monde de la Banque mondiale.",
   context: "Publié dans les Indicateurs du développement dans le monde de la Banque mondiale."
 };
 
@@ -88,7 +88,7 @@ export const take: Words["take"] = {
     },
     schemes: {
       title: "Régimes",
-      text: "Régimes nommés, avec le pays, la branche, la stratégie, les groupes servis, les années et le document où chacun a été trouvé\u00a0: un échantillon. Les lignes d’éditeurs qui n’accordent pas de licence ne sont que sur les pages."
+      text: "Régimes nommés, avec le pays, la branche, la stratégie, les groupes visés, les années et le document où chacun a été trouvé\u00a0: un échantillon. Les lignes d’éditeurs qui n’accordent pas de licence ne sont que sur les pages."
     },
     "scheme-counts": {
       title: "Nombres atteints par les régimes",
@@ -100,11 +100,11 @@ export const take: Words["take"] = {
     },
     "learning-pairs": {
       title: "Paires d’apprentissage",
-      text: "Pays et groupes qui peuvent apprendre les uns des autres, chaque paire avec sa raison et celui qui en rend compte. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, “Left Out”."
+      text: "Pays et groupes qui peuvent apprendre les uns des autres, chaque paire avec sa raison et celui qui en rend compte. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, «\u00a0Left Out\u00a0»."
     },
     practices: {
       title: "Récits de pratiques",
-      text: "Comment les registres sont partagés, ce qui est fait dans les 1\u202f000 premiers jours, comment prestations contributives et non contributives vont ensemble\u00a0: chacun tel qu’un document le raconte. Ce qui n’y figure pas peut exister. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, “Left Out”."
+      text: "Comment les registres sont partagés, ce qui est fait dans les 1\u202f000 premiers jours, comment prestations contributives et non contributives vont ensemble\u00a0: chacun tel qu’un document le raconte. Ce qui n’y figure pas peut exister. Les mots sont ceux de cet atlas\u00a0: CC BY 4.0, «\u00a0Left Out\u00a0»."
     },
     annotations: {title: "Annotations", text: "Notes sur des valeurs particulières. Une cellule vide vaut pour toutes."},
     sources: {title: "Sources", text: "Éditeur, édition, adresse et licence de chaque source."}
@@ -167,10 +167,10 @@ export const take: Words["take"] = {
     document_url: "adresse du document\u202f; vide là où aucune ne peut être suivie",
     breakdown: "de quelle ventilation est la valeur, dimension:code\u202f; vide là où un total et ses parties sont visés pareillement"
   },
-  inLanguage: {en: "en anglais", es: "en espagnol", fr: "en français"},
+  inLanguage: {en: "en anglais", es: "en espagnol", fr: "en français", ar: "en arabe"},
   page: {
     contents: {
-      all: "Tout d’un coup",
+      all: "Tout en une fois",
       use: "L’utiliser en une ligne",
       indicators: "Par indicateur",
       areas: "Par pays ou groupe",

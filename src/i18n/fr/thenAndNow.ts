@@ -51,10 +51,10 @@ export const thenAndNow: Words["thenAndNow"] = {
     title: ({of, names}) =>
       names.length === 0
         ? `Sur ${print.count(of)} pays et territoires d’Amérique latine et des Caraïbes, aucun ne laisse de côté 90\u00a0% ou plus aujourd’hui`
-        : `Sur ${print.count(of)} pays et territoires d’Amérique latine et des Caraïbes, seuls laissent de côté 90\u00a0% ou plus aujourd’hui\u00a0: ${print.list(names)}`,
+        : `Sur ${print.count(of)} pays et territoires d’Amérique latine et des Caraïbes, ${n(names.length, "un seul laisse", `${print.count(names.length)} laissent`)} de côté 90\u00a0% ou plus aujourd’hui\u00a0: ${print.list(names)}`,
     claim: ({claim, figure}) =>
       `L’affirmation\u00a0: «\u00a0${claim}\u00a0», ${figure}. Aucune publication connue ne la contient\u00a0: elle figure, sans année, dans les documents avec lesquels ce projet a commencé.`,
-    note: "L’affirmation parle des mécanismes de sécurité sociale existants\u202f; les chiffres d’ici portent sur au moins une prestation en espèces, d’assurance sociale ou d’assistance sociale\u00a0: une définition plus large, selon laquelle moins de personnes sont laissées de côté. Ils ne mettent pas à l’épreuve l’affirmation à son époque.",
+    note: "L’affirmation parle des mécanismes de sécurité sociale existants\u202f; les chiffres d’ici portent sur au moins une prestation en espèces, d’assurance sociale ou d’assistance sociale\u00a0: une définition plus large, selon laquelle moins de personnes sont laissées de côté. Ils ne permettent pas de vérifier l’affirmation à son époque.",
     without: ({count}) =>
       count === 0
         ? ""
@@ -73,7 +73,7 @@ export const thenAndNow: Words["thenAndNow"] = {
     unit: "unité et bornes, telles que publiées",
     title: "publication",
     publisher: "qui l’a publiée\u202f; vide s’il est inconnu",
-    definition: "ce qui est compté, si cela se laisse comparer\u00a0: notre lecture",
+    definition: "ce qui est compté, si cela peut être comparé\u00a0: notre lecture",
     side: "si le chiffre est celui des personnes couvertes ou laissées de côté\u00a0: notre lecture",
     sides: {covered: "couvertes", leftOut: "laissées de côté"}
   }

@@ -71,9 +71,9 @@ export const townAndCountry: Words["townAndCountry"] = {
       `ASPIRE n’a pas d’enquête auprès des ménages par zone urbaine et rurale depuis ${print.year(since)} pour ce groupe`,
     titleNone: "ASPIRE n’a pas d’enquête auprès des ménages par zone urbaine et rurale pour ce groupe",
     countries: ({within}) =>
-      `Part des personnes qui vivent dans un ménage recevant un programme quelconque, en zones rurales et en zones urbaines, dernière enquête avec les deux. Dans l’ordre du retard des zones rurales\u202f; les différences de moins de ${percentagePoints(within)} comptent comme une égalité.`,
+      `Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, en zones rurales et en zones urbaines, dernière enquête avec les deux. Dans l’ordre du retard des zones rurales\u202f; les différences de moins de ${percentagePoints(within)} comptent comme une égalité.`,
     parts: ({within, since}) =>
-      `Part des personnes qui vivent dans un ménage recevant un programme quelconque, en zones rurales et en zones urbaines\u00a0: médiane des pays de chaque sous-région, chaque zone séparément, enquêtes depuis ${print.year(since)}. Les différences de moins de ${percentagePoints(within)} comptent comme une égalité.`,
+      `Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, en zones rurales et en zones urbaines\u00a0: médiane des pays de chaque sous-région, chaque zone séparément, enquêtes depuis ${print.year(since)}. Les différences de moins de ${percentagePoints(within)} comptent comme une égalité.`,
     caption: (group) => `${group}\u00a0: ruraux et citadins atteints par un programme quelconque, dernière enquête avec les deux zones`,
     countWithOld: ({old, smaller, larger, of}) =>
       `En comptant aussi ${n(old, "la seule enquête plus ancienne", `les ${print.count(old)} enquêtes plus anciennes`)}, la part des ruraux ${larger === 0 ? "n’est plus grande" : "est plus grande"} dans ${amongPlaces(larger, of)}${larger === of ? "" : ` et plus petite dans ${orNone(smaller)}`}.`,
@@ -128,11 +128,11 @@ export const townAndCountry: Words["townAndCountry"] = {
     title: ({rural, urban, when}) =>
       `Selon une enquête auprès des ménages, les programmes atteignent ${print.percent(rural)} des ruraux et ${print.percent(urban)} des citadins (${when})`,
     subtitle:
-      "Part des personnes qui vivent dans un ménage recevant un programme quelconque, en zones rurales et en zones urbaines, par enquête.",
+      "Part des personnes qui vivent dans un ménage bénéficiant d’un programme quelconque, en zones rurales et urbaines, par enquête.",
     caption: (area) => `${area}\u00a0: ruraux et citadins atteints par un programme quelconque, par enquête`,
     survey: "Enquête"
   },
   toInformal: "Emploi informel dans l’agriculture, l’industrie et les services",
-  toSchemes: "Registre des régimes\u00a0: qui ils servent, entre autres les travailleurs ruraux",
+  toSchemes: "Registre des régimes\u00a0: à qui ils s’adressent, dont les travailleurs ruraux",
   toMap: "Carte et classement des zones rurales"
 };

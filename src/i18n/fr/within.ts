@@ -43,5 +43,5 @@ export const within: Words["within"] = {
   wholeSubtitle: "La valeur la plus récente de chacune, nommée et comptée comme le fait l’institut.",
   wholeCaption: (area) => `${area}\u00a0: mesures de l’institut national pour l’ensemble du pays seulement`,
   among: (population) => `compté parmi\u00a0: ${population}`,
-  toCountries: "Provinces, États et paroisses, villes et campagnes, comme l’institut national les compte\u00a0:"
+  toCountries: "Provinces, États et paroisses, villes et campagnes, tels que l’institut national les compte\u00a0:"
 };

@@ -41,7 +41,8 @@ function formsIn(row: Row, area: Area | undefined, complaints: Complaints): Form
 const firstWords: Readonly<Record<Locale, {readonly the: readonly string[]; readonly in: readonly string[]}>> = {
   en: {the: ["the"], in: ["on", "at"]},
   es: {the: ["el", "la", "los", "las"], in: ["a"]},
-  fr: {the: ["le", "la", "les", "l’"], in: ["en", "au", "aux", "à", "dans", "sur"]}
+  fr: {the: ["le", "la", "les", "l’"], in: ["en", "au", "aux", "à", "dans", "sur"]},
+  ar: {the: [], in: []}
 };
 
 type Told = {readonly area: Area; readonly locale: Locale; readonly first: readonly string[]};
@@ -50,7 +51,7 @@ type Told = {readonly area: Area; readonly locale: Locale; readonly first: reado
 function check(cell: Cell, {area, locale, first}: Told, complaints: Complaints): void {
   if (cell.text === "") return;
   const [said, name] = [`"${cell.text}"`, area.name[locale]];
-  if (!/^\p{Ll}/u.test(cell.text)) complaints.about(cell, `${said} begins with a capital; expected a form for within a sentence`);
+  if (/^\p{Lu}/u.test(cell.text)) complaints.about(cell, `${said} begins with a capital; expected a form for within a sentence`);
   if (area.kind !== "country") return;
   if (!cell.text.endsWith(` ${name}`) && !cell.text.endsWith(`’${name}`))
     complaints.about(cell, `${said} does not end with the name; expected words before "${name}"`);

@@ -15,8 +15,11 @@ import {finding, whenAlone} from "../../reading/finding.ts";
 
 export type CountryFifths = {readonly figure: TakenFigure; readonly rows: readonly QuintileRow[]};
 
-/** A fifth with what the house has to say about its value. */
-type Fifth = QuintileRow & {readonly value: number; readonly alone: string} & Pick<DescribedValue, "notes" | "observation">;
+/** A fifth with its whole name and what the house has to say about its value. */
+type Fifth = QuintileRow & {readonly value: number; readonly name: string; readonly alone: string} & Pick<
+    DescribedValue,
+    "notes" | "observation"
+  >;
 
 /** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
@@ -56,7 +59,7 @@ function tableOf(rows: readonly Fifth[], caption: string, {words}: LocalAtlas): 
   return {
     caption,
     columns: [{text: words.country.programmes.fifth}, {text: value, numeric: true}, {text: year, numeric: true}],
-    rows: rows.map(({label, valueText, yearText}) => [{text: label}, {text: valueText}, {text: yearText}])
+    rows: rows.map(({name, valueText, yearText}) => [{text: name}, {text: valueText}, {text: yearText}])
   };
 }
 
@@ -69,14 +72,16 @@ function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
   if (!held?.[0] || (total && oldestFirst(held[0], total) < 0)) return [];
   return held.map((o) => {
     const found = describeValue(o, indicator, as);
-    const {valueText, whenDoubts, notes} = found;
-    const label = words.codes.quintile[o.quintile];
-    const say = sayValue(label, found, as);
+    const {valueText, when, whenDoubts, notes} = found;
+    const name = words.codes.quintile[o.quintile];
+    const say = sayValue(name, found, as);
     return {
-      label,
+      name,
+      label: words.country.programmes.fifthShort[o.quintile] ?? name,
       value: o.value,
       valueText,
       yearText: whenDoubts,
+      yearAlone: when,
       emphasis: o.quintile === "q1",
       say,
       notes,

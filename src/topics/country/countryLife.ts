@@ -1,3 +1,4 @@
+import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
@@ -71,7 +72,8 @@ function besideOne(held: readonly Branch[]): Branch[] {
 
 /** Where unemployment stands at 0: with how many others it does; what that may mean, where it has not been said. */
 function zeroNote(area: Area, said: string | undefined, as: LocalAtlas): string | undefined {
-  const {latest, countries} = as.snapshot("unemployment");
+  const {latest, countries: all} = as.snapshot("unemployment");
+  const countries = countedOnce(all, as);
   if (latest.get(area.id)?.value !== 0) return undefined;
   return as.words.country.life.unemploymentZero({
     count: countries.filter(({value}) => value === 0).length,

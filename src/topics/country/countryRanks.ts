@@ -24,7 +24,8 @@ export function countryRanks(country: Country, as: LocalAtlas): Figure | null {
   });
   if (all.length === 0) return null;
   const counted = all.flatMap(({indicator, rank}) => (rank && indicator.direction !== "context" ? [rank] : []));
-  const behind = counted.filter(({position, of}) => position > of / 2);
+  // Those who share a place stand in the middle of the places that they take: all at 0 are not in the better half.
+  const behind = counted.filter(({position, ties, of}) => position + ties / 2 > of / 2);
   return {
     id: "ranks",
     title: counted.length === 0 ? say.titleNone : say.title({count: behind.length, of: counted.length}),

@@ -15,7 +15,7 @@ const noteText = ({note}: OfficeFigure, {locale, format}: LocalAtlas): string =>
 
 /** A row for the country and for each place: the ranked ones in their order, then all others. Women and men where the office tells them apart in places; where it does so of the country alone, beside its value. */
 export function withinTable(standing: OfficeStanding, as: LocalAtlas): Table {
-  const {words, locale} = as;
+  const {words, locale, format} = as;
   const {figures, whole, measure, period} = standing;
   const ranked = rankedPlaces(standing);
   const others = figures.filter((one) => one.sex === "total" && one !== whole && !ranked.includes(one));
@@ -26,7 +26,7 @@ export function withinTable(standing: OfficeStanding, as: LocalAtlas): Table {
     caption: words.within.caption({name: measure.name[locale], area: as.name(whole.area), when}),
     columns: [
       {text: words.within.area},
-      ...sexes.map((sex) => ({text: sex === "total" ? `${heads.total}, ${when}` : heads[sex], numeric: true}))
+      ...sexes.map((sex) => ({text: sex === "total" ? format.remarks([heads.total, when]) : heads[sex], numeric: true}))
     ],
     rows: [whole, ...ranked, ...others].map((place) => [
       {text: placeText(place, as), note: place.level === "zone" ? words.within.levels.zone : undefined},

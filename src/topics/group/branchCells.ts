@@ -21,9 +21,9 @@ export type GroupBranch = {
 };
 
 /** The published value; else that of the ILO's own list of members, which says so. */
-function publishedCell(published: DescribedValue | null, alike: DescribedValue | undefined, {words}: LocalAtlas): TableCell {
+function publishedCell(published: DescribedValue | null, alike: DescribedValue | undefined, {words, format}: LocalAtlas): TableCell {
   if (published) return {text: shownText(published), note: published.whenDoubts};
-  if (alike) return {text: shownText(alike), note: `${alike.whenDoubts}, ${words.computed.asIlo}`};
+  if (alike) return {text: shownText(alike), note: format.remarks([alike.whenDoubts, words.computed.asIlo])};
   return {text: words.absence.notPublished, absent: true};
 }
 

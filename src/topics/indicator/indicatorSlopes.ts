@@ -81,7 +81,8 @@ function panelOf({region, told, first}: RegionMoves, indicator: Indicator, as: L
 
 function tableOf(regions: readonly RegionMoves[], indicator: Indicator, as: LocalAtlas): Table {
   const {slopes: say} = as.words.overTime;
-  const heads = [say.compared, say.better, say.worse];
+  // No value of a survey is better than another.
+  const heads = indicator.family === "survey" ? [say.compared, say.larger, say.smaller] : [say.compared, say.better, say.worse];
   return {
     caption: say.caption(headlineName(indicator, as)),
     columns: [{text: as.words.figure.region}, ...heads.map((text) => ({text, numeric: true})), {text: say.fastest}],

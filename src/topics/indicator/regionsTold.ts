@@ -21,7 +21,7 @@ function widestOf(spreads: readonly SpreadOf[]): {readonly widest: SpreadOf | un
 /** Where countries lie farthest apart, whatever the language orders sub-regions by. */
 export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words} = as;
-  const {told: countries} = endsTold(all, indicator, as);
+  const {told: countries, zeros: isWithoutZeros} = endsTold(all, indicator, as);
   const {widest, tied} = widestOf(spreadsOf(indicator, countries, as));
   const inside = new Set(widest?.area.members);
   const left = showsGap(indicator);
@@ -30,7 +30,8 @@ export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sour
   if (!widest || !low || !high) return words.indicator.noFinding;
   const region = as.place(widest.area.id);
   const capped = isHidden(low, as);
-  const zeros = left && low.value !== 0 && all.some((o) => inside.has(o.area) && o.value === 0);
+  // Wherever they are: a subregion that has one might be wider.
+  const zeros = left && isWithoutZeros;
   const about = {region, capped, zeros};
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
   const title = words.indicator.regionsTitle({...about, low: from, high: to, tied, left, contributors: isOfContributors(indicator)});

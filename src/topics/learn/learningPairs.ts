@@ -1,3 +1,4 @@
+import {translatedApart} from "../../i18n/translatedApart.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {areaId} from "../../drawing/areaId.ts";
@@ -20,7 +21,7 @@ export function learningPairs(atlas: Atlas): Pair[] {
     .filter(({areas}) => areas.every((id) => paged.has(id)))
     .map((pair) => {
       const [one, other] = [areaOf(pair.areas[0], atlas), areaOf(pair.areas[1], atlas)];
-      return {id: `${areaId(one)}-${areaId(other)}`, sides: [one, other], pair};
+      return {id: `${areaId(one)}-${areaId(other)}`, sides: [one, other], pair: {...pair, why: translatedApart(pair.why)}};
     });
 }
 

@@ -1,3 +1,4 @@
+import {runsApart} from "../../i18n/runsApart.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
 import type {Practice, PracticeTopic} from "../../model/practice.ts";
@@ -42,7 +43,7 @@ function itemOf(practice: Practice, {kind}: Area, as: LocalAtlas): PracticeItem 
   const name = practice.name[as.locale];
   return {
     name: kind === "group" ? as.format.labelled(as.name(practice.area), name) : name,
-    text: practice.text[as.locale],
+    text: runsApart(as.locale)(practice.text[as.locale]),
     document: evidenceText(practice, as),
     href: address,
     quality: as.words.schemes.qualities[quality]

@@ -45,7 +45,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
     const values = valuesAt(id, group, as);
     if (values.length === 0) return {id, value: null, basis: words.absence.notPublished, years: []};
     const middle = leadingMedian(values, as);
-    if (!middle) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
+    if (!middle) return {id, value: null, basis: words.computed.fewCountries, short: words.lifeCycle.fewCountries, years: []};
     const years = yearsOf(middle.of);
     return {
       id,

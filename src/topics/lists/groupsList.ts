@@ -62,9 +62,9 @@ function leftCell(published: DescribedValue | null, computed: Aggregate, indicat
 }
 
 /** The published share left out; where it is that of the ILO's own list of members, with a word on that. */
-function publishedCell(found: DescribedValue | null, isAlike: boolean, {words}: Language): TableCell {
+function publishedCell(found: DescribedValue | null, isAlike: boolean, {words, format}: Language): TableCell {
   if (!found?.gapText) return {text: words.absence.notPublished, absent: true, sort: null};
-  const note = isAlike ? `${found.whenDoubts}, ${words.computed.asIlo}` : found.whenDoubts;
+  const note = isAlike ? format.remarks([found.whenDoubts, words.computed.asIlo]) : found.whenDoubts;
   return {text: found.gapText, note, sort: found.gap};
 }
 

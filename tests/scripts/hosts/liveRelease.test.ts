@@ -16,7 +16,7 @@ beforeEach(() => {
   writeFileSync(join(root, "model/observations/a.csv"), "1\n");
   writeFileSync(
     join(root, "releases.json"),
-    JSON.stringify([{id, date: "2026-11-21", notes: {en: "First", es: "Primera", fr: "Première"}}])
+    JSON.stringify([{id, date: "2026-11-21", notes: {en: "First", es: "Primera", fr: "Première", ar: "الأول"}}])
   );
 });
 afterEach(() => rmSync(root, {recursive: true}));

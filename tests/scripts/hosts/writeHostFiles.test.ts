@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, test} from "vitest";
 import {headerRules, headersFor} from "../../../scripts/hosts/headerRules.ts";
+import {locales} from "../../../src/model/locale.ts";
 import {headersText, redirectsText, writeHostFiles} from "../../../scripts/hosts/writeHostFiles.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "left-out-hosts-"));
@@ -39,6 +40,8 @@ describe("_headers", () => {
     "/data/areas.csv",
     "/feed.xml",
     "/es/feed.xml",
+    "/ar/about/",
+    "/fr/feed.xml",
     "/v/0123456789/embed/map/one/"
   ];
   const embeds = ["/embed/map/one/", "/embed/loader.js", "/es/embed/map/one/", "/cards/home.png", "/es/cards/home.png"];
@@ -65,7 +68,7 @@ describe("_headers", () => {
     .map(({name}) => (name === "index.astro" ? "/" : `/${name.replace(/\.astro$/, "")}/`));
   test.each([...pages, "/countries/arg/", "/life-cycle/africa/"])("lets no other site frame %s, in any language", (page) => {
     expect(pages.length).toBeGreaterThan(10);
-    for (const address of [page, `/es${page}`])
+    for (const address of [page, ...locales.slice(1).map((locale) => `/${locale}${page}`)])
       expect([address, headersFor(address)["Content-Security-Policy"]]).toEqual([address, "frame-ancestors 'self'"]);
   });
 

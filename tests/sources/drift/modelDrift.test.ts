@@ -125,7 +125,10 @@ describe("it is told that", () => {
     ));
   test("a group has other members", () => {
     const moved = withReference(many, "countries", (text) =>
-      text.replace("IN,356,India,Inde,India,الهند,India,India,Lower middle", "IN,356,India,Inde,India,الهند,India,India,Upper middle")
+      text.replace(
+        "IN,356,India,Inde,India,الهند,India,India,India,Lower middle",
+        "IN,356,India,Inde,India,الهند,India,India,India,Upper middle"
+      )
     );
     expect(said(moved)).toEqual([
       "areas: members moved, 2 against the standing model: lower-middle-income: without IND; upper-middle-income: with IND; expected the members that were there"

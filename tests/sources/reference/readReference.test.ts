@@ -20,7 +20,7 @@ describe("the reference", () => {
     expect(reference?.countries.find(({id}) => id === "TUN")).toEqual({
       kind: "country",
       id: "TUN",
-      name: {en: "Tunisia", es: "Túnez", fr: "Tunisie"},
+      name: {en: "Tunisia", es: "Túnez", fr: "Tunisie", ar: "تونس"},
       incomeGroup: "lower-middle-income",
       region: "africa",
       subregion: "northern-africa",
@@ -40,7 +40,8 @@ describe("the reference", () => {
     expect(definition("world")?.by).toEqual({
       en: "International Labour Organization",
       es: "Organización Internacional del Trabajo",
-      fr: "Organisation internationale du Travail"
+      fr: "Organisation internationale du Travail",
+      ar: "International Labour Organization (ar)"
     });
     expect(definition("africa-low-income")).toBeNull();
   });
@@ -52,7 +53,7 @@ describe("the reference", () => {
       splits: ["sex"],
       breaks: [20, 40, 60, 80]
     });
-    expect(reference?.indicators.find(({id}) => id === "spending")?.left).toEqual({en: "", es: "", fr: ""});
+    expect(reference?.indicators.find(({id}) => id === "spending")?.left).toEqual({en: "", es: "", fr: "", ar: ""});
   });
   test("has annotations where a blank means any", () => {
     expect(reference?.annotations.find(({indicator}) => indicator === "spending")).toMatchObject({area: null, period: null});
@@ -184,12 +185,12 @@ describe("other rows are told of when", () => {
     expect(saidOf("groups", both)).toEqual(['row 14, ilo_group: "africa-low-income" stands in row 5 already; expected each once']);
   });
   test("a pair that stands there turned", () => {
-    const twice = (text: string) => `${text.trimEnd()}\nmaghreb,ARG,w,p,q,s,f,g,\nARG,maghreb,w,p,q,s,f,g,\n`;
+    const twice = (text: string) => `${text.trimEnd()}\nmaghreb,ARG,w,p,q,r,s,f,g,h,\nARG,maghreb,w,p,q,r,s,f,g,h,\n`;
     expect(saidOf("pairs", twice)).toEqual(['row 4, other: "ARG/maghreb" stands in row 3 already; expected each pair once']);
   });
   test("a note that stands there twice", () => {
     const said = saidOf("annotations", (text) => `${text.trimEnd()}\n${text.split("\n")[1]}\n`);
-    expect(said).toEqual([expect.stringMatching(/^row 5, text_fr: "any-benefit.IND.2025.+ stands in row 2 already; expected each once$/)]);
+    expect(said).toEqual([expect.stringMatching(/^row 5, text_ar: "any-benefit.IND.2025.+ stands in row 2 already; expected each once$/)]);
   });
   test("notes of which there are none", () =>
     expect(saidOf("annotations", (text) => text.split("\n")[0]!)).toEqual(["row null, null: a header and no rows"]));

@@ -22,7 +22,8 @@ describe.each(locales)("a country in every ranking, in %s", (locale) => {
         const better = values.filter(({value}) =>
           indicator.direction === "lower" ? printedValue(value) < own : printedValue(value) > own
         );
-        return [{isBehind: better.length + 1 > values.length / 2, of: values.length}];
+        const ties = values.filter(({value}) => printedValue(value) === own).length - 1;
+        return [{isBehind: better.length + 1 + ties / 2 > values.length / 2, of: values.length}];
       });
       const count = ranked.filter(({isBehind}) => isBehind).length;
       return [{area: country.id, title: figure.title, of: ranked.length, count}];
@@ -33,6 +34,12 @@ describe.each(locales)("a country in every ranking, in %s", (locale) => {
       of === 0 ? title !== say.titleNone : ![count - 1, count, count + 1].some((near) => title === say.title({count: near, of}))
     );
     expect(strange).toEqual([]);
+  });
+
+  test("a place that all at the bottom share is in the half that is further behind", () => {
+    const fiji = as.pages.find(({id}) => id === "FJI")!;
+    expect(as.snapshot("unemployment").latest.get("FJI")?.value).toBe(0);
+    expect(countryRanks(fiji, as)!.title).toBe(say.title({count: 4, of: 14}));
   });
 
   test("has a row for each indicator with a figure, which leads to its map with the country lit", () => {

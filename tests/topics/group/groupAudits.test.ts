@@ -100,7 +100,7 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const members = others.at(-1)!;
   const sexes = others.length === 2 ? others[0]!.rows : [];
   const rest = found.summary.replace(
-    /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)/,
+    /(?:with|reúnen|avec) (?:el |más del )?>?\d+(?:[.,]\d)?\s?% (?:of the people|de las personas|des personnes)|لديها (?:أكثر من )?\u2066?\d+(?:\.\d)?%\u2069? من الأشخاص/,
     ""
   );
   const rows = figure.parts.map(({row}) => row);
